@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+import { roles } from '../domain/account/role.ts';
+import { done, idField, nameField, nothing, versionField } from './fields.ts';
+import { command, query } from './route.ts';
+
+const accountRow = z.object({
+  id: idField,
+  version: versionField,
+  loginName: z.string(),
+  displayName: z.string(),
+  role: z.enum(roles),
+  isActive: z.boolean(),
+});
+
+export const accountRoutes = {
+  list: query('signedIn', nothing, z.array(accountRow)),
+  add: command(
+    'account.write',
+    z.object({ loginName: nameField, displayName: nameField, role: z.enum(roles), password: z.string().max(500) }),
+    z.object({ id: idField }),
+  ),
+  change: command(
+    'account.write',
+    z.object({
+      id: idField,
+      version: versionField,
+      displayName: nameField,
+      role: z.enum(roles),
+      isActive: z.boolean(),
+    }),
+    done,
+  ),
+  /** A new password for a colleague who has forgotten theirs. */
+  resetPassword: command('account.write', z.object({ id: idField, newPassword: z.string().max(500) }), nothing),
+  changeOwnPassword: command(
+    'signedIn',
+    z.object({ oldPassword: z.string().max(500), newPassword: z.string().max(500) }),
+    nothing,
+  ),
+  newRecoveryKey: command('account.write', nothing, z.object({ recoveryKey: z.string() })),
+  /** What the person has chosen for a screen; null when nothing yet. */
+  preference: query('signedIn', z.object({ key: z.string().max(100) }), z.object({ value: z.unknown().nullable() })),
+  setPreference: command('signedIn', z.object({ key: z.string().max(100), value: z.unknown() }), nothing),
+};

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+import { lockReasons } from './channel.ts';
+import { nothing } from './fields.ts';
+import { command, query } from './route.ts';
+
+/**
+ * What the window itself answers, without the register: files, paper, lock. All paths begin with `app.`; the handlers
+ * are in `main/app/appRoutes.ts`, and everything else goes to the register's process.
+ */
+
+/** What a file is picked for; decides which endings the dialog shows. */
+export const filePurposes = ['spreadsheet', 'backup', 'logo', 'document', 'register'] as const;
+export type FilePurpose = (typeof filePurposes)[number];
+
+const fileName = z
+  .string()
+  .min(1)
+  .max(120)
+  // A fødselsnummer never ends up in a file name, whatever a screen suggests.
+  .refine((name) => !/\d{6}[\s-]?\d{5}/.test(name), { error: 'NATIONAL_ID_IN_NAME' });
+
+/** A picked file stays with main: the window holds a token that a register route can be given as `fileToken`. */
+const pickedFile = z.object({ fileToken: z.uuid(), name: z.string() }).nullable();
+
+const savedFile = z.object({ saved: z.boolean(), name: z.string().nullable() });
+
+const page = {
+  /** A whole HTML document with its styles and pictures inside; scripts in it never run. */
+  html: z.string().min(1).max(40_000_000),
+  landscape: z.boolean().default(false),
+};
+
+export const appRoutes = {
+  pickFileToOpen: command('public', z.object({ purpose: z.enum(filePurposes) }), pickedFile),
+  pickFileToSave: command('public', z.object({ purpose: z.enum(filePurposes), suggestedName: fileName }), pickedFile),
+  pickFolder: command('public', nothing, pickedFile),
+  saveFile: command('public', z.object({ suggestedName: fileName, bytes: z.instanceof(Uint8Array) }), savedFile),
+  /** Asks for a place and saves there; `footer` stands at the foot of each page beside the page number. */
+  printToPdf: command(
+    'public',
+    z.object({ ...page, suggestedName: fileName, footer: z.string().max(200).default('') }),
+    savedFile,
+  ),
+  print: command('public', z.object(page), z.object({ printed: z.boolean() })),
+  openExternal: command('public', z.object({ url: z.url() }), z.object({ opened: z.boolean() })),
+  lockNow: command('public', nothing, nothing),
+  /** The answer to the event `saveDrafts`. */
+  draftsSaved: command('public', nothing, nothing),
+  /** Why the register was last locked in this run of the app; null when it has not been. */
+  lastLock: query('public', nothing, z.object({ reason: z.enum(lockReasons).nullable() })),
+  setIdleMinutes: command('public', z.object({ minutes: z.int().min(1).max(30) }), z.object({ minutes: z.int() })),
+  registerStatus: query('public', nothing, z.object({ path: z.string(), exists: z.boolean(), isDefault: z.boolean() })),
+  versions: query(
+    'public',
+    nothing,
+    z.object({ app: z.string(), electron: z.string(), chromium: z.string(), node: z.string() }),
+  ),
+};
+
+export type AppRoutes = typeof appRoutes;
+export type AppRouteName = keyof AppRoutes;
+export type AppInput<N extends AppRouteName> = z.output<AppRoutes[N]['input']>;
+export type AppOutput<N extends AppRouteName> = z.output<AppRoutes[N]['output']>;

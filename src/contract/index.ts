@@ -1,0 +1,43 @@
+import { accountRoutes } from './account.ts';
+import { assignmentRoutes, coordinatorRoutes, unitRoutes } from './coordinator.ts';
+import { draftRoutes } from './draft.ts';
+import { importingRoutes } from './importing.ts';
+import { officeRoutes } from './office.ts';
+import { personRoutes } from './person.ts';
+import { planRoutes } from './plan.ts';
+import { referralRoutes } from './referral.ts';
+import { registerRoutes } from './register.ts';
+import { reportRoutes } from './report.ts';
+import type { Route } from './route.ts';
+import { searchRoutes } from './search.ts';
+import { statisticsRoutes } from './statistics.ts';
+import { worklistRoutes } from './worklist.ts';
+
+/** Everything that can be asked of the register: a table of contents. */
+export const contract = {
+  register: registerRoutes,
+  account: accountRoutes,
+  office: officeRoutes,
+  person: personRoutes,
+  referral: referralRoutes,
+  unit: unitRoutes,
+  coordinator: coordinatorRoutes,
+  assignment: assignmentRoutes,
+  plan: planRoutes,
+  worklist: worklistRoutes,
+  search: searchRoutes,
+  draft: draftRoutes,
+  statistics: statisticsRoutes,
+  report: reportRoutes,
+  importing: importingRoutes,
+} satisfies Record<string, Record<string, Route>>;
+
+export type Contract = typeof contract;
+export type ModuleName = keyof Contract;
+/** «referral.receive» */
+export type RoutePath = { [M in ModuleName]: `${M}.${keyof Contract[M] & string}` }[ModuleName];
+export type RouteAt<P extends RoutePath> = P extends `${infer M extends ModuleName}.${infer R}`
+  ? R extends keyof Contract[M]
+    ? Contract[M][R]
+    : never
+  : never;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+import { deadlineKinds, deadlineWeights } from '../domain/deadline/deadlineKind.ts';
+import { languages, letterLanguages, officeTypes } from '../domain/office/officeType.ts';
+import { dayField, idField, nameField, nothing } from './fields.ts';
+import { command, query } from './route.ts';
+
+/** Everything the office may set, with its defaults. Stored one row a key. */
+export const officeSettings = z.object({
+  officeName: nameField,
+  officeType: z.enum(officeTypes),
+  municipalityNumber: z.string(),
+  language: z.enum(languages),
+  letterLanguage: z.enum(letterLanguages),
+  /** Bydeler, zones or other areas, in the office's own words. */
+  areas: z.array(z.string()).default([]),
+  /** Counts from 1 up to this are hidden in what leaves the office. */
+  suppressBelow: z.union([z.literal(3), z.literal(5), z.literal(10)]).default(5),
+  /** Synthetic numbers are refused in a real register unless this is on. */
+  allowSynthetic: z.boolean().default(false),
+  idleMinutes: z.int().min(1).max(30).default(10),
+  isDemo: z.boolean().default(false),
+});
+export type OfficeSettings = z.infer<typeof officeSettings>;
+
+const deadlineRuleRow = z.object({
+  id: idField,
+  kind: z.enum(deadlineKinds),
+  period: z.string(),
+  weight: z.enum(deadlineWeights),
+  basis: z.string().nullable(),
+  validFrom: dayField,
+  validTo: dayField.nullable(),
+});
+
+export const officeRoutes = {
+  settings: query('signedIn', nothing, officeSettings),
+  changeSettings: command(
+    'settings.write',
+    officeSettings.pick({
+      officeName: true,
+      language: true,
+      letterLanguage: true,
+      areas: true,
+      suppressBelow: true,
+      idleMinutes: true,
+      allowSynthetic: true,
+    }),
+    nothing,
+  ),
+  deadlineRules: query('signedIn', nothing, z.array(deadlineRuleRow)),
+  /** A changed rule is a new rule from a day; the old one ends the day before. Open deadlines are counted anew. */
+  changeDeadlineRule: command(
+    'settings.write',
+    z.object({ kind: z.enum(deadlineKinds), period: z.string(), validFrom: dayField }),
+    nothing,
+  ),
+  denominators: query(
+    'statistics.read',
+    nothing,
+    z.array(z.object({ year: z.int(), groupKey: z.string(), value: z.int(), source: z.string(), enteredOn: dayField })),
+  ),
+  setDenominators: command(
+    'report.write',
+    z.object({
+      year: z.int().min(2000).max(2100),
+      source: nameField,
+      values: z.array(z.object({ groupKey: z.string().max(100), value: z.int().min(0).nullable() })),
+    }),
+    nothing,
+  ),
+};

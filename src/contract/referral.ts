@@ -1,0 +1,285 @@
+import { z } from 'zod';
+
+import { deadlineKinds, deadlineWeights } from '../domain/deadline/deadlineKind.ts';
+import {
+  channels,
+  closeReasons,
+  durations,
+  legalBases,
+  needs,
+  outcomes,
+  referralConsents,
+  referrerTypes,
+  services,
+  specialties,
+  urgencies,
+} from '../domain/referral/codes.ts';
+import { referralStates, referralSteps } from '../domain/referral/state.ts';
+import {
+  dayField,
+  done,
+  idField,
+  lineField,
+  momentField,
+  pageInput,
+  pageOf,
+  textField,
+  versionField,
+} from './fields.ts';
+import { personLine } from './person.ts';
+import { command, query } from './route.ts';
+
+/** What the form of a melding holds (domain.md 4). Rules between the fields: domain/referral/referralRules.ts. */
+export const referralFields = z.object({
+  sentOn: dayField,
+  receivedOn: dayField,
+  channel: z.enum(channels),
+  referrerType: z.enum(referrerTypes),
+  referrerName: lineField,
+  referrerRole: lineField,
+  referrerOrganisation: lineField,
+  referrerPhone: lineField,
+  need: z.enum(needs),
+  legalBasis: z.enum(legalBases),
+  specialty: z.enum(specialties),
+  /** Why, and what is hoped for. */
+  reason: textField,
+  servicesToday: z.array(z.enum(services)),
+  servicesNeeded: z.array(z.enum(services)),
+  expectedDuration: z.enum(durations),
+  proposedCoordinator: lineField,
+  admittedNow: z.boolean(),
+  plannedDischargeOn: dayField.nullable(),
+  urgency: z.enum(urgencies),
+  consent: z.enum(referralConsents),
+  consentOn: dayField.nullable(),
+  inEpikrise: z.boolean(),
+  inDips: z.boolean(),
+  inJournal: z.boolean(),
+  consentInJournal: z.boolean(),
+});
+export type ReferralFields = z.infer<typeof referralFields>;
+
+export const deadlineLine = z.object({
+  kind: z.enum(deadlineKinds),
+  startsOn: dayField,
+  dueOn: dayField,
+  /** The day before it moved off a weekend or holiday. */
+  unmovedOn: dayField,
+  movedBecause: z.enum(['saturday', 'sunday', 'holiday']).nullable(),
+  doneOn: dayField.nullable(),
+  period: z.string(),
+  weight: z.enum(deadlineWeights),
+  basis: z.string().nullable(),
+  /** True when it is counted from a day that has not come yet. */
+  isEstimate: z.boolean(),
+});
+export type DeadlineLine = z.infer<typeof deadlineLine>;
+
+export const referralSorts = ['receivedOn', 'person', 'dueOn', 'state'] as const;
+export const referralFilter = z.object({
+  text: z.string().max(100).default(''),
+  states: z.array(z.enum(referralStates)).default([]),
+  /** Shorthand for every state that is at work. */
+  open: z.boolean().default(false),
+  needs: z.array(z.enum(needs)).default([]),
+  referrerTypes: z.array(z.enum(referrerTypes)).default([]),
+  specialties: z.array(z.enum(specialties)).default([]),
+  outcomes: z.array(z.enum(outcomes)).default([]),
+  areas: z.array(z.string()).default([]),
+  receivedFrom: dayField.nullable().default(null),
+  receivedTo: dayField.nullable().default(null),
+  decidedFrom: dayField.nullable().default(null),
+  decidedTo: dayField.nullable().default(null),
+  responsibleAccountId: idField.nullable().default(null),
+  /** A step of the way from melding to plan: what the funnel's bars lead to. */
+  reached: z.enum(['decided', 'granted', 'assigned', 'activePlan']).nullable().default(null),
+});
+export type ReferralFilter = z.infer<typeof referralFilter>;
+
+export const referralRow = z.object({
+  id: idField,
+  caseNumber: z.string(),
+  person: personLine,
+  sentOn: dayField,
+  receivedOn: dayField,
+  channel: z.enum(channels),
+  referrerType: z.enum(referrerTypes),
+  referrerName: z.string().nullable(),
+  need: z.enum(needs),
+  specialty: z.enum(specialties),
+  state: z.enum(referralStates),
+  outcome: z.enum(outcomes).nullable(),
+  decidedOn: dayField.nullable(),
+  area: z.string().nullable(),
+  urgency: z.enum(urgencies),
+  responsible: z.string().nullable(),
+  nextDeadline: z.object({ kind: z.enum(deadlineKinds), dueOn: dayField }).nullable(),
+});
+export type ReferralRow = z.infer<typeof referralRow>;
+
+const eventLine = z.object({
+  id: idField,
+  step: z.string(),
+  onDay: dayField,
+  at: momentField,
+  by: z.string(),
+  fromState: z.enum(referralStates).nullable(),
+  toState: z.enum(referralStates),
+  note: z.string().nullable(),
+  /** Extra facts to tell the story with: outcome, coordinator, unit, reason. */
+  facts: z.record(z.string(), z.string().nullable()),
+  undone: z.boolean(),
+});
+export type EventLine = z.infer<typeof eventLine>;
+
+const decisionLine = z.object({
+  id: idField,
+  outcome: z.enum(outcomes),
+  decidedOn: dayField,
+  legalBasis: z.enum(legalBases),
+  isLongTerm: z.boolean(),
+  isCoordinated: z.boolean(),
+  services: z.array(z.enum(services)),
+  reason: z.string().nullable(),
+  forwardedTo: z.string().nullable(),
+  decidedBy: z.string(),
+  superseded: z.boolean(),
+});
+
+const requestLine = z.object({
+  id: idField,
+  unitId: idField,
+  unitName: z.string(),
+  leader: z.string().nullable(),
+  proposedCoordinator: z.string().nullable(),
+  proposedCoordinatorId: idField.nullable(),
+  requestedOn: dayField,
+  answerBy: dayField,
+  state: z.enum(['waiting', 'accepted', 'declined', 'withdrawn']),
+  answeredOn: dayField.nullable(),
+  declineReason: z.string().nullable(),
+  answerNote: z.string().nullable(),
+});
+
+/** Every step states the case's version, the day it happened, and a note. */
+const step = { id: idField, version: versionField, onDay: dayField, note: textField.default(null) };
+
+export const referralRoutes = {
+  /** Registers a melding and opens its case. */
+  receive: command(
+    'case.write',
+    z.object({ personId: idField, fields: referralFields, draftId: idField.nullable().default(null) }),
+    z.object({ id: idField, caseNumber: z.string() }),
+  ),
+  /** Adds the melding to the person's open case as a note instead of opening a new one. */
+  addToCase: command(
+    'case.write',
+    z.object({ ...step, fields: referralFields, draftId: idField.nullable().default(null) }),
+    done,
+  ),
+  correct: command('case.write', z.object({ id: idField, version: versionField, fields: referralFields }), done),
+  /** The deadlines a melding would get, before it is saved. */
+  previewDeadlines: query(
+    'case.write',
+    z.object({ receivedOn: dayField, need: z.enum(needs).nullable() }),
+    z.array(deadlineLine),
+  ),
+  get: query(
+    'case.read',
+    z.object({ id: idField }),
+    z.object({
+      id: idField,
+      version: versionField,
+      caseNumber: z.string(),
+      personId: idField,
+      state: z.enum(referralStates),
+      fields: referralFields,
+      responsible: z.object({ id: idField, name: z.string() }).nullable(),
+      missing: z.string().nullable(),
+      outcome: z.enum(outcomes).nullable(),
+      decidedOn: dayField.nullable(),
+      preliminaryAnswerOn: dayField.nullable(),
+      feedbackSentOn: dayField.nullable(),
+      municipality: z.object({
+        notifiedOn: dayField.nullable(),
+        remindedOn: dayField.nullable(),
+        answeredOn: dayField.nullable(),
+        coordinator: z.string().nullable(),
+      }),
+      closedOn: dayField.nullable(),
+      closeReason: z.enum(closeReasons).nullable(),
+      steps: z.array(z.enum(referralSteps)),
+      undoable: z.object({ eventId: idField, step: z.string() }).nullable(),
+      events: z.array(eventLine),
+      decisions: z.array(decisionLine),
+      requests: z.array(requestLine),
+      deadlines: z.array(deadlineLine),
+    }),
+  ),
+  /** The cases of one person, newest first. */
+  ofPerson: query('case.read', z.object({ personId: idField }), z.array(referralRow)),
+  list: query(
+    'case.read',
+    z.object({
+      filter: referralFilter,
+      sort: z.enum(referralSorts).default('receivedOn'),
+      descending: z.boolean().default(true),
+      ...pageInput,
+    }),
+    pageOf(referralRow),
+  ),
+
+  askForInformation: command('case.write', z.object({ ...step, missing: z.string().trim().min(1).max(2000) }), done),
+  startAssessment: command('case.write', z.object(step), done),
+  sendPreliminaryAnswer: command('case.write', z.object(step), done),
+  decide: command(
+    'case.write',
+    z.object({
+      ...step,
+      outcome: z.enum(outcomes),
+      legalBasis: z.enum(legalBases),
+      isLongTerm: z.boolean(),
+      isCoordinated: z.boolean(),
+      services: z.array(z.enum(services)),
+      reason: textField,
+      forwardedTo: lineField,
+    }),
+    done,
+  ),
+  followUp: command('case.write', z.object(step), done),
+  sendFeedback: command('case.write', z.object(step), done),
+  close: command('case.write', z.object({ ...step, reason: z.enum(closeReasons) }), done),
+  reopen: command('case.write', z.object(step), done),
+  addNote: command('case.write', z.object(step), done),
+  setResponsible: command(
+    'case.write',
+    z.object({ ids: z.array(idField).min(1).max(500), accountId: idField.nullable() }),
+    z.object({ changed: z.int() }),
+  ),
+
+  /** Helseforetak: the need is assessed; the kommune is notified, reminded, and answers with the coordinator's name. */
+  assess: command('case.write', z.object(step), done),
+  notifyMunicipality: command(
+    'case.write',
+    z.object({ ...step, municipalityNumber: z.string().regex(/^\d{4}$/) }),
+    done,
+  ),
+  remindMunicipality: command('case.write', z.object(step), done),
+  registerMunicipalityAnswer: command('case.write', z.object({ ...step, coordinatorName: lineField }), done),
+  setHospitalTicks: command(
+    'case.write',
+    z.object({
+      id: idField,
+      version: versionField,
+      inEpikrise: z.boolean(),
+      inDips: z.boolean(),
+      inJournal: z.boolean(),
+      consentInJournal: z.boolean(),
+    }),
+    done,
+  ),
+
+  /** Takes back the last step of the case. The step stays in the history, marked as undone. */
+  undo: command('case.write', z.object({ id: idField, version: versionField, eventId: idField }), done),
+};

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+import { languages, letterLanguages, officeTypes } from '../domain/office/officeType.ts';
+import { roles } from '../domain/account/role.ts';
+import { idField, nameField, nothing } from './fields.ts';
+import { command, query } from './route.ts';
+
+/** First start, sign in and out: the routes that answer while the register is locked. */
+export const registerRoutes = {
+  status: query(
+    'public',
+    nothing,
+    z.object({
+      state: z.enum(['none', 'locked', 'open']),
+      accounts: z.array(z.object({ id: idField, loginName: z.string() })),
+      officeName: z.string().nullable(),
+      language: z.enum(languages).nullable(),
+      waitSeconds: z.int(),
+    }),
+  ),
+  /** Names and numbers of the kommuner, for the first start as for the forms. */
+  municipalities: query(
+    'public',
+    nothing,
+    z.array(
+      z.object({ number: z.string(), name: z.string(), county: z.string(), letterLanguage: z.enum(letterLanguages) }),
+    ),
+  ),
+  create: command(
+    'public',
+    z.object({
+      language: z.enum(languages),
+      officeType: z.enum(officeTypes),
+      officeName: nameField,
+      municipalityNumber: z.string().regex(/^\d{4}$/),
+      loginName: nameField,
+      displayName: nameField,
+      password: z.string().max(500),
+    }),
+    z.object({ registerId: idField, accountId: idField, recoveryKey: z.string() }),
+  ),
+  unlock: command(
+    'public',
+    z.object({ loginName: z.string().max(200), password: z.string().max(500) }),
+    z.object({ accountId: idField }),
+  ),
+  /** Opens with the recovery key and gives one account a new password. */
+  recover: command(
+    'public',
+    z.object({ recoveryKey: z.string().max(200), loginName: nameField, newPassword: z.string().max(500) }),
+    z.object({ accountId: idField }),
+  ),
+  /** Who is signed in, and what the office is: what the shell needs. */
+  session: query(
+    'signedIn',
+    nothing,
+    z.object({
+      account: z.object({ id: idField, loginName: z.string(), displayName: z.string(), role: z.enum(roles) }),
+      permissions: z.array(z.string()),
+      today: z.string(),
+      office: z.object({
+        name: z.string(),
+        officeType: z.enum(officeTypes),
+        municipalityNumber: z.string(),
+        municipalityName: z.string(),
+        language: z.enum(languages),
+        letterLanguage: z.enum(letterLanguages),
+        isEmpty: z.boolean(),
+        isDemo: z.boolean(),
+      }),
+    }),
+  ),
+};

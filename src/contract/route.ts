@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+
+import type { Permission } from '../domain/account/role.ts';
+
+/** Who may ask: anybody at the locked window, anybody signed in, or who has a permission. */
+export type RouteAccess = 'public' | 'signedIn' | Permission;
+
+/** A question or an order that the window, the command line and the tests may put to the register. */
+export interface Route<
+  Kind extends 'query' | 'command' = 'query' | 'command',
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+> {
+  kind: Kind;
+  access: RouteAccess;
+  input: I;
+  output: O;
+}
+
+/** A question: its handler gets a context that cannot write. */
+export const query = <I extends z.ZodType, O extends z.ZodType>(
+  access: RouteAccess,
+  input: I,
+  output: O,
+): Route<'query', I, O> => ({
+  kind: 'query',
+  access,
+  input,
+  output,
+});
+
+/** An order: its handler runs in a transaction and must leave an audit line. */
+export const command = <I extends z.ZodType, O extends z.ZodType>(
+  access: RouteAccess,
+  input: I,
+  output: O,
+): Route<'command', I, O> => ({
+  kind: 'command',
+  access,
+  input,
+  output,
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { personLine } from './person.ts';
+import { idField } from './fields.ts';
+import { query } from './route.ts';
+
+export const searchRoutes = {
+  /** People and cases whose name, number or case number begins like what is typed; best first, at most 12. */
+  find: query(
+    'case.read',
+    z.object({ text: z.string().max(100) }),
+    z.object({
+      people: z.array(personLine.extend({ missesCoordinator: z.boolean(), coordinator: z.string().nullable() })),
+      cases: z.array(
+        z.object({
+          id: idField,
+          caseNumber: z.string(),
+          personId: idField,
+          personName: z.string(),
+          state: z.string(),
+          receivedOn: z.string(),
+        }),
+      ),
+    }),
+  ),
+};

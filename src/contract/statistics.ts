@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+import { denominatorIds, indicatorIds } from '../domain/statistics/indicator.ts';
+import { specialties } from '../domain/referral/codes.ts';
+import { dayField, idField } from './fields.ts';
+import { query } from './route.ts';
+
+export const breakdownRow = z.object({
+  group: z.string(),
+  numerator: z.int(),
+  denominator: z.int().nullable(),
+  share: z.number().nullable(),
+});
+
+/** An indicator as everyone shows it: screen, report, export and command line. */
+export const indicatorResult = z.object({
+  id: z.enum(indicatorIds),
+  numerator: z.int(),
+  denominator: z.int().nullable(),
+  denominatorId: z.enum(denominatorIds).nullable(),
+  /** Numerator / denominator, 0–1, unrounded; null where there is no denominator. */
+  share: z.number().nullable(),
+  unknown: z.int(),
+  /** Days, for indicators that measure time. */
+  median: z.number().nullable(),
+  p90: z.number().nullable(),
+  breakdown: z.object({
+    ageGroup: z.array(breakdownRow),
+    needClass: z.array(breakdownRow),
+    gender: z.array(breakdownRow),
+    area: z.array(breakdownRow),
+    unit: z.array(breakdownRow),
+  }),
+});
+export type IndicatorResult = z.infer<typeof indicatorResult>;
+
+const asOf = { asOf: dayField, denominatorId: z.enum(denominatorIds).nullable().default(null) };
+
+export const statisticsRoutes = {
+  /** Indicators 1–6 of the office for a day and the period up to it. */
+  indicators: query(
+    'statistics.read',
+    z.object({ ...asOf, from: dayField.nullable().default(null), to: dayField.nullable().default(null) }),
+    z.object({ indicators: z.array(indicatorResult) }),
+  ),
+  dashboard: query(
+    'statistics.read',
+    z.object(asOf),
+    z.object({
+      asOf: dayField,
+      denominatorId: z.enum(denominatorIds).nullable(),
+      denominatorSource: z.string().nullable(),
+      indicators: z.array(indicatorResult),
+      lastYear: z.array(indicatorResult),
+      missingCoordinator: z.object({ onDay: z.int(), today: z.int(), granted: z.int() }),
+      /** The office's own share per 31.12 and the national one, year by year; null where there is none. */
+      trend: z.array(
+        z.object({
+          year: z.int(),
+          office: z.number().nullable(),
+          officeNumerator: z.int().nullable(),
+          officeDenominator: z.int().nullable(),
+          national: z.number().nullable(),
+          nationalSource: z.enum(['IPLOS', 'KPR']).nullable(),
+        }),
+      ),
+      referralsPerTertial: z.array(
+        z.object({
+          year: z.int(),
+          tertial: z.int(),
+          from: dayField,
+          to: dayField,
+          total: z.int(),
+          bySpecialty: z.array(z.object({ specialty: z.enum(specialties), count: z.int() })),
+        }),
+      ),
+      funnel: z.object({
+        from: dayField,
+        to: dayField,
+        received: z.int(),
+        decided: z.int(),
+        granted: z.int(),
+        assigned: z.int(),
+        activePlan: z.int(),
+        waitingForDecision: z.int(),
+        otherOutcome: z.int(),
+        withoutCoordinator: z.int(),
+        planNotWanted: z.int(),
+        planInProgress: z.int(),
+      }),
+      load: z.array(z.object({ coordinatorId: idField, name: z.string(), persons: z.int(), max: z.int() })),
+      years: z.array(z.int()),
+    }),
+  ),
+};

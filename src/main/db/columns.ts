@@ -1,0 +1,22 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/**
+ * The only file that knows the dialect. Tables are written with these words, so that another database is a new
+ * version of this file and of database.ts, and nothing else.
+ */
+export { index, primaryKey, uniqueIndex } from 'drizzle-orm/sqlite-core';
+export const table = sqliteTable;
+
+/** A UUIDv7 made in the app. */
+export const id = () => text().primaryKey();
+/** A reference to another row's id. */
+export const ref = () => text();
+export const textColumn = <const T extends string = string>() => text().$type<T>();
+/** A calendar day, ISO text. */
+export const day = () => text();
+/** A moment, ISO UTC text. */
+export const moment = () => text();
+export const count = () => integer();
+export const flag = () => integer({ mode: 'boolean' });
+/** A list or a small object that is never searched in. */
+export const json = <T>() => text({ mode: 'json' }).$type<T>();

@@ -1,0 +1,13 @@
+/**
+ * One cell of a list as it was read: text, number, truth value, ISO date text (`2026-11-21`, with `T10:30:00` where the cell
+ * had a time of day), or null for an empty cell. Cells of a CSV file are always text: `0301` must keep its zero.
+ */
+export type Cell = string | number | boolean | null;
+
+/** The rows of one sheet. Row number in the file = index + 1; a wholly empty row is `[]`. */
+export type Rows = readonly (readonly Cell[])[];
+
+/** Whether the cell holds nothing, or only white space. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import react from '@vitejs/plugin-react';
@@ -18,7 +19,7 @@ export default defineConfig({
         input: {
           main: from('src/main/main.ts'),
           registerProcess: from('src/main/register/registerProcess.ts'),
-          cli: from('src/main/cli.ts'),
+          ...(existsSync(from('src/main/cli.ts')) && { cli: from('src/main/cli.ts') }),
         },
         external: ['electron', ...native],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
@@ -38,6 +39,8 @@ export default defineConfig({
   },
   renderer: {
     root: from('src/renderer'),
+    // Absolute, so that a page opened deep in the window's own addresses still finds its parts.
+    base: '/',
     plugins: [react()],
     build: {
       outDir: from('out/renderer'),

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { app } from 'electron';
+
+/** Where everything lies: the one place that knows a packed app from a checked-out one. */
+
+/** A file of the built app, such as `renderer/index.html`. */
+export const builtFile = (...parts: string[]): string => join(app.getAppPath(), 'out', ...parts);
+
+/** The folder of migrations and reference data; beside the archive when packed, so that the register process can read it. */
+export const resourcesPath = (): string =>
+  app.isPackaged ? join(process.resourcesPath, 'resources') : join(app.getAppPath(), 'resources');
+
+export interface RegisterLocation {
+  path: string;
+  isDefault: boolean;
+}
+
+/** The register's file: `--register=FILE`, else `KOORDINAT_REGISTER`, else in the user's own data folder. */
+export function registerLocation(argv: readonly string[], env: NodeJS.ProcessEnv): RegisterLocation {
+  const argument = argv.find((arg) => arg.startsWith('--register='))?.slice('--register='.length);
+  const chosen = argument || env['KOORDINAT_REGISTER'];
+  if (chosen) return { path: resolve(chosen), isDefault: false };
+  return { path: join(app.getPath('userData'), 'register', 'koordinat.db'), isDefault: true };
+}
+
+export const registerExists = (location: RegisterLocation): boolean => existsSync(location.path);

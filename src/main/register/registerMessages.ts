@@ -1,0 +1,16 @@
+import type { AppEvent, Reply } from '../../contract/channel.ts';
+
+/** What main says to the register's process. `start` comes first and once. */
+export type ToRegister =
+  | { kind: 'start'; registerPath: string; resourcesPath: string }
+  | { kind: 'request'; id: number; path: string; input: unknown; files: PickedFiles }
+  | { kind: 'close' };
+
+/** What the register's process says to main. `closed` means that the database is shut and the process will end. */
+export type FromRegister =
+  | { kind: 'reply'; id: number; reply: Reply }
+  | { kind: 'event'; event: AppEvent }
+  | { kind: 'closed' };
+
+/** Absolute paths of the files a person picked in a dialog, by the token that the window was given. */
+export type PickedFiles = Readonly<Record<string, string>>;

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Page } from 'playwright-core';
+
+import { electronBinary } from '../../tools/electronBinary.ts';
+import { launchInElectron } from './launchInElectron.ts';
+import { launchInHost } from './launchInHost.ts';
+
+export interface LaunchOptions {
+  registerPath: string;
+  args?: string[];
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  locale?: string;
+}
+
+/** The machine around the app, in a test's hands; the same for real Electron and for the host. */
+export interface ElectronControl {
+  emitPower(event: 'lock-screen' | 'unlock-screen' | 'suspend' | 'resume'): Promise<void>;
+  /** How long nobody has touched the machine. The app looks every 5 s. */
+  setIdleSeconds(seconds: number): Promise<void>;
+  /** What the next dialog for opening (a file or a folder) is answered with; null gives it up. */
+  answerOpenDialog(path: string | null): Promise<void>;
+  answerSaveDialog(path: string | null): Promise<void>;
+  /** Presses a shortcut of the menu, written as Electron writes it: `CmdOrCtrl+L`. */
+  pressShortcut(accelerator: string): Promise<void>;
+  /** Every address asked for since the start, as the app knows it: `app://koordinat/…`. */
+  requests(): Promise<string[]>;
+  /** Links handed to the user's own browser. */
+  openedLinks(): Promise<string[]>;
+  /** Ends the register's process as a crash would. */
+  killRegister(): Promise<void>;
+}
+
+export interface LaunchedApp {
+  page: Page;
+  electron: ElectronControl;
+  /** Quits as a user would: drafts saved, register closed. Throws when the app has not ended within ten seconds. */
+  close(): Promise<void>;
+}
+
+export interface Launch extends Required<LaunchOptions> {
+  appFolder: string;
+  userData: string;
+}
+
+/** Starts the built app on `registerPath`: in real Electron where its binary is there, else in the electron host. */
+export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
+  const userData = await mkdtemp(join(tmpdir(), 'koordinat-e2e-'));
+  const launch: Launch = {
+    args: [],
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'light',
+    locale: 'nb-NO',
+    ...options,
+    appFolder: join(import.meta.dirname, '..', '..'),
+    userData,
+  };
+  if (!existsSync(join(launch.appFolder, 'out', 'main', 'main.js'))) {
+    throw new Error('The app is not built: run `npm run build` first.');
+  }
+  const electron = electronBinary();
+  const app = electron ? await launchInElectron(electron, launch) : await launchInHost(launch);
+  await app.page.setViewportSize(launch.viewport);
+  await app.page.emulateMedia({ colorScheme: launch.colorScheme });
+  return {
+    ...app,
+    close: async () => {
+      await app.close();
+      await rm(userData, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** How the host is to run; handed over as JSON in the environment by whoever starts it. */
+export interface HostOptions {
+  headless: boolean;
+  width: number;
+  height: number;
+  /** The language that Chromium and `app.getLocale()` report, such as `nb-NO`. */
+  locale: string;
+  /** Opens a debugging port, so that a test can drive the page with Playwright. */
+  forTests: boolean;
+}
+
+export const HOST_OPTIONS_VARIABLE = 'KOORDINAT_ELECTRON_HOST';
+
+const defaults: HostOptions = { headless: false, width: 1280, height: 800, locale: 'nb-NO', forTests: false };
+
+export const hostOptions: HostOptions = {
+  ...defaults,
+  ...(JSON.parse(process.env[HOST_OPTIONS_VARIABLE] ?? '{}') as Partial<HostOptions>),
+};

@@ -1,0 +1,66 @@
+import { daysBetween } from '../../domain/calendar/day.ts';
+import type { WorkbookStyles } from './workbookStyles.ts';
+import type { WrittenCell, WrittenSheet } from './workbookContent.ts';
+import { xmlText } from './xmlText.ts';
+
+const HEADER_STYLE = 1;
+const DATE_FORMAT = 'dd.mm.yyyy';
+const MAX_TEXT = 32_767;
+/** Day 0 of Excel's count for all days from March 1900. */
+const EXCEL_EPOCH = '1899-12-30';
+
+/** One worksheet as XML. Text is written as text in the sheet itself, so that no cell can be taken for a formula. */
+export function sheetXml(sheet: WrittenSheet, styles: WorkbookStyles): string {
+  const headerRows = sheet.headerRows ?? 1;
+  const parts = ['<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'];
+  if (headerRows > 0)
+    parts.push(
+      `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${headerRows}" topLeftCell="A${headerRows + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
+    );
+  const widths = columnWidths(sheet);
+  if (widths.length > 0)
+    parts.push(
+      `<cols>${widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
+    );
+  parts.push('<sheetData>');
+  for (const [row, cells] of sheet.rows.entries()) {
+    const written = cells.map((cell, column) =>
+      cellXml(cell, `${columnLetters(column)}${row + 1}`, row < headerRows, styles),
+    );
+    parts.push(`<row r="${row + 1}">${written.join('')}</row>`);
+  }
+  parts.push('</sheetData></worksheet>');
+  return parts.join('');
+}
+
+function cellXml(cell: WrittenCell, reference: string, header: boolean, styles: WorkbookStyles): string {
+  const plain = header ? ` s="${HEADER_STYLE}"` : '';
+  if (cell === null) return '';
+  if (typeof cell === 'string') {
+    // Excel would read `_x0041_` in a text as a character code; its own way out is to encode the underscore.
+    const text = cell.slice(0, MAX_TEXT).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+    return `<c r="${reference}"${plain} t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+  }
+  if (typeof cell === 'boolean') return `<c r="${reference}"${plain} t="b"><v>${cell ? 1 : 0}</v></c>`;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${reference}"${plain}><v>${cell}</v></c>` : '';
+  const number = 'day' in cell ? daysBetween(EXCEL_EPOCH, cell.day) : cell.number;
+  const style = styles.styleOf('day' in cell ? DATE_FORMAT : cell.format);
+  return Number.isFinite(number) ? `<c r="${reference}" s="${style}"><v>${number}</v></c>` : '';
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
+
+function columnWidths(sheet: WrittenSheet): number[] {
+  if (sheet.widths) return [...sheet.widths];
+  const widths: number[] = [];
+  for (const row of sheet.rows.slice(0, 500))
+    for (const [column, cell] of row.entries()) {
+      const needed = typeof cell === 'string' ? Math.min(cell.length, 48) + 2 : 12;
+      widths[column] = Math.max(widths[column] ?? 8, needed);
+    }
+  return Array.from(widths, (width) => width ?? 8);
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { languages } from '../domain/office/officeType.ts';
 import { lockReasons } from './channel.ts';
 import { nothing } from './fields.ts';
 import { command, query } from './route.ts';
@@ -50,6 +51,8 @@ export const appRoutes = {
   /** Why the register was last locked in this run of the app; null when it has not been. */
   lastLock: query('public', nothing, z.object({ reason: z.enum(lockReasons).nullable() })),
   setIdleMinutes: command('public', z.object({ minutes: z.int().min(1).max(30) }), z.object({ minutes: z.int() })),
+  /** The language of the menus, which the window knows once somebody has signed in. */
+  setLanguage: command('public', z.object({ language: z.enum(languages) }), nothing),
   registerStatus: query('public', nothing, z.object({ path: z.string(), exists: z.boolean(), isDefault: z.boolean() })),
   versions: query(
     'public',

@@ -28,7 +28,7 @@ export const importingRoutes = {
   /** Reads a spreadsheet and recognises its columns. Nothing is stored in the register. */
   open: query(
     'import.run',
-    z.object({ kind, fileName: z.string().max(300), base64: z.string() }),
+    z.object({ kind, fileToken: idField }),
     z.object({
       token: idField,
       format: z.string(),

@@ -8,35 +8,26 @@ export type RouteAccess = 'public' | 'signedIn' | Permission;
 /** A question or an order that the window, the command line and the tests may put to the register. */
 export interface Route<
   Kind extends 'query' | 'command' = 'query' | 'command',
+  Access extends RouteAccess = RouteAccess,
   I extends z.ZodType = z.ZodType,
   O extends z.ZodType = z.ZodType,
 > {
   kind: Kind;
-  access: RouteAccess;
+  access: Access;
   input: I;
   output: O;
 }
 
 /** A question: its handler gets a context that cannot write. */
-export const query = <I extends z.ZodType, O extends z.ZodType>(
-  access: RouteAccess,
+export const query = <A extends RouteAccess, I extends z.ZodType, O extends z.ZodType>(
+  access: A,
   input: I,
   output: O,
-): Route<'query', I, O> => ({
-  kind: 'query',
-  access,
-  input,
-  output,
-});
+): Route<'query', A, I, O> => ({ kind: 'query', access, input, output });
 
 /** An order: its handler runs in a transaction and must leave an audit line. */
-export const command = <I extends z.ZodType, O extends z.ZodType>(
-  access: RouteAccess,
+export const command = <A extends RouteAccess, I extends z.ZodType, O extends z.ZodType>(
+  access: A,
   input: I,
   output: O,
-): Route<'command', I, O> => ({
-  kind: 'command',
-  access,
-  input,
-  output,
-});
+): Route<'command', A, I, O> => ({ kind: 'command', access, input, output });

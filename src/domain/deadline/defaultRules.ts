@@ -1,0 +1,39 @@
+import type { Day } from '../calendar/day.ts';
+import type { DeadlineKind, DeadlineWeight } from './deadlineKind.ts';
+
+/** A rule for a deadline: how long, how binding, by which law or goal, and from when it applies. */
+export interface DeadlineRule {
+  kind: DeadlineKind;
+  /** `P1M`, `P30D`, `P10B` (working days): see period.ts. */
+  period: string;
+  weight: DeadlineWeight;
+  /** The paragraph or source, as it is shown. */
+  basis: string | null;
+  validFrom: Day;
+  validTo: Day | null;
+}
+
+const rule = (kind: DeadlineKind, period: string, weight: DeadlineWeight, basis: string | null): DeadlineRule => ({
+  kind,
+  period,
+  weight,
+  basis,
+  validFrom: '2000-01-01',
+  validTo: null,
+});
+
+/**
+ * What a new register starts with (domain.md 4). No law gives a number of days for anything but the preliminary
+ * answer, so the rest are practice or the office's own goals, and are labelled so.
+ */
+export const defaultDeadlineRules: readonly DeadlineRule[] = [
+  rule('preliminaryAnswer', 'P1M', 'practice', 'fvl § 11 a'),
+  rule('decision', 'P30D', 'localGoal', 'pbrl § 2-5'),
+  rule('coordinator', 'P14D', 'localGoal', 'hol § 7-2'),
+  rule('requestAnswer', 'P7D', 'localGoal', null),
+  rule('feedback', 'P14D', 'localGoal', null),
+  rule('planDraft', 'P60D', 'localGoal', 'hol § 7-1'),
+  rule('planEvaluation', 'P6M', 'practice', 'FOR-2022-06-22-1110 § 9'),
+  rule('childHandover', 'P6M', 'localGoal', 'hol § 7-2 a'),
+  rule('municipalityAnswer', 'P14D', 'localGoal', 'FOR-2022-06-22-1110 § 8'),
+];

@@ -1,0 +1,33 @@
+/** How the cells of a column are read. */
+export type FieldType = 'text' | 'nationalId' | 'date' | 'birthDate' | 'code' | 'number' | 'boolean' | 'postalCode';
+
+/** Synonyms by identifier: what people write in the cell for each value of a code list. */
+export type CodeWords = Readonly<Record<string, readonly string[]>>;
+
+/** One thing a list can tell, as data: what its column is usually called and how its cells are read. */
+export interface ImportField<Name extends string = string> {
+  readonly field: Name;
+  readonly type: FieldType;
+  /** Usual headers, the first as the one to show; compared without case, spaces and signs. */
+  readonly headers: readonly string[];
+  readonly required: boolean;
+  /** For codes: the identifiers, each with the words for it. */
+  readonly words?: CodeWords;
+  /** For dates: whether a day after today is a mistake. */
+  readonly future?: 'allowed' | 'refused';
+}
+
+/** Two dates of a row that must not stand in the wrong order; the fault is said at `later`. */
+export interface DateOrder<Name extends string = string> {
+  readonly earlier: Name;
+  readonly later: Name;
+  readonly code: string;
+}
+
+/** A kind of list. New kinds are new data: fields, dates in order, and which fields tell who or what the row is about. */
+export interface ImportKindRules<Name extends string = string> {
+  readonly fields: readonly ImportField<Name>[];
+  readonly dateOrders: readonly DateOrder<Name>[];
+  /** At least one of these sets must be filled in a row. */
+  readonly identifiedBy: readonly (readonly Name[])[];
+}

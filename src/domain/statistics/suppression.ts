@@ -1,0 +1,98 @@
+import { hasAlternative } from './alternative.ts';
+import type { CountCell, CountSum, LinkedCounts } from './linkedCounts.ts';
+
+/** Counts from 1 up to, but not including, one of these are hidden in what leaves the office. */
+export const suppressionThresholds = [3, 5, 10] as const;
+export type SuppressionThreshold = (typeof suppressionThresholds)[number];
+
+/** True for 1 to threshold − 1, on the raw count, before any rounding. Zero tells of nobody and is shown. */
+export const isSmall = (count: number, threshold: number): boolean => count >= 1 && count < threshold;
+
+/**
+ * The cells to print as «:» (domain.md 8). First the small ones; then, as long as a hidden count or a small rest could be worked
+ * out from what is still shown, one more: the least count beside it that is not zero, totals last. A reader is taken to know
+ * every sum, that counts are whole, and that zeros are never hidden. The answer depends on the counts alone, so that the same figures
+ * are hidden alike each time.
+ */
+export function hiddenCells(linked: LinkedCounts, threshold: SuppressionThreshold): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const cell of linked.cells.values()) if (cell.isPrinted && isSmall(cell.count, threshold)) hidden.add(cell.id);
+  for (const part of connected(linked)) {
+    for (;;) {
+      const exposed = part.cells.find((cell) => mustStaySecret(cell, hidden, threshold) && !isSafe(cell, part, hidden));
+      if (!exposed) break;
+      const next = nextToHide(exposed, part, hidden);
+      if (!next) break;
+      hidden.add(next.id);
+    }
+  }
+  return hidden;
+}
+
+interface Part {
+  readonly cells: readonly CountCell[];
+  readonly sums: readonly CountSum[];
+  readonly sumsOf: ReadonlyMap<string, readonly CountSum[]>;
+}
+
+const membersOf = (sum: CountSum): readonly string[] => [sum.total, ...sum.parts];
+
+function mustStaySecret(cell: CountCell, hidden: ReadonlySet<string>, threshold: number): boolean {
+  return cell.isPrinted ? hidden.has(cell.id) : isSmall(cell.count, threshold);
+}
+
+/** Safe: there is another set of counts that looks the same in print. */
+function isSafe(cell: CountCell, part: Part, hidden: ReadonlySet<string>): boolean {
+  const unknown = new Map<string, { count: number; least: number }>();
+  for (const { id, count, isPrinted } of part.cells) {
+    if (hidden.has(id)) unknown.set(id, { count, least: 1 });
+    else if (!isPrinted) unknown.set(id, { count, least: 0 });
+  }
+  return hasAlternative(cell.id, unknown, part.sumsOf);
+}
+
+/** The best cell to hide beside an exposed one: as near as possible, a part before a total, the least count. */
+function nextToHide(exposed: CountCell, part: Part, hidden: ReadonlySet<string>): CountCell | undefined {
+  const byId = new Map(part.cells.map((cell) => [cell.id, cell]));
+  const totals = new Set(part.sums.map((sum) => sum.total));
+  const seen = new Set([exposed.id]);
+  for (let edge = [exposed.id]; edge.length > 0;) {
+    const near = new Set(edge.flatMap((id) => (part.sumsOf.get(id) ?? []).flatMap(membersOf)));
+    const fresh = [...near].filter((id) => !seen.has(id)).map((id) => byId.get(id) as CountCell);
+    const best = fresh
+      .filter((cell) => cell.isPrinted && cell.count > 0 && !hidden.has(cell.id))
+      .toSorted(
+        (a, b) => Number(totals.has(a.id)) - Number(totals.has(b.id)) || a.count - b.count || (a.id < b.id ? -1 : 1),
+      )[0];
+    if (best) return best;
+    edge = fresh.map((cell) => cell.id);
+    for (const id of edge) seen.add(id);
+  }
+  return undefined;
+}
+
+/** Splits the counts where no sum ties them together: each part is judged by itself. */
+function connected(linked: LinkedCounts): Part[] {
+  const sumsOf = new Map<string, CountSum[]>();
+  for (const sum of linked.sums) for (const id of membersOf(sum)) sumsOf.set(id, [...(sumsOf.get(id) ?? []), sum]);
+  const seen = new Set<string>();
+  const parts: Part[] = [];
+  for (const start of [...sumsOf.keys()].toSorted()) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const ids = [start];
+    const sums = new Set<CountSum>();
+    for (const id of ids)
+      for (const sum of sumsOf.get(id) ?? []) {
+        sums.add(sum);
+        for (const member of membersOf(sum)) {
+          if (seen.has(member)) continue;
+          seen.add(member);
+          ids.push(member);
+        }
+      }
+    const cells = ids.toSorted().map((id) => linked.cells.get(id) as CountCell);
+    parts.push({ cells, sums: [...sums], sumsOf });
+  }
+  return parts;
+}

@@ -1,0 +1,62 @@
+import { Refusal } from '../api/refusal.ts';
+import type { ModuleHandlers } from '../api/handlers.ts';
+import { newId } from '../db/newId.ts';
+import {
+  findAccount,
+  insertAccount,
+  listAccounts,
+  readPreference,
+  updateAccount,
+  writePreference,
+} from './accountRepo.ts';
+
+/** Colleagues and their ways in. Keys are changed in the key file; names and roles in the register. */
+export const accountHandlers: ModuleHandlers<'account'> = {
+  async list({ db }) {
+    return (await listAccounts(db)).map(({ createdAt: _, ...row }) => row);
+  },
+  async add({ db, keys, audit, now }, { loginName, displayName, role, password }) {
+    const id = newId();
+    await insertAccount(db, { id, version: 1, loginName, displayName, role, isActive: true, createdAt: now });
+    await audit.write({ action: 'create', entity: 'account', entityId: id, detail: { role } });
+    // Last, because the key file does not roll back: an account without keys is harmless, keys without one are not.
+    await keys.addAccount({ id, loginName }, password);
+    return { id };
+  },
+  async change({ db, keys, audit, account }, { id, version, displayName, role, isActive }) {
+    const before = await findAccount(db, id);
+    if (!before) throw new Refusal('NOT_FOUND');
+    if (id === account.id && (!isActive || role !== before.role))
+      throw new Refusal('RULE', { fields: { role: 'own' } });
+    // A way in that was taken away is not given back without a new password.
+    if (!before.isActive && isActive) throw new Refusal('RULE', { fields: { isActive: 'ended' } });
+    if (!(await updateAccount(db, id, version, { displayName, role, isActive }))) throw new Refusal('CONFLICT');
+    await audit.write({ action: 'change', entity: 'account', entityId: id, detail: { role, isActive } });
+    if (before.isActive && !isActive) await keys.removeAccount(id);
+    return { version: version + 1 };
+  },
+  async resetPassword({ keys, audit, db }, { id, newPassword }) {
+    const row = await findAccount(db, id);
+    if (!row?.isActive) throw new Refusal('NOT_FOUND');
+    await audit.write({ action: 'change', entity: 'password', entityId: id });
+    await keys.resetPassword(id, newPassword);
+    return {};
+  },
+  async changeOwnPassword({ keys, audit, account }, { oldPassword, newPassword }) {
+    await audit.write({ action: 'change', entity: 'password', entityId: account.id });
+    await keys.changePassword(account.id, oldPassword, newPassword);
+    return {};
+  },
+  async newRecoveryKey({ keys, audit }) {
+    await audit.write({ action: 'create', entity: 'recoveryKey' });
+    return { recoveryKey: await keys.newRecoveryKey() };
+  },
+  async preference({ db, account }, { key }) {
+    return { value: await readPreference(db, account.id, key) };
+  },
+  async setPreference({ db, account, audit }, { key, value }) {
+    await writePreference(db, account.id, key, value);
+    await audit.write({ action: 'change', entity: 'preference', detail: { key } });
+    return {};
+  },
+};

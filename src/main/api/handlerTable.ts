@@ -1,0 +1,47 @@
+import { accountHandlers } from '../account/accountHandlers.ts';
+import { assignmentHandlers } from '../assignment/assignmentHandlers.ts';
+import { coordinatorHandlers } from '../coordinator/coordinatorHandlers.ts';
+import { draftHandlers } from '../draft/draftHandlers.ts';
+import { importingHandlers } from '../importing/importingHandlers.ts';
+import { officeHandlers } from '../office/officeHandlers.ts';
+import { personHandlers } from '../person/personHandlers.ts';
+import { planHandlers } from '../plan/planHandlers.ts';
+import { referralHandlers } from '../referral/referralHandlers.ts';
+import { reportHandlers } from '../report/reportHandlers.ts';
+import { searchHandlers } from '../search/searchHandlers.ts';
+import { statisticsHandlers } from '../statistics/statisticsHandlers.ts';
+import { unitHandlers } from '../unit/unitHandlers.ts';
+import { worklistHandlers } from '../worklist/worklistHandlers.ts';
+import type { ModuleName } from '../../contract/index.ts';
+import { sessionHandlers } from '../account/sessionHandlers.ts';
+import type { CommandContext } from './context.ts';
+import type { ModuleHandlers } from './handlers.ts';
+
+/** Every module's handlers; a missing one is a compile error. */
+const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
+  register: sessionHandlers,
+  account: accountHandlers,
+  office: officeHandlers,
+  person: personHandlers,
+  referral: referralHandlers,
+  unit: unitHandlers,
+  coordinator: coordinatorHandlers,
+  assignment: assignmentHandlers,
+  plan: planHandlers,
+  worklist: worklistHandlers,
+  search: searchHandlers,
+  draft: draftHandlers,
+  statistics: statisticsHandlers,
+  report: reportHandlers,
+  importing: importingHandlers,
+};
+
+/** A handler as dispatch calls it: the types were checked above, where each handler met its route. */
+export type AnyHandler = (ctx: CommandContext, input: unknown) => Promise<unknown>;
+
+/** Handlers by path, «referral.receive». */
+export const handlers: Record<string, AnyHandler> = Object.fromEntries(
+  Object.entries(byModule).flatMap(([module, table]) =>
+    Object.entries(table).map(([name, handler]) => [`${module}.${name}`, handler as AnyHandler]),
+  ),
+);

@@ -1,0 +1,165 @@
+import Driver from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+
+import { knownMigrations } from './migrations.ts';
+import * as schema from './schema/index.ts';
+
+/** The register's database as handlers and repositories see it: drizzle's query builder. */
+export type Db = BetterSQLite3Database<typeof schema>;
+/** A database that cannot write: what a query's handler gets. */
+export type ReadDb = Pick<Db, 'select' | 'selectDistinct' | 'with' | '$with' | '$count'>;
+
+/** Why a file could not be opened as a register. */
+export class DatabaseError extends Error {
+  readonly code:
+    | 'WRONG_KEY_OR_FOREIGN_FILE'
+    | 'OPEN_ELSEWHERE'
+    | 'EMPTY_FILE'
+    | 'NEWER_FILE'
+    | 'DAMAGED'
+    | 'DISK_FULL'
+    | 'READ_ONLY';
+  constructor(code: DatabaseError['code']) {
+    super(code);
+    this.code = code;
+  }
+}
+
+export interface Database {
+  db: Db;
+  /** Runs one piece of work at a time, each in a transaction of its own; a throw rolls everything back. */
+  inTransaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** A full check by SQLite: every page's HMAC, every index. */
+  integrityCheck(): string[];
+  /** Writes an encrypted, defragmented copy with the same key. */
+  copyTo(path: string): void;
+  close(): void;
+}
+
+/**
+ * Opens or creates an encrypted register, in the one order that is safe, and reads every setting back.
+ * `key` is the raw 256-bit data key; the caller keeps it, this function wipes only its own copy.
+ * @throws DatabaseError with a code that has a text in the office's language
+ */
+export function openDatabase(path: string, key: Uint8Array, migrationsFolder: string): Database {
+  const client = openClient(path, key);
+  try {
+    const db = drizzle(client, { schema, casing: 'snake_case' });
+    bringUpToDate(client, db, migrationsFolder);
+    return { ...operations(client, db), db };
+  } catch (error) {
+    client.close();
+    throw asDatabaseError(error);
+  }
+}
+
+/** SQLCipher 4's scheme, which other tools can open too; an unauthenticated one is never used. */
+function openClient(path: string, key: Uint8Array): Driver.Database {
+  let client: Driver.Database | null = null;
+  try {
+    client = new Driver(path, { timeout: 500 });
+    client.pragma(`cipher='sqlcipher'`);
+    client.pragma('legacy=4');
+    // Raw key: x'…' as bytes, so that no text with the key is left in memory.
+    const raw = rawKey(key);
+    client.key(raw);
+    raw.fill(0);
+    client.prepare('SELECT count(*) FROM sqlite_master').get();
+    set(client, 'locking_mode', 'EXCLUSIVE', 'exclusive');
+    set(client, 'journal_mode', 'WAL', 'wal');
+    set(client, 'synchronous', 'FULL', 2);
+    // The default writes patient text in clear to the temp folder when it sorts.
+    set(client, 'temp_store', 'MEMORY', 2);
+    set(client, 'foreign_keys', 'ON', 1);
+    set(client, 'secure_delete', 'ON', 1);
+    set(client, 'trusted_schema', 'OFF', 0);
+    set(client, 'cell_size_check', 'ON', 1);
+    // A small cache makes a statistic over a million rows decrypt each page many times.
+    set(client, 'cache_size', -512_000, -512_000);
+    // Takes the exclusive lock now, so that a second process is told at once.
+    client.exec('BEGIN IMMEDIATE; COMMIT');
+    return client;
+  } catch (error) {
+    client?.close();
+    throw asDatabaseError(error);
+  }
+}
+
+/** SQLCipher takes a raw key as the text x'64 hex digits'. */
+function rawKey(key: Uint8Array): Buffer {
+  const text = Buffer.alloc(67);
+  text.write("x'", 0, 'latin1');
+  const digits = '0123456789abcdef';
+  key.forEach((byte, i) => {
+    text[2 + 2 * i] = digits.charCodeAt(byte >> 4);
+    text[3 + 2 * i] = digits.charCodeAt(byte & 15);
+  });
+  text.write("'", 66, 'latin1');
+  return text;
+}
+
+function set(client: Driver.Database, pragma: string, value: string | number, expected: string | number): void {
+  client.pragma(`${pragma}=${value}`);
+  const actual = client.pragma(pragma, { simple: true });
+  if (actual !== expected) throw new Error(`pragma ${pragma} is ${String(actual)}`);
+}
+
+/** Migrates an older file and refuses a newer one. Foreign keys are off meanwhile: a table rebuild would cascade. */
+function bringUpToDate(client: Driver.Database, db: Db, migrationsFolder: string): void {
+  const applied = client
+    .prepare(`SELECT count(*) AS n FROM sqlite_master WHERE name = '__drizzle_migrations'`)
+    .get() as { n: number };
+  if (applied.n > 0) {
+    const known = knownMigrations(migrationsFolder);
+    const newest = client.prepare('SELECT max(created_at) AS at FROM __drizzle_migrations').get() as {
+      at: number | null;
+    };
+    if (newest.at !== null && Number(newest.at) > Math.max(...known)) throw new DatabaseError('NEWER_FILE');
+    if (newest.at !== null && Number(newest.at) === Math.max(...known)) return;
+  }
+  client.pragma('foreign_keys=OFF');
+  migrate(db, { migrationsFolder });
+  set(client, 'foreign_keys', 'ON', 1);
+}
+
+function operations(client: Driver.Database, db: Db): Omit<Database, 'db'> {
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    inTransaction(work) {
+      const run = queue.then(async () => {
+        client.exec('BEGIN IMMEDIATE');
+        try {
+          const result = await work(db);
+          client.exec('COMMIT');
+          return result;
+        } catch (error) {
+          if (client.inTransaction) client.exec('ROLLBACK');
+          throw asDatabaseError(error);
+        }
+      });
+      queue = run.catch(() => undefined);
+      return run;
+    },
+    integrityCheck: () =>
+      [
+        ...(client.pragma('cipher_integrity_check') as Record<string, string>[]),
+        ...(client.pragma('integrity_check') as Record<string, string>[]),
+      ]
+        .map((row) => Object.values(row)[0] ?? '')
+        .filter((line) => line !== 'ok'),
+    copyTo: (path) => void client.prepare('VACUUM INTO ?').run(path),
+    close: () => client.close(),
+  };
+}
+
+/** Turns the driver's errors into codes that have a text; others pass unchanged. */
+function asDatabaseError(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'SQLITE_NOTADB') return new DatabaseError('WRONG_KEY_OR_FOREIGN_FILE');
+  if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED') return new DatabaseError('OPEN_ELSEWHERE');
+  if (code === 'SQLITE_FULL') return new DatabaseError('DISK_FULL');
+  if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN') return new DatabaseError('READ_ONLY');
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) return new DatabaseError('DAMAGED');
+  return error;
+}

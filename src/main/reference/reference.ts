@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type {
+  FormerMunicipalityFile,
+  MunicipalityFile,
+  NationalFigureFile,
+  PostalCodeFile,
+} from '../../domain/reference/types.ts';
+
+/** The facts shipped with the product, each file with its source. Read once, when first asked for. */
+export interface Reference {
+  municipalities(): MunicipalityFile;
+  formerMunicipalities(): FormerMunicipalityFile;
+  nationalFigures(): NationalFigureFile;
+  postalCodes(): PostalCodeFile;
+  /** The municipality's name today; the number itself where it is unknown. */
+  municipalityName(number: string): string;
+}
+
+/** Reads reference data from `resources/reference`, lazily and once each. */
+export function openReference(resourcesPath: string): Reference {
+  const files = new Map<string, unknown>();
+  const file = <T>(name: string): T => {
+    if (!files.has(name)) {
+      files.set(name, JSON.parse(readFileSync(join(resourcesPath, 'reference', `${name}.json`), 'utf8')));
+    }
+    return files.get(name) as T;
+  };
+  let names: Map<string, string> | undefined;
+  const reference: Reference = {
+    municipalities: () => file('municipalities'),
+    formerMunicipalities: () => file('former-municipality-numbers'),
+    nationalFigures: () => file('national-figures'),
+    postalCodes: () => file('postal-codes'),
+    municipalityName(number) {
+      names ??= new Map(reference.municipalities().municipalities.map((m) => [m.number, m.name]));
+      return names.get(number) ?? number;
+    },
+  };
+  return reference;
+}

@@ -1,0 +1,8 @@
+import type { OpenRegister } from '../api/dispatch.ts';
+
+/** The moment in UTC, and the day as the office's wall calendar has it (the machine's own time zone). */
+export const systemClock: OpenRegister['clock'] = () => {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return { now: now.toISOString(), today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` };
+};

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+
+import type { z } from 'zod';
+
+import type { Reply } from '../../contract/channel.ts';
+import { contract, type Contract } from '../../contract/index.ts';
+import type { OpenRegister } from '../api/dispatch.ts';
+import { Refusal } from '../api/refusal.ts';
+import { asReply } from '../api/reply.ts';
+import type { Reference } from '../reference/reference.ts';
+import { writeAudit } from '../security/auditLog.ts';
+import type { PasswordCost } from '../security/passwordHash.ts';
+import { listAccounts, secondsToWait, unlockWithPassword, unlockWithRecoveryKey } from '../security/vault.ts';
+import { createRegister } from './createRegister.ts';
+import { openRegister, type UnlockedRegister } from './openRegister.ts';
+import type { RegisterPaths } from './registerPaths.ts';
+
+export interface GateOptions {
+  paths: RegisterPaths;
+  reference: Reference;
+  clock: OpenRegister['clock'];
+  passwordCost?: PasswordCost;
+  isOpen: () => boolean;
+  /** Takes over a register that was just opened. */
+  admit: (register: UnlockedRegister) => Promise<void>;
+}
+
+type Routes = Contract['register'];
+type GateRoute = { [K in keyof Routes]: Routes[K] extends { access: 'public' } ? K : never }[keyof Routes];
+type GateHandlers = {
+  [K in GateRoute]: (input: z.output<Routes[K]['input']>) => Promise<z.input<Routes[K]['output']>>;
+};
+
+/** The door of the register: the routes that answer while it is locked. They know no account and no database. */
+export function createGate(options: GateOptions): (path: string, input: unknown) => Promise<Reply> {
+  const table = gateHandlers(options) as Record<string, (input: unknown) => Promise<unknown>>;
+  return (path, input) =>
+    asReply(async () => {
+      const name = path.slice('register.'.length);
+      const handler = Object.hasOwn(table, name) ? table[name] : undefined;
+      if (!handler) throw new Refusal('UNKNOWN_ROUTE');
+      const parsed = contract.register[name as GateRoute].input.safeParse(input);
+      if (!parsed.success)
+        throw new Refusal('INVALID_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
+      return handler(parsed.data);
+    });
+}
+
+function gateHandlers({ paths, reference, clock, passwordCost, isOpen, admit }: GateOptions): GateHandlers {
+  const opening = { paths, reference, clock };
+  const signIn = async (register: UnlockedRegister, route: string, ground: string | null): Promise<void> => {
+    const { account, database } = register;
+    await database.inTransaction((db) =>
+      writeAudit(
+        db,
+        { accountId: account.id, route, at: clock().now },
+        { action: 'signIn', entity: 'account', entityId: account.id, ground },
+      ),
+    );
+    await admit(register);
+  };
+  return {
+    async status() {
+      if (!existsSync(paths.keyFile))
+        return { state: 'none', accounts: [], officeName: null, language: null, waitSeconds: 0 };
+      const accounts = await listAccounts(paths.keyFile);
+      const waitSeconds = await secondsToWait(paths.keyFile);
+      return { state: isOpen() ? 'open' : 'locked', accounts, officeName: null, language: null, waitSeconds };
+    },
+    async municipalities() {
+      return reference.municipalities().municipalities.map(({ number, name, countyName, writtenForm }) => ({
+        number,
+        name,
+        county: countyName,
+        letterLanguage: writtenForm === 'nn' ? 'nn' : 'nb',
+      }));
+    },
+    async create(input) {
+      const municipality = reference.municipalities().municipalities.find((m) => m.number === input.municipalityNumber);
+      if (!municipality) throw new Refusal('RULE', { fields: { municipalityNumber: 'unknown' } });
+      const { language, officeType, officeName, municipalityNumber, loginName, displayName, password } = input;
+      const letterLanguage = municipality.writtenForm === 'nn' ? 'nn' : 'nb';
+      const made = await createRegister(paths, {
+        settings: { language, officeType, officeName, municipalityNumber, letterLanguage },
+        loginName,
+        displayName,
+        password,
+        now: clock().now,
+        ...(passwordCost ? { passwordCost } : {}),
+      });
+      const { dek, registerId, accountId, recoveryKey } = made;
+      const anchors = { generation: 0, auditHead: { seq: 0, hash: '' }, counts: {} };
+      await signIn(
+        await openRegister(opening, { dek, registerId, epoch: 1, anchors }, accountId),
+        'register.create',
+        null,
+      );
+      return { registerId, accountId, recoveryKey };
+    },
+    async unlock({ loginName, password }) {
+      const unlocked = await unlockWithPassword({ path: paths.keyFile, loginName, password });
+      await signIn(await openRegister(opening, unlocked, unlocked.accountId), 'register.unlock', null);
+      return { accountId: unlocked.accountId };
+    },
+    async recover({ recoveryKey, loginName, newPassword }) {
+      const named = (await listAccounts(paths.keyFile)).find((row) => row.loginName === loginName);
+      if (!named) throw new Refusal('WRONG_RECOVERY_KEY');
+      const unlocked = await unlockWithRecoveryKey({
+        path: paths.keyFile,
+        recoveryKey,
+        newPassword: { accountId: named.id, password: newPassword },
+      });
+      await signIn(await openRegister(opening, unlocked, named.id), 'register.recover', 'recoveryKey');
+      return { accountId: named.id };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { AppEvent, Reply } from '../../contract/channel.ts';
+import { dispatch, findRoute, type OpenRegister } from '../api/dispatch.ts';
+import { Refusal } from '../api/refusal.ts';
+import { asReply } from '../api/reply.ts';
+import { openReference } from '../reference/reference.ts';
+import type { PasswordCost } from '../security/passwordHash.ts';
+import { systemClock } from './clock.ts';
+import { createGate } from './gate.ts';
+import type { UnlockedRegister } from './openRegister.ts';
+import type { PickedFiles } from './registerMessages.ts';
+import { pathsOf } from './registerPaths.ts';
+
+export interface RegisterHostOptions {
+  registerPath: string;
+  resourcesPath: string;
+  send: (event: AppEvent) => void;
+  clock?: OpenRegister['clock'];
+  /** Cost of new passwords; without it, calibrated to this machine. */
+  passwordCost?: PasswordCost;
+}
+
+/** One register and whoever is signed in to it, without any transport: the register's process, the command line and the tests hold one each. */
+export interface RegisterHost {
+  handle(path: string, input: unknown, files?: PickedFiles): Promise<Reply>;
+  /** The unlocked register, for the command line's own work; null while locked. */
+  current(): UnlockedRegister | null;
+  close(): Promise<void>;
+}
+
+export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
+  const paths = pathsOf(options.registerPath, options.resourcesPath);
+  const reference = openReference(options.resourcesPath);
+  const clock = options.clock ?? systemClock;
+  let open: UnlockedRegister | null = null;
+  const gate = createGate({
+    paths,
+    reference,
+    clock,
+    ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
+    isOpen: () => open !== null,
+    admit: async (register) => {
+      await open?.close();
+      open = register;
+    },
+  });
+
+  return {
+    current: () => open,
+    async handle(path, input, files = {}) {
+      if (findRoute(path)?.access === 'public') return gate(path, input);
+      if (!open) return asReply(() => Promise.reject(new Refusal(findRoute(path) ? 'LOCKED' : 'UNKNOWN_ROUTE')));
+      const jobId = path;
+      const job = {
+        progress: (done: number, total: number | null, step: string) =>
+          options.send({ kind: 'progress', jobId, done, total, step }),
+      };
+      return dispatch(open, path, input, { files, job });
+    },
+    async close() {
+      await open?.close();
+      open = null;
+    },
+  };
+}

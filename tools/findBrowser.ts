@@ -49,13 +49,14 @@ export function needBrowser(): string {
 function installFromDebian(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   process.stderr.write('No Chromium was found: fetching the Debian package chromium …\n');
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', '-y', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
   return apt('update') && apt('install', '--no-install-recommends', 'chromium');
 }
+
+const apt = (...args: string[]): boolean =>
+  spawnSync('apt-get', ['-qq', '-y', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
 
 function isExecutable(path: string): boolean {
   try {

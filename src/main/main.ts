@@ -7,12 +7,13 @@ import { registerIpc } from './api/registerIpc.ts';
 import { createAppDispatch } from './app/appRoutes.ts';
 import { forkRegister } from './app/forkRegister.ts';
 import { createLock } from './app/lock.ts';
-import { setUpMenu } from './app/menu.ts';
+import { createMenu, languageOf } from './app/menu.ts';
+import { isAppUrl } from './app/pages.ts';
 import { builtFile, registerLocation, resourcesPath } from './app/paths.ts';
 import { createPickedFileStore } from './app/pickedFiles.ts';
 import { watchPower } from './app/powerWatch.ts';
 import { createPrinting } from './app/printing.ts';
-import { announceScheme, isAppUrl, serveApp } from './app/protocol.ts';
+import { announceScheme, serveApp } from './app/protocol.ts';
 import { restrictSession } from './app/sessionRules.ts';
 import { openMainWindow } from './app/window.ts';
 import { createRegisterClient } from './register/registerClient.ts';
@@ -55,14 +56,16 @@ function start(): void {
   });
   const power = watchPower((reason) => void lock.lock(reason));
 
+  const showMenu = createMenu(window.webContents, { lockNow: () => void lock.lock('user') });
+  showMenu(languageOf(app.getLocale()));
+
   registerIpc<IpcMainInvokeEvent>({
     door: ipcMain,
     isTrusted: ({ sender, senderFrame }) =>
       sender === window.webContents && senderFrame === window.webContents.mainFrame && isAppUrl(senderFrame.url),
-    answerApp: createAppDispatch({ window, lock, power, printing: createPrinting(papers), files, location }),
+    answerApp: createAppDispatch({ window, lock, power, printing: createPrinting(papers), files, location, showMenu }),
     answerRegister: (path, input) => register.request(path, input, files.namedIn(input)),
   });
-  setUpMenu({ lockNow: () => void lock.lock('user') });
 
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();

@@ -1,14 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import type { KoordinatBridge } from '../../src/contract/channel.ts';
+import type { AppEvent, KoordinatBridge, Reply } from '../../src/contract/channel.ts';
 import { launchApp } from './launchApp.ts';
 import type { LaunchedApp } from './launchApp.ts';
 
-declare const window: { koordinat: KoordinatBridge };
+declare const window: Window & { koordinat: KoordinatBridge; heard: AppEvent[] };
 
 let folder: string;
 let app: LaunchedApp;
@@ -16,7 +16,7 @@ const complaints: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'koordinat-smoke-'));
-  app = await launchApp({ registerPath: join(folder, 'koordinat.db') });
+  app = await launchApp({ registerPath: join(folder, 'register', 'koordinat.db') });
   app.page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -28,9 +28,152 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const ask = (path: string, input: unknown = {}) =>
+const ask = (path: string, input: unknown = {}): Promise<Reply> =>
   app.page.evaluate(([p, i]) => window.koordinat.invoke(p as string, i), [path, input]);
 
+const styleNonce = () => app.page.getAttribute('meta[name=style-nonce]', 'content');
+
+/** Notes what the window is told from now on; a reset of the window forgets it. */
+const listen = () =>
+  app.page.evaluate(() => {
+    window.heard = [];
+    window.koordinat.subscribe((event) => window.heard.push(event));
+  });
+
+/** The window got a fresh page: what `listen` left on it is gone. */
+const windowIsReset = () =>
+  app.page.waitForFunction(() => window.heard === undefined && document.readyState === 'complete', undefined, {
+    timeout: 15_000,
+  });
+
 test('a question goes to the register process and back', async () => {
-  expect(await ask('system.ping', { n: 1 })).toEqual({ ok: true, value: { n: 1 } });
+  expect(await ask('register.status')).toMatchObject({ ok: true, value: { state: 'none' } });
+});
+
+test('a page breaks no rule of its content policy, and its style nonce is new at each load', async () => {
+  const before = await styleNonce();
+  complaints.length = 0;
+  await app.page.reload({ waitUntil: 'networkidle' });
+  expect(await styleNonce()).toMatch(/^[\w-]{22}$/);
+  expect(await styleNonce()).not.toBe(before);
+  expect(complaints).toEqual([]);
+});
+
+test('a page can neither run text as code nor fetch from elsewhere', async () => {
+  const tried = await app.page.evaluate(async () => {
+    const inline = document.createElement('script');
+    inline.textContent = 'window.inlineRan = true';
+    document.body.append(inline);
+    const fetched = await fetch('https://www.example.org/').then(
+      () => 'fetched',
+      () => 'refused',
+    );
+    return { inline: 'inlineRan' in window, fetched };
+  });
+  expect(tried).toEqual({ inline: false, fetched: 'refused' });
+});
+
+test('the window sees two frozen functions and nothing of Node', async () => {
+  const seen = await app.page.evaluate(() => ({
+    keys: Object.keys(window.koordinat),
+    frozen: Object.isFrozen(window.koordinat),
+    node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
+  }));
+  expect(seen).toEqual({ keys: ['invoke', 'subscribe'], frozen: true, node: [] });
+});
+
+test.each([
+  '',
+  'status',
+  '__proto__.constructor',
+  'app.',
+  'app.constructor',
+  'app.nothing',
+  '../x',
+  'a.b c',
+  'x'.repeat(200),
+])('the path «%s» is no route', async (path) => {
+  expect(await ask(path)).toMatchObject({ ok: false, error: { code: 'UNKNOWN_ROUTE' } });
+});
+
+test('input that does not fit is refused before anything is done', async () => {
+  expect(await ask('app.setIdleMinutes', { minutes: 31 })).toMatchObject({ error: { code: 'INVALID_INPUT' } });
+  expect(await ask('app.saveFile', { suggestedName: '13815012345.pdf', bytes: new Uint8Array([1]) })).toMatchObject({
+    error: { code: 'INVALID_INPUT' },
+  });
+});
+
+test('the window goes nowhere else, opens no window, and hands only listed links to the browser', async () => {
+  const address = app.page.url();
+  await app.page.evaluate(() => {
+    window.open('https://lovdata.no/lov/2011-06-24-30');
+    window.open('https://example.org/');
+    location.href = 'https://example.org/';
+  });
+  await expect.poll(() => app.electron.openedLinks()).toEqual(['https://lovdata.no/lov/2011-06-24-30']);
+  await expect.poll(() => app.page.context().pages().length).toBe(1);
+  expect(app.page.url()).toBe(address);
+  expect(await ask('register.status')).toMatchObject({ ok: true });
+});
+
+test('bytes are saved where the user says, and a dialog that is given up saves nothing', async () => {
+  const path = join(folder, 'tall.csv');
+  const save = () =>
+    app.page.evaluate(() =>
+      window.koordinat.invoke('app.saveFile', {
+        suggestedName: 'tall.csv',
+        bytes: new Uint8Array([0, 255, 10, 195, 165]),
+      }),
+    );
+  await app.electron.answerSaveDialog(null);
+  expect(await save()).toEqual({ ok: true, value: { saved: false, name: null } });
+  await app.electron.answerSaveDialog(path);
+  expect(await save()).toEqual({ ok: true, value: { saved: true, name: 'tall.csv' } });
+  expect([...(await readFile(path))]).toEqual([0, 255, 10, 195, 165]);
+});
+
+test('a document becomes a tagged PDF with an outline, and a script in it does not run', async () => {
+  const path = join(folder, 'rapport.pdf');
+  await app.electron.answerSaveDialog(path);
+  const html =
+    '<!doctype html><html lang="nb"><title>Årsrapport</title><h1>Årsrapport</h1><h2>Tall</h2><p>Tekst</p>' +
+    '<script>document.body.textContent = ""</script></html>';
+  expect(await ask('app.printToPdf', { html, suggestedName: 'rapport.pdf', footer: 'Eksempel kommune' })).toEqual({
+    ok: true,
+    value: { saved: true, name: 'rapport.pdf' },
+  });
+  const pdf = await readFile(path, 'latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toContain('/Outlines');
+});
+
+test('a register process that dies is started again, and the window is told', async () => {
+  await listen();
+  await app.electron.killRegister();
+  await expect
+    .poll(() => app.page.evaluate(() => window.heard))
+    .toContainEqual({ kind: 'locked', reason: 'processEnded' });
+  expect(await ask('register.status')).toMatchObject({ ok: true });
+  expect(await ask('app.lastLock')).toEqual({ ok: true, value: { reason: 'processEnded' } });
+});
+
+test.each([
+  ['the screen is locked', 'screenLock', () => app.electron.emitPower('lock-screen')],
+  ['the machine is about to sleep', 'suspend', () => app.electron.emitPower('suspend')],
+  ['nobody has touched it for ten minutes', 'idle', () => app.electron.setIdleSeconds(601)],
+  ['the user asks for it', 'user', () => app.electron.pressShortcut('CmdOrCtrl+L')],
+] as const)('the register is locked and the window reset when %s', async (_when, reason, happens) => {
+  await listen();
+  await happens();
+  await windowIsReset();
+  expect(await ask('app.lastLock')).toEqual({ ok: true, value: { reason } });
+  expect(await ask('register.status')).toMatchObject({ ok: true });
+  await app.electron.setIdleSeconds(0);
+});
+
+test('nothing but the app itself has been asked for', async () => {
+  const requests = await app.electron.requests();
+  expect(requests.length).toBeGreaterThan(5);
+  expect(requests.filter((address) => !address.startsWith('app://koordinat/'))).toEqual([]);
 });

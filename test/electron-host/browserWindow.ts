@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events';
 
 import { app, chromium, closers } from './app.ts';
-import { appAddress } from './protocol.ts';
 import { WebContents } from './webContents.ts';
 import type { WebPreferences } from './webContents.ts';
 
@@ -67,7 +66,7 @@ export class BrowserWindow extends EventEmitter {
     await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
   }
 
-  /** Notices when the user closes the page, and decides about pages that it opens. */
+  /** Notices when the user closes the page, and closes what it opens: the app allows no second window. */
   async #watchTarget(): Promise<void> {
     const [{ browser }, ownId] = await Promise.all([chromium, this.#targetId]);
     browser.on('Target.targetDestroyed', ({ targetId }) => {
@@ -76,10 +75,8 @@ export class BrowserWindow extends EventEmitter {
       this.destroy();
     });
     browser.on('Target.targetCreated', ({ targetInfo }) => {
-      const { targetId, openerId, url } = targetInfo as { targetId: string; openerId?: string; url: string };
-      if (openerId !== ownId) return;
-      this.webContents.openHandler({ url: appAddress(url) });
-      void browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      const { targetId, openerId } = targetInfo as { targetId: string; openerId?: string };
+      if (openerId === ownId) void browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
     });
   }
 }

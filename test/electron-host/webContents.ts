@@ -28,7 +28,7 @@ export class WebContents extends EventEmitter {
   readonly mainFrame = new MainFrame();
   readonly #attached: Promise<CdpSession>;
   #frameOfContext = new Map<number, string>();
-  openHandler: OpenHandler = () => ({ action: 'deny' });
+  #openHandler: OpenHandler = () => ({ action: 'deny' });
   /** The address that main itself asked for: going there is no `will-navigate`. */
   expectedAddress = '';
 
@@ -39,7 +39,7 @@ export class WebContents extends EventEmitter {
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {
-    this.openHandler = handler;
+    this.#openHandler = handler;
   }
 
   async loadURL(address: string): Promise<void> {
@@ -90,6 +90,7 @@ export class WebContents extends EventEmitter {
     page.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       if (frameId === this.mainFrame.id) this.mainFrame.url = appAddress(url as string);
     });
+    page.on('Page.windowOpen', ({ url }) => this.#openHandler({ url: appAddress(url as string) }));
     page.on('Page.loadEventFired', () => this.emit('did-finish-load'));
     page.on('Inspector.targetCrashed', () => this.emit('render-process-gone', {}, { reason: 'crashed' }));
     interceptRequests(page, this);

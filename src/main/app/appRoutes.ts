@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron';
 import { appRoutes } from '../../contract/app.ts';
 import type { AppInput, AppOutput, AppRouteName } from '../../contract/app.ts';
 import type { Reply } from '../../contract/channel.ts';
+import type { Language } from '../../domain/office/officeType.ts';
 import { openLink } from './externalLinks.ts';
 import { askWhereToSave, askWhichFile, askWhichFolder, filtersForPurpose, saveWhereAsked } from './fileDialogs.ts';
 import type { Lock } from './lock.ts';
@@ -20,14 +21,16 @@ export interface AppRouteParts {
   printing: Printing;
   files: PickedFileStore;
   location: RegisterLocation;
+  showMenu: (language: Language) => void;
 }
+
+const saved = (name: string | null) => ({ saved: name !== null, name });
 
 type Handlers = { [N in AppRouteName]: (input: AppInput<N>) => Promise<AppOutput<N>> | AppOutput<N> };
 
 /** What the window itself answers: one handler for each route of `contract/app.ts`. */
-function appHandlers({ window, lock, power, printing, files, location }: AppRouteParts): Handlers {
+function appHandlers({ window, lock, power, printing, files, location, showMenu }: AppRouteParts): Handlers {
   const picked = (path: string | null) => (path === null ? null : files.add(path));
-  const saved = (name: string | null) => ({ saved: name !== null, name });
   return {
     pickFileToOpen: async ({ purpose }) => picked(await askWhichFile(window, purpose)),
     pickFileToSave: async ({ purpose, suggestedName }) =>
@@ -51,6 +54,10 @@ function appHandlers({ window, lock, power, printing, files, location }: AppRout
     setIdleMinutes: ({ minutes }) => {
       power.setIdleMinutes(minutes);
       return { minutes };
+    },
+    setLanguage: ({ language }) => {
+      showMenu(language);
+      return {};
     },
     registerStatus: () => ({ path: location.path, exists: registerExists(location), isDefault: location.isDefault }),
     versions: () => ({

@@ -25,7 +25,7 @@ export interface Lock {
 export function createLock({ register, tellWindow, resetWindow, forgetFiles }: LockOptions): Lock {
   let underWay: Promise<void> | undefined;
   let last: LockReason | null = null;
-  let draftsSaved: () => void = () => undefined;
+  let draftsSaved: (() => void) | undefined;
 
   function waitForDrafts(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -56,7 +56,7 @@ export function createLock({ register, tellWindow, resetWindow, forgetFiles }: L
       await waitForDrafts();
       await register.end({ restart: false });
     },
-    draftsSaved: () => draftsSaved(),
+    draftsSaved: () => draftsSaved?.(),
     lastReason: () => last,
     noteCrash() {
       last = 'processEnded';

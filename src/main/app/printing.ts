@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { BrowserWindow, WebContents } from 'electron';
 
-import { APP_URL } from './protocol.ts';
-import type { PaperDocuments } from './protocol.ts';
+import { APP_URL } from './pages.ts';
+import type { PaperDocuments } from './pages.ts';
 import { openPaperWindow } from './window.ts';
 
 const INCHES_OF_MARGIN = { top: 0.8, bottom: 0.9, left: 0.8, right: 0.8 };

@@ -2,7 +2,7 @@ import { app, session } from 'electron';
 import type { WebContents } from 'electron';
 
 import { openLink } from './externalLinks.ts';
-import { APP_SCHEME, isAppUrl } from './protocol.ts';
+import { APP_SCHEME, isAppUrl } from './pages.ts';
 
 /** What the session may do: nothing but read our own pages. Call once, when the app is ready. */
 export function restrictSession(): void {

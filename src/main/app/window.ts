@@ -1,8 +1,8 @@
 import { app, BrowserWindow } from 'electron';
 import type { WebPreferences } from 'electron';
 
+import { APP_URL } from './pages.ts';
 import { builtFile } from './paths.ts';
-import { APP_URL } from './protocol.ts';
 
 const hardened: WebPreferences = {
   sandbox: true,

@@ -1,0 +1,19 @@
+import type { menu as nb } from '../nb/menu.ts';
+
+export const menu: Record<keyof typeof nb, string> = {
+  file: 'File',
+  lock: 'Lock the register',
+  quit: 'Quit',
+  edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  view: 'View',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  resetZoom: 'Normal size',
+  fullScreen: 'Full screen',
+};

@@ -165,7 +165,9 @@ describe('the attacker', () => {
 
   test('finds no hidden count in any table with row and column totals', () => {
     fc.assert(
-      fc.property(table, threshold, (counts, limit) => expect(faults(grid(counts), limit)).toEqual([])),
+      fc.property(table, threshold, (counts, limit) => {
+        expect(faults(grid(counts), limit)).toEqual([]);
+      }),
       { numRuns: 300 },
     );
   });

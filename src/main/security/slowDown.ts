@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 
-import { systemErrorCode, writeFileAtomically } from './atomicFile.ts';
+import { writeFileAtomically } from './atomicFile.ts';
 
 /** One moment by two clocks, in milliseconds: the one on the wall can be set, the monotonic one ends with the process. */
 export interface Instant {
@@ -100,8 +100,7 @@ async function save(path: string, all: ReadonlyMap<string, WrongTries>): Promise
   try {
     if (rows.length === 0) await rm(path, { force: true });
     else await writeFileAtomically(path, Buffer.from(`${JSON.stringify(rows)}\n`, 'utf8'));
-  } catch (error) {
-    // A full disk or a folder that cannot be written must not keep the right password out; memory still counts.
-    if (!['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'].includes(systemErrorCode(error))) throw error;
+  } catch {
+    // A disk that is full, failing or read-only must not keep the right password out; memory still counts.
   }
 }

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Page } from 'playwright-core';
 
+import { buildApp } from '../../tools/build.ts';
 import { electronBinary } from '../../tools/electronBinary.ts';
 import { launchInElectron } from './launchInElectron.ts';
 import { launchInHost } from './launchInHost.ts';
@@ -48,8 +48,9 @@ export interface Launch extends Required<LaunchOptions> {
   userData: string;
 }
 
-/** Starts the built app on `registerPath`: in real Electron where its binary is there, else in the electron host. */
+/** Starts the app on `registerPath`, built anew when a source has changed: in real Electron where its binary is there, else in the electron host. */
 export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
+  buildApp();
   const userData = await mkdtemp(join(tmpdir(), 'koordinat-e2e-'));
   const launch: Launch = {
     args: [],
@@ -61,9 +62,6 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     appFolder: join(import.meta.dirname, '..', '..'),
     userData,
   };
-  if (!existsSync(join(launch.appFolder, 'out', 'main', 'main.js'))) {
-    throw new Error('The app is not built: run `npm run build` first.');
-  }
   const electron = electronBinary();
   const app = electron ? await launchInElectron(electron, launch) : await launchInHost(launch);
   await app.page.setViewportSize(launch.viewport);

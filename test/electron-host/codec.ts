@@ -20,6 +20,7 @@ export function createCodec(base64: Base64): Codec {
     if (value === undefined) return { [tag]: 'undefined' };
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number') {
+      if (Object.is(value, -0)) return { [tag]: 'number', text: '-0' };
       return Number.isFinite(value) ? value : { [tag]: 'number', text: String(value) };
     }
     if (typeof value === 'bigint') return { [tag]: 'bigint', text: String(value) };

@@ -1,6 +1,7 @@
 import type { menu as nb } from '../nb/menu.ts';
+import type { Texts } from '../textTypes.ts';
 
-export const menu: Record<keyof typeof nb, string> = {
+export const menu: Texts<typeof nb> = {
   file: 'File',
   lock: 'Lock the register',
   quit: 'Quit',

@@ -23,7 +23,7 @@ export function languageOf(locale: string): Language {
  * of the right mouse button, which Electron lacks by itself. Gives the function that shows them in a language.
  */
 export function createMenu(contents: WebContents, actions: MenuActions): (language: Language) => void {
-  let text = texts.nb;
+  let text: MenuTexts = texts.nb;
   contents.on('context-menu', (_event, { isEditable, selectionText }) => {
     const items = isEditable ? editItems(text) : [copyItem(text)];
     if (isEditable || selectionText !== '') Menu.buildFromTemplate(items).popup();
@@ -34,11 +34,11 @@ export function createMenu(contents: WebContents, actions: MenuActions): (langua
   };
 }
 
-type Texts = typeof nb;
+type MenuTexts = (typeof texts)[Language];
 
-const copyItem = (text: Texts): MenuItemConstructorOptions => ({ role: 'copy', label: text.copy });
+const copyItem = (text: MenuTexts): MenuItemConstructorOptions => ({ role: 'copy', label: text.copy });
 
-const editItems = (text: Texts): MenuItemConstructorOptions[] => [
+const editItems = (text: MenuTexts): MenuItemConstructorOptions[] => [
   { role: 'undo', label: text.undo },
   { role: 'redo', label: text.redo },
   { type: 'separator' },
@@ -48,7 +48,7 @@ const editItems = (text: Texts): MenuItemConstructorOptions[] => [
   { role: 'selectAll', label: text.selectAll },
 ];
 
-const menuBar = (text: Texts, { lockNow }: MenuActions): MenuItemConstructorOptions[] => [
+const menuBar = (text: MenuTexts, { lockNow }: MenuActions): MenuItemConstructorOptions[] => [
   {
     label: text.file,
     submenu: [

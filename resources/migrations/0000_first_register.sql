@@ -248,6 +248,7 @@ CREATE TABLE `referral_event` (
 	`from_state` text,
 	`to_state` text NOT NULL,
 	`note` text,
+	`facts` text,
 	`before` text,
 	`undone_at` text,
 	`undone_by` text,

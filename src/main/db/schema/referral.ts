@@ -102,6 +102,8 @@ export const referralEvent = table(
     fromState: textColumn<ReferralState>(),
     toState: textColumn<ReferralState>().notNull(),
     note: textColumn(),
+    /** What the step was about, to tell the story with: codes and ids, never names. */
+    facts: json<Record<string, string | null>>(),
     /** The column values of the case before the step, and the ids of rows it made: what undo puts back. */
     before: json<UndoFacts>(),
     undoneAt: moment(),

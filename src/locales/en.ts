@@ -1,0 +1,42 @@
+import { account } from './en/account.ts';
+import { app } from './en/app.ts';
+import { code } from './en/code.ts';
+import { component } from './en/component.ts';
+import { coordinator } from './en/coordinator.ts';
+import { error } from './en/error.ts';
+import { firstStart } from './en/firstStart.ts';
+import { form } from './en/form.ts';
+import { format } from './en/format.ts';
+import { importing } from './en/importing.ts';
+import { office } from './en/office.ts';
+import { person } from './en/person.ts';
+import { plan } from './en/plan.ts';
+import { referral } from './en/referral.ts';
+import { report } from './en/report.ts';
+import { search } from './en/search.ts';
+import { statistics } from './en/statistics.ts';
+import { unlock } from './en/unlock.ts';
+import { worklist } from './en/worklist.ts';
+
+/** Every module's texts in this language. */
+export const en = {
+  account,
+  app,
+  code,
+  component,
+  coordinator,
+  error,
+  firstStart,
+  form,
+  format,
+  importing,
+  office,
+  person,
+  plan,
+  referral,
+  report,
+  search,
+  statistics,
+  unlock,
+  worklist,
+};

@@ -1,0 +1,30 @@
+import type { search as nb } from '../nb/search.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const search: Texts<typeof nb> = {
+  title: 'Search',
+  label: 'Search for a person, case or command',
+  people: 'Persons',
+  cases: 'Cases',
+  commands: 'Commands',
+  missesCoordinator: 'lacks a coordinator',
+  coordinator: 'coordinator {{name}}',
+  received: 'received {{day}}',
+  findCoordinator: 'Find a coordinator for {{name}}',
+  openPerson: 'Open {{name}}',
+  goTo: 'Go to {{page}}',
+  newReferral: 'New referral',
+  newCoordinator: 'New coordinator',
+  importList: 'Import list',
+  lock: 'Lock the register',
+  shortcuts: 'Show shortcuts',
+  light: 'Light appearance',
+  dark: 'Dark appearance',
+  none: 'No matches for “{{text}}”',
+  choose: 'choose',
+  open: 'open',
+  hint: 'Type a name, number or case number.',
+  onlyCommands: 'shows commands only',
+  results_one: '{{count}} match',
+  results_other: '{{count}} matches',
+};

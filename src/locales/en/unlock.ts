@@ -1,0 +1,32 @@
+import type { unlock as nb } from '../nb/unlock.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const unlock: Texts<typeof nb> = {
+  title: 'Unlock',
+  who: 'Who are you?',
+  loginName: 'User name',
+  password: 'Password',
+  unlock: 'Unlock',
+  unlocking: 'Unlocking …',
+  unlockIn: 'Unlock in {{seconds}} s',
+  waitTitle_one: 'You can try again in {{count}} second.',
+  waitTitle_other: 'You can try again in {{count}} seconds.',
+  waitText: 'The wait doubles for each wrong try. You are never shut out for good, and nothing is lost.',
+  draftsSafe: 'What you wrote is kept as a draft.',
+  forgotten: 'Forgotten the password?',
+  forgottenText:
+    'An administrator can give you a new one. If nobody has a password any more, <key>the recovery key</key> lies on paper in a locked cabinet.',
+  recoverTitle: 'Unlock with the recovery key',
+  recoverLead: 'Type the key from the paper, and make a new password for your account.',
+  key: 'The recovery key',
+  keyHelp: 'Nine groups of four characters. Capitals, spaces and hyphens do not matter.',
+  keyProblem: {
+    tooShort: 'Something is missing: the key has nine groups of four characters',
+    tooLong: 'Too much: the key has nine groups of four characters',
+    unknownCharacter: 'One of the characters is not in the key',
+    checksum: 'The key is mistyped somewhere. Look over it once more.',
+  },
+  newPassword: 'New password',
+  recover: 'Unlock and change password',
+  backToPassword: 'Back to the password',
+};

@@ -1,0 +1,42 @@
+import { account } from './nb/account.ts';
+import { app } from './nb/app.ts';
+import { code } from './nb/code.ts';
+import { component } from './nb/component.ts';
+import { coordinator } from './nb/coordinator.ts';
+import { error } from './nb/error.ts';
+import { firstStart } from './nb/firstStart.ts';
+import { form } from './nb/form.ts';
+import { format } from './nb/format.ts';
+import { importing } from './nb/importing.ts';
+import { office } from './nb/office.ts';
+import { person } from './nb/person.ts';
+import { plan } from './nb/plan.ts';
+import { referral } from './nb/referral.ts';
+import { report } from './nb/report.ts';
+import { search } from './nb/search.ts';
+import { statistics } from './nb/statistics.ts';
+import { unlock } from './nb/unlock.ts';
+import { worklist } from './nb/worklist.ts';
+
+/** Every module's texts in this language. */
+export const nb = {
+  account,
+  app,
+  code,
+  component,
+  coordinator,
+  error,
+  firstStart,
+  form,
+  format,
+  importing,
+  office,
+  person,
+  plan,
+  referral,
+  report,
+  search,
+  statistics,
+  unlock,
+  worklist,
+};

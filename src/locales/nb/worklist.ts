@@ -1,0 +1,1 @@
+export const worklist = {} as const;

@@ -1,0 +1,42 @@
+import { account } from './nn/account.ts';
+import { app } from './nn/app.ts';
+import { code } from './nn/code.ts';
+import { component } from './nn/component.ts';
+import { coordinator } from './nn/coordinator.ts';
+import { error } from './nn/error.ts';
+import { firstStart } from './nn/firstStart.ts';
+import { form } from './nn/form.ts';
+import { format } from './nn/format.ts';
+import { importing } from './nn/importing.ts';
+import { office } from './nn/office.ts';
+import { person } from './nn/person.ts';
+import { plan } from './nn/plan.ts';
+import { referral } from './nn/referral.ts';
+import { report } from './nn/report.ts';
+import { search } from './nn/search.ts';
+import { statistics } from './nn/statistics.ts';
+import { unlock } from './nn/unlock.ts';
+import { worklist } from './nn/worklist.ts';
+
+/** Every module's texts in this language. */
+export const nn = {
+  account,
+  app,
+  code,
+  component,
+  coordinator,
+  error,
+  firstStart,
+  form,
+  format,
+  importing,
+  office,
+  person,
+  plan,
+  referral,
+  report,
+  search,
+  statistics,
+  unlock,
+  worklist,
+};

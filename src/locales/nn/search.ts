@@ -1,0 +1,30 @@
+import type { search as nb } from '../nb/search.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const search: Texts<typeof nb> = {
+  title: 'Søk',
+  label: 'Søk etter person, sak eller handling',
+  people: 'Personar',
+  cases: 'Saker',
+  commands: 'Handlingar',
+  missesCoordinator: 'manglar koordinator',
+  coordinator: 'koordinator {{name}}',
+  received: 'motteken {{day}}',
+  findCoordinator: 'Finn koordinator til {{name}}',
+  openPerson: 'Opne {{name}}',
+  goTo: 'Gå til {{page}}',
+  newReferral: 'Ny melding',
+  newCoordinator: 'Ny koordinator',
+  importList: 'Importer liste',
+  lock: 'Lås registeret',
+  shortcuts: 'Vis snøggtastar',
+  light: 'Lys utsjånad',
+  dark: 'Mørk utsjånad',
+  none: 'Ingen treff på «{{text}}»',
+  choose: 'vel',
+  open: 'opne',
+  hint: 'Skriv namn, nummer eller saksnummer.',
+  onlyCommands: 'viser berre handlingar',
+  results_one: '{{count}} treff',
+  results_other: '{{count}} treff',
+};

@@ -1,0 +1,32 @@
+import type { unlock as nb } from '../nb/unlock.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const unlock: Texts<typeof nb> = {
+  title: 'Lås opp',
+  who: 'Kven er du?',
+  loginName: 'Brukarnamn',
+  password: 'Passord',
+  unlock: 'Lås opp',
+  unlocking: 'Låser opp …',
+  unlockIn: 'Lås opp om {{seconds}} s',
+  waitTitle_one: 'Du kan prøve igjen om {{count}} sekund.',
+  waitTitle_other: 'Du kan prøve igjen om {{count}} sekund.',
+  waitText: 'Ventetida blir dobla for kvart feil forsøk. Du blir aldri stengd ute for godt, og ingenting går tapt.',
+  draftsSafe: 'Det du skreiv, er teke vare på som utkast.',
+  forgotten: 'Gløymt passordet?',
+  forgottenText:
+    'Ein administrator kan gi deg eit nytt. Har ingen passord lenger, ligg <key>gjenopprettingsnøkkelen</key> på papir i eit låst skap.',
+  recoverTitle: 'Lås opp med gjenopprettingsnøkkelen',
+  recoverLead: 'Skriv nøkkelen av frå papiret, og lag eit nytt passord for kontoen din.',
+  key: 'Gjenopprettingsnøkkelen',
+  keyHelp: 'Ni grupper med fire teikn. Store og små bokstavar, mellomrom og bindestrek spelar inga rolle.',
+  keyProblem: {
+    tooShort: 'Noko manglar: nøkkelen har ni grupper med fire teikn',
+    tooLong: 'For mykje: nøkkelen har ni grupper med fire teikn',
+    unknownCharacter: 'Eitt av teikna finst ikkje i nøkkelen',
+    checksum: 'Nøkkelen er skriven feil ein stad. Sjå over han ein gong til.',
+  },
+  newPassword: 'Nytt passord',
+  recover: 'Lås opp og byt passord',
+  backToPassword: 'Tilbake til passordet',
+};

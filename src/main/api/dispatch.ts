@@ -33,7 +33,7 @@ const ownValue = <T>(table: Record<string, T>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
 /**
- * Answers one request to the open register: route → validated input → permission → one transaction → handler → audit
+ * Answers one request to the open register: route → permission → validated input → one transaction → handler → audit
  * line → reply. Knows no transport: the window, the command line and the tests call it alike. Never throws.
  */
 export async function dispatch(
@@ -46,10 +46,12 @@ export async function dispatch(
     const route = findRoute(path);
     const handler = ownValue<AnyHandler>(handlers, path);
     if (!route || !handler) throw new Refusal('UNKNOWN_ROUTE');
-    const parsed = route.input.safeParse(input);
-    if (!parsed.success)
-      throw new Refusal('INVALID_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
+    // Permission before input, so that who may not ask learns nothing from how it is refused.
     authorise(register, route.access);
+    const parsed = route.input.safeParse(input);
+    if (!parsed.success) {
+      throw new Refusal('INVALID_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
+    }
     return register.database.inTransaction((db) => answer(register, route, handler, db, path, parsed.data, extras));
   });
 }

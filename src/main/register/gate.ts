@@ -12,6 +12,7 @@ import { writeAudit } from '../security/auditLog.ts';
 import type { PasswordCost } from '../security/passwordHash.ts';
 import { listAccounts, secondsToWait, unlockWithPassword, unlockWithRecoveryKey } from '../security/vault.ts';
 import { createRegister } from './createRegister.ts';
+import type { Unlocked } from '../security/unlocked.ts';
 import { openRegister, type UnlockedRegister } from './openRegister.ts';
 import type { RegisterPaths } from './registerPaths.ts';
 
@@ -21,8 +22,10 @@ export interface GateOptions {
   clock: OpenRegister['clock'];
   passwordCost?: PasswordCost;
   isOpen: () => boolean;
+  /** Shuts the register for whoever was signed in before: one file, one opener. */
+  release: () => Promise<void>;
   /** Takes over a register that was just opened. */
-  admit: (register: UnlockedRegister) => Promise<void>;
+  admit: (register: UnlockedRegister) => void;
 }
 
 type Routes = Contract['register'];
@@ -46,18 +49,17 @@ export function createGate(options: GateOptions): (path: string, input: unknown)
     });
 }
 
-function gateHandlers({ paths, reference, clock, passwordCost, isOpen, admit }: GateOptions): GateHandlers {
+function gateHandlers({ paths, reference, clock, passwordCost, isOpen, release, admit }: GateOptions): GateHandlers {
   const opening = { paths, reference, clock };
-  const signIn = async (register: UnlockedRegister, route: string, ground: string | null): Promise<void> => {
-    const { account, database } = register;
-    await database.inTransaction((db) =>
-      writeAudit(
-        db,
-        { accountId: account.id, route, at: clock().now },
-        { action: 'signIn', entity: 'account', entityId: account.id, ground },
-      ),
+  /** Opens for an account whose key has just been proved, and only then lets go of who was signed in before. */
+  const signIn = async (unlocked: Unlocked, accountId: string, route: string, ground: string | null): Promise<void> => {
+    await release();
+    const register = await openRegister(opening, unlocked, accountId);
+    const actor = { accountId, route, at: clock().now };
+    await register.database.inTransaction((db) =>
+      writeAudit(db, actor, { action: 'signIn', entity: 'account', entityId: accountId, ground }),
     );
-    await admit(register);
+    admit(register);
   };
   return {
     async status() {
@@ -90,16 +92,12 @@ function gateHandlers({ paths, reference, clock, passwordCost, isOpen, admit }: 
       });
       const { dek, registerId, accountId, recoveryKey } = made;
       const anchors = { generation: 0, auditHead: { seq: 0, hash: '' }, counts: {} };
-      await signIn(
-        await openRegister(opening, { dek, registerId, epoch: 1, anchors }, accountId),
-        'register.create',
-        null,
-      );
+      await signIn({ dek, registerId, epoch: 1, anchors }, accountId, 'register.create', null);
       return { registerId, accountId, recoveryKey };
     },
     async unlock({ loginName, password }) {
       const unlocked = await unlockWithPassword({ path: paths.keyFile, loginName, password });
-      await signIn(await openRegister(opening, unlocked, unlocked.accountId), 'register.unlock', null);
+      await signIn(unlocked, unlocked.accountId, 'register.unlock', null);
       return { accountId: unlocked.accountId };
     },
     async recover({ recoveryKey, loginName, newPassword }) {
@@ -110,7 +108,7 @@ function gateHandlers({ paths, reference, clock, passwordCost, isOpen, admit }: 
         recoveryKey,
         newPassword: { accountId: named.id, password: newPassword },
       });
-      await signIn(await openRegister(opening, unlocked, named.id), 'register.recover', 'recoveryKey');
+      await signIn(unlocked, named.id, 'register.recover', 'recoveryKey');
       return { accountId: named.id };
     },
   };

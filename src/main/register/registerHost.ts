@@ -38,10 +38,12 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
     clock,
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
     isOpen: () => open !== null,
-    admit: async (register) => {
-      await open?.close();
-      open = register;
+    release: async () => {
+      const before = open;
+      open = null;
+      await before?.close();
     },
+    admit: (register) => void (open = register),
   });
 
   return {

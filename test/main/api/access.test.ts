@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { contract } from '../../../src/contract/index.ts';
+import type { Route } from '../../../src/contract/route.ts';
+import { roles, type Role } from '../../../src/domain/account/role.ts';
+import { openTestRegister, testPassword, type TestRegister } from '../testRegister.ts';
+
+/**
+ * Written out by hand, not read from the role table: what each role may not do. A route that gets another permission,
+ * or a role that gets more, shows here.
+ */
+const allowed: Record<Role, readonly string[]> = {
+  reader: ['case.read', 'statistics.read', 'register.read'],
+  caseWorker: [
+    'case.read',
+    'case.write',
+    'coordinator.write',
+    'statistics.read',
+    'import.run',
+    'export.run',
+    'report.write',
+    'register.read',
+  ],
+  leader: [
+    'case.read',
+    'case.write',
+    'coordinator.write',
+    'statistics.read',
+    'import.run',
+    'export.run',
+    'report.write',
+    'register.read',
+    'settings.write',
+  ],
+  administrator: [
+    'case.read',
+    'case.write',
+    'coordinator.write',
+    'statistics.read',
+    'import.run',
+    'export.run',
+    'report.write',
+    'register.read',
+    'settings.write',
+    'account.write',
+    'audit.read',
+    'backup.run',
+  ],
+  auditor: ['statistics.read', 'audit.read', 'register.read'],
+};
+
+const routes = Object.entries(contract as Record<string, Record<string, Route>>).flatMap(([module, table]) =>
+  Object.entries(table).map(([name, route]) => ({ path: `${module}.${name}`, route })),
+);
+
+describe('who may ask what', () => {
+  let register: TestRegister;
+  beforeAll(async () => {
+    register = await openTestRegister();
+    for (const role of roles) {
+      await register.invoke('account.add', { loginName: role, displayName: role, role, password: testPassword });
+    }
+  });
+  afterAll(() => register.close());
+
+  it('sees every route of the contract', () => expect(routes.length).toBeGreaterThan(60));
+
+  it('lets only the door answer without a sign-in', () => {
+    const open = routes.filter(({ route }) => route.access === 'public').map(({ path }) => path);
+    expect(open.filter((path) => !path.startsWith('register.'))).toEqual([]);
+  });
+
+  it.each(roles)('refuses and admits a %s on every route as the table says', async (role) => {
+    await register.invoke('register.unlock', { loginName: role, password: testPassword });
+    for (const { path, route } of routes.filter((r) => r.route.access !== 'public')) {
+      const reply = await register.ask(path, { definitely: 'not an input', of: 'any route' });
+      const refused = !reply.ok && reply.error.code === 'FORBIDDEN';
+      const may = route.access === 'signedIn' || allowed[role].includes(route.access);
+      expect(refused, `${role} ${path}`).toBe(!may);
+    }
+  });
+});

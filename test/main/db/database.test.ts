@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { openDatabase, type Database } from '../../../src/main/db/database.ts';
+import { setting } from '../../../src/main/db/schema/index.ts';
+import { resourcesPath } from '../testRegister.ts';
+
+const migrations = join(resourcesPath, 'migrations');
+const codeOf = (work: () => unknown): string | null => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+};
+
+describe('the encrypted file', () => {
+  let folder: string;
+  let path: string;
+  const key = randomBytes(32);
+  const opened: Database[] = [];
+  const open = (at = path, withKey: Uint8Array = key) => {
+    const database = openDatabase(at, withKey, migrations);
+    opened.push(database);
+    return database;
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'koordinat-db-'));
+    path = join(folder, 'register.db');
+  });
+  afterEach(() => {
+    for (const database of opened.splice(0)) database.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('holds nothing in clear: neither the file nor its log', async () => {
+    const database = open();
+    await database.inTransaction(
+      async (db) => void (await db.insert(setting).values({ key: 'canary', value: 'KANARIFUGL-4711' })),
+    );
+    for (const file of [path, `${path}-wal`]) {
+      expect(readFileSync(file).includes('KANARIFUGL')).toBe(false);
+      expect(readFileSync(file).includes('SQLite format')).toBe(false);
+    }
+  });
+
+  it('refuses a wrong key and a file that is no register with a reason', () => {
+    open().close();
+    expect(codeOf(() => open(path, randomBytes(32)))).toBe('WRONG_KEY_OR_FOREIGN_FILE');
+    const foreign = join(folder, 'brev.docx');
+    writeFileSync(foreign, randomBytes(8192));
+    expect(codeOf(() => open(foreign))).toBe('WRONG_KEY_OR_FOREIGN_FILE');
+  });
+
+  it('tells a second opener that the register is open elsewhere', () => {
+    open();
+    expect(codeOf(() => open())).toBe('OPEN_ELSEWHERE');
+  });
+
+  it('refuses a file made by a newer version and leaves it as it was', () => {
+    const database = open();
+    database.db.run(sql`INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('future', 99999999999999)`);
+    database.close();
+    opened.pop();
+    const before = readFileSync(path);
+    expect(codeOf(() => open())).toBe('NEWER_FILE');
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('finds a flipped byte in any page', () => {
+    open().close();
+    opened.pop();
+    const whole = readFileSync(path);
+    const pages = whole.length / 4096;
+    expect(pages).toBeGreaterThan(10);
+    for (let page = 0; page < pages; page += 1) {
+      const damaged = Buffer.from(whole);
+      damaged[page * 4096 + 100] = (damaged[page * 4096 + 100] ?? 0) ^ 1;
+      const copy = join(folder, `damaged-${page}.db`);
+      writeFileSync(copy, damaged);
+      const found = codeOf(() => {
+        const database = openDatabase(copy, key, migrations);
+        try {
+          if (database.integrityCheck().length > 0) throw Object.assign(new Error('found'), { code: 'FOUND' });
+        } finally {
+          database.close();
+        }
+      });
+      expect(found, `page ${page}`).not.toBeNull();
+    }
+  });
+
+  it('rolls a failed piece of work back whole, and goes on', async () => {
+    const database = open();
+    const failing = database.inTransaction(async (db) => {
+      await db.insert(setting).values({ key: 'half', value: 1 });
+      throw new Error('stop');
+    });
+    await expect(failing).rejects.toThrow('stop');
+    const rows = await database.inTransaction((db) => db.select().from(setting));
+    expect(rows).toEqual([]);
+  });
+
+  it('keeps two pieces of work apart, though both wait in the middle', async () => {
+    const database = open();
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+    const first = database.inTransaction(async (db) => {
+      await db.insert(setting).values({ key: 'first', value: 1 });
+      await pause();
+      throw new Error('first fails');
+    });
+    const second = database.inTransaction(async (db) => {
+      await pause();
+      await db.insert(setting).values({ key: 'second', value: 2 });
+    });
+    await expect(first).rejects.toThrow();
+    await second;
+    const keys = (await database.inTransaction((db) => db.select().from(setting))).map((row) => row.key);
+    expect(keys).toEqual(['second']);
+  });
+});

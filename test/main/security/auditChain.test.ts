@@ -1,0 +1,43 @@
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { audit } from '../../../src/main/db/schema/index.ts';
+import { checkAuditChain } from '../../../src/main/security/auditChain.ts';
+import { openTestRegister, type TestRegister } from '../testRegister.ts';
+
+describe('the audit chain', () => {
+  let register: TestRegister;
+  beforeEach(async () => {
+    register = await openTestRegister();
+    for (const key of ['a', 'b', 'c']) await register.invoke('account.setPreference', { key, value: { wide: true } });
+  });
+  afterEach(() => register.close());
+
+  it('is whole after ordinary work', async () => {
+    const check = await checkAuditChain(register.db);
+    expect(check).toMatchObject({ ok: true, brokenAt: null });
+    expect(check.lines).toBeGreaterThanOrEqual(5);
+  });
+
+  it('shows the first line that somebody changed', async () => {
+    await register.db.update(audit).set({ ground: 'another story' }).where(eq(audit.seq, 3));
+    expect(await checkAuditChain(register.db)).toMatchObject({ ok: false, brokenAt: 3 });
+  });
+
+  it('shows that a line was taken out', async () => {
+    await register.db.delete(audit).where(eq(audit.seq, 2));
+    expect(await checkAuditChain(register.db)).toMatchObject({ ok: false, brokenAt: 2 });
+  });
+
+  it('leaves no line behind when the request is refused', async () => {
+    const before = (await checkAuditChain(register.db)).lines;
+    await register.refusal('account.change', {
+      id: '00000000-0000-7000-8000-000000000000',
+      version: 1,
+      displayName: 'X',
+      role: 'reader',
+      isActive: true,
+    });
+    expect((await checkAuditChain(register.db)).lines).toBe(before);
+  });
+});

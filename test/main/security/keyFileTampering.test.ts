@@ -7,7 +7,12 @@ import { decodeKeyFile, encodeWithMac, isAuthentic } from '../../../src/main/sec
 import { KeyFileError } from '../../../src/main/security/keyFileError.ts';
 import type { AccountSlot, KeyFile } from '../../../src/main/security/keyFileShape.ts';
 import { previousKeyFile } from '../../../src/main/security/keyFileStore.ts';
-import { listAccounts, unlockWithPassword, unlockWithRecoveryKey } from '../../../src/main/security/vault.ts';
+import {
+  listAccounts,
+  unlockWithPassword,
+  unlockWithRecoveryKey,
+  updateAnchors,
+} from '../../../src/main/security/vault.ts';
 import { addAccount, newRecoveryKey, removeAccount } from '../../../src/main/security/vaultAccounts.ts';
 import { ingrid, ingridsPassword, mette, mettesPassword, newKeyFile, newKeyPath, refusalOf } from './keyFolder.ts';
 
@@ -29,6 +34,19 @@ function opens(bytes: Buffer): boolean {
     if (error instanceof KeyFileError) return false;
     throw error;
   }
+}
+
+/** Copies of a value, each with one number or text in it changed to another of the same shape. */
+function withOneValueChanged(value: unknown): unknown[] {
+  if (typeof value === 'number') return [value + 1];
+  if (value === 'argon2id') return [];
+  if (typeof value === 'string') return [value.slice(0, -1) + (value.endsWith('0') ? '1' : '0')];
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => withOneValueChanged(item).map((changed) => value.with(index, changed)));
+  }
+  return Object.entries(value as object).flatMap(([name, item]) =>
+    withOneValueChanged(item).map((changed) => ({ ...(value as object), [name]: changed })),
+  );
 }
 
 const unlockIngrid = (path: string) => unlockWithPassword({ path, ...ingrid, password: ingridsPassword });
@@ -144,6 +162,16 @@ describe('a key file changed by somebody without the key', () => {
     await forge(path, change);
     expect(isAuthentic(decodeKeyFile(await readFile(path)), dek)).toBe(false);
     expect(await refusalOf(unlockIngrid(path))).toBe('KEY_FILE_DAMAGED');
+  });
+
+  it('is found for every single value in it that was changed', async () => {
+    const { path, dek } = await newKeyFile();
+    await updateAnchors({ path, dek, generation: 3, auditHead: { seq: 9, hash: 'abcd' }, counts: { person: 4 } });
+    const { file, mac } = decodeKeyFile(await readFile(path));
+    const forgeries = withOneValueChanged(file) as KeyFile[];
+    const passed = forgeries.filter((forged) => isAuthentic(decodeKeyFile(encodeWithMac(forged, mac)), dek));
+    expect(forgeries.length).toBeGreaterThan(20);
+    expect(passed).toEqual([]);
   });
 
   it('opens nothing when moved to another register or epoch', async () => {

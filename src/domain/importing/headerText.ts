@@ -9,5 +9,6 @@ export function comparable(text: string): string {
     .replace(/[æä]|ae/g, 'e')
     .replace(/[øö]|oe/g, 'o')
     .replace(/aa/g, 'a')
+    .replace(/%/g, 'prosent')
     .replace(/[^a-z0-9]/g, '');
 }

@@ -1,5 +1,19 @@
+import type { ImportErrorCode } from './importProblem.ts';
+
+/** The faults of two dates in the wrong order. */
+export type DateOrderCode = Extract<ImportErrorCode, `${string}_BEFORE_${string}`>;
+
 /** How the cells of a column are read. */
-export type FieldType = 'text' | 'nationalId' | 'date' | 'birthDate' | 'code' | 'number' | 'boolean' | 'postalCode';
+export type FieldType =
+  | 'text'
+  | 'nationalId'
+  | 'date'
+  | 'birthDate'
+  | 'code'
+  | 'number'
+  | 'boolean'
+  | 'postalCode'
+  | 'municipality';
 
 /** Synonyms by identifier: what people write in the cell for each value of a code list. */
 export type CodeWords = Readonly<Record<string, readonly string[]>>;
@@ -13,6 +27,8 @@ export interface ImportField<Name extends string = string> {
   readonly required: boolean;
   /** For codes: the identifiers, each with the words for it. */
   readonly words?: CodeWords;
+  /** Words that stand for an empty cell, such as «nei» under plan. */
+  readonly nothing?: readonly string[];
   /** For dates: whether a day after today is a mistake. */
   readonly future?: 'allowed' | 'refused';
 }
@@ -21,7 +37,7 @@ export interface ImportField<Name extends string = string> {
 export interface DateOrder<Name extends string = string> {
   readonly earlier: Name;
   readonly later: Name;
-  readonly code: string;
+  readonly code: DateOrderCode;
 }
 
 /** A kind of list. New kinds are new data: fields, dates in order, and which fields tell who or what the row is about. */

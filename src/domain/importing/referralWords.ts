@@ -1,577 +1,117 @@
-import type { PlanState, PlanSystem } from '../plan/codes.ts';
-import type { Gender, NeedClass } from '../person/codes.ts';
-import type { Channel, Need, Outcome, ReferrerType, Specialty } from '../referral/codes.ts';
+import type { Channel, Need, Outcome, Specialty } from '../referral/codes.ts';
+import { words, type WordsFor } from './wordList.ts';
 
-/** What offices write in their lists for each value, in bokmål, nynorsk and short. Compared without case, spaces and signs. */
+/* What lists write about the melding and its decision. In bokmål, nynorsk and short; compared without case, spaces and signs. */
 
-type Words<Code extends string> = Readonly<Record<Code, readonly string[]>>;
-
-export const needWords: Words<Need> = {
-  ipWithCoordinator: [
-    'IP',
-    'individuell plan',
-    'IP + koordinator',
-    'IP og koordinator',
-    'IP m/koordinator',
-    'IP med koordinator',
-    'IP inkl. koordinator',
-    'individuell plan og koordinator',
-    'individuell plan med koordinator',
-    'koordinator og IP',
-    'koordinator + IP',
-    'IP/koordinator',
-    'IP/koord',
-    'IP + koord',
-    'IP og koord',
-    'individuell plan inkl. koordinator',
-    'behov for IP',
-    'både IP og koordinator',
-  ],
-  coordinatorOnly: [
-    'koordinator',
-    'kun koordinator',
-    'bare koordinator',
-    'koordinator uten IP',
-    'koordinator utan IP',
-    'koord.',
-    'kun koord',
-    'K',
-    'KO',
-    'behov for koordinator',
-    'berre koordinator',
-    'kun koordinator (ikke IP)',
-    'koordinator, ikke IP',
-  ],
-  childCoordinator: [
-    'barnekoordinator',
-    'BK',
-    'barnekoord',
-    'barnekoord.',
-    'b.koord',
-    'barne-koordinator',
-    'koordinator barn',
-    'barnekoordinator § 7-2 a',
-  ],
-  rehabilitationOnly: [
-    'kun re-/habilitering',
-    'rehabilitering',
-    'habilitering',
-    're-/habilitering',
-    'rehab',
-    'hab',
-    'hab/rehab',
-    'kun rehabilitering',
-    'kun habilitering',
-    'bare rehabilitering',
-    'berre rehabilitering',
-    'habilitering/rehabilitering',
-    'kun rehab',
-    'kun hab/rehab',
-    'rehabilitering uten koordinator',
-  ],
+export const needWords: WordsFor<Need> = {
+  ipWithCoordinator: words(`
+    IP | individuell plan | IP + koordinator | IP og koordinator | IP m/koordinator | IP med koordinator | IP inkl.
+    koordinator | individuell plan og koordinator | individuell plan med koordinator | koordinator og IP |
+    koordinator + IP | IP/koordinator | IP/koord | IP + koord | IP og koord | individuell plan inkl. koordinator |
+    behov for IP | både IP og koordinator
+  `),
+  coordinatorOnly: words(`
+    koordinator | kun koordinator | bare koordinator | koordinator uten IP | koordinator utan IP | koord. | kun
+    koord | K | KO | behov for koordinator | berre koordinator | kun koordinator (ikke IP) | koordinator, ikke IP
+  `),
+  childCoordinator: words(`
+    barnekoordinator | BK | barnekoord | barnekoord. | b.koord | barne-koordinator | koordinator barn |
+    barnekoordinator § 7-2 a
+  `),
+  rehabilitationOnly: words(`
+    kun re-/habilitering | rehabilitering | habilitering | re-/habilitering | rehab | hab | hab/rehab | kun
+    rehabilitering | kun habilitering | bare rehabilitering | berre rehabilitering | habilitering/rehabilitering |
+    kun rehab | kun hab/rehab | rehabilitering uten koordinator
+  `),
 };
 
-export const outcomeWords: Words<Outcome> = {
-  grantedPlanWithCoordinator: [
-    'innvilget IP',
-    'innvilget IP og koordinator',
-    'innvilget IP med koordinator',
-    'innvilga IP',
-    'innvilga IP og koordinator',
-    'innvilget IP + koordinator',
-    'innvilget individuell plan',
-    'innvilget individuell plan med koordinator',
-    'IP innvilget',
-    'ja IP',
-    'IP og koordinator',
-    'innvilget individuell plan og koordinator',
-    'IP + koordinator',
-    'innvilga individuell plan',
-    'innvilget IP m/koordinator',
-    'IP med koordinator',
-  ],
-  grantedCoordinator: [
-    'innvilget koordinator',
-    'innvilga koordinator',
-    'innvilget kun koordinator',
-    'koordinator innvilget',
-    'kun koordinator',
-    'koordinator',
-    'innvilga berre koordinator',
-    'innvilget koordinator uten IP',
-  ],
-  grantedChildCoordinator: [
-    'innvilget barnekoordinator',
-    'innvilga barnekoordinator',
-    'barnekoordinator innvilget',
-    'innvilget BK',
-    'barnekoordinator',
-    'BK',
-    'innvilget barnekoord',
-  ],
-  refused: [
-    'avslag',
-    'avslått',
-    'avslege',
-    'ikke innvilget',
-    'ikkje innvilga',
-    'fyller ikke vilkårene',
-    'fyller ikke vilkår',
-    'nei',
-    'avvist',
-    'ikke rett',
-  ],
-  declinedByPerson: [
-    'ønsker ikke',
-    'ønskjer ikkje',
-    'takket nei',
-    'takka nei',
-    'ønsker ikke likevel',
-    'bruker ønsker ikke',
-    'pasienten ønsker ikke',
-    'trukket',
-    'trekt',
-    'søknad trukket',
-    'ønsker ikke IP',
-    'ønsker ikke koordinator',
-    'ikke samtykke',
-    'takker nei',
-    'sagt nei',
-    'frafalt',
-    'vil ikke',
-  ],
-  forwarded: [
-    'videresendt',
-    'vidaresendt',
-    'sendt videre',
-    'sendt vidare',
-    'oversendt',
-    'oversendt annen kommune',
-    'annen kommune',
-    'videreformidlet',
-    'oversendt kommunen',
-    'videresendt kommunen',
-    'sendt kommunen',
-  ],
-  duplicateOrError: [
-    'duplikat',
-    'dobbelt',
-    'dobbeltregistrert',
-    'feilregistrert',
-    'feil',
-    'feilsendt',
-    'dublett',
-    'duplikat/feil',
-    'duplikat eller feil',
-  ],
+export const outcomeWords: WordsFor<Outcome | 'granted'> = {
+  grantedPlanWithCoordinator: words(`
+    innvilget IP | innvilget IP og koordinator | innvilget IP med koordinator | innvilga IP | innvilga IP og
+    koordinator | innvilget IP + koordinator | innvilget individuell plan | innvilget individuell plan med
+    koordinator | IP innvilget | ja IP | IP og koordinator | innvilget individuell plan og koordinator | IP +
+    koordinator | innvilga individuell plan | innvilget IP m/koordinator | IP med koordinator
+  `),
+  grantedCoordinator: words(`
+    innvilget koordinator | innvilga koordinator | innvilget kun koordinator | koordinator innvilget | kun
+    koordinator | koordinator | innvilga berre koordinator | innvilget koordinator uten IP
+  `),
+  grantedChildCoordinator: words(`
+    innvilget barnekoordinator | innvilga barnekoordinator | barnekoordinator innvilget | innvilget BK |
+    barnekoordinator | BK | innvilget barnekoord
+  `),
+  refused: words(`
+    avslag | avslått | avslege | ikke innvilget | ikkje innvilga | fyller ikke vilkårene | fyller ikke vilkår | nei
+    | avvist | ikke rett
+  `),
+  declinedByPerson: words(`
+    ønsker ikke | ønskjer ikkje | takket nei | takka nei | ønsker ikke likevel | bruker ønsker ikke | pasienten
+    ønsker ikke | trukket | trekt | søknad trukket | ønsker ikke IP | ønsker ikke koordinator | ikke samtykke |
+    takker nei | sagt nei | frafalt | vil ikke
+  `),
+  forwarded: words(`
+    videresendt | vidaresendt | sendt videre | sendt vidare | oversendt | oversendt annen kommune | annen kommune |
+    videreformidlet | oversendt kommunen | videresendt kommunen | sendt kommunen
+  `),
+  // «innvilget» alone: what was granted follows from the need.
+  granted: words('innvilget | innvilga | ja | godkjent | godkjend | innv | tildelt | positivt'),
+  duplicateOrError: words(`
+    duplikat | dobbelt | dobbeltregistrert | feilregistrert | feil | feilsendt | dublett | duplikat/feil | duplikat
+    eller feil
+  `),
 };
 
-/** «innvilget» alone says that something was granted, and the need says what. */
+/** What was granted where the list only says «innvilget». */
 export const grantedByNeed: Readonly<Record<Need, Outcome | null>> = {
   ipWithCoordinator: 'grantedPlanWithCoordinator',
   coordinatorOnly: 'grantedCoordinator',
   childCoordinator: 'grantedChildCoordinator',
   rehabilitationOnly: null,
 };
-export const plainGrantedWords: readonly string[] = [
-  'innvilget',
-  'innvilga',
-  'ja',
-  'godkjent',
-  'godkjend',
-  'innv',
-  'tildelt',
-  'positivt',
-];
 
-export const planStateWords: Words<PlanState> = {
-  notWanted: [
-    'ønsker ikke',
-    'ønskjer ikkje',
-    'ikke ønsket',
-    'ikkje ønskt',
-    'ønsker ikke IP',
-    'takket nei til IP',
-    'takket nei',
-    'takka nei',
-    'nei takk',
-    'vil ikke ha',
-  ],
-  consentPending: [
-    'venter på samtykke',
-    'ventar på samtykke',
-    'avventer samtykke',
-    'mangler samtykke',
-    'samtykke mangler',
-    'samtykke ikke innhentet',
-    'manglar samtykke',
-  ],
-  inProgress: [
-    'under arbeid',
-    'under utarbeidelse',
-    'under utarbeiding',
-    'påbegynt',
-    'påbyrja',
-    'startet',
-    'starta',
-    'i arbeid',
-    'i gang',
-    'utarbeides',
-    'under oppstart',
-    'oppstartet',
-  ],
-  active: [
-    'aktiv',
-    'virksom',
-    'verksam',
-    'ja',
-    'har IP',
-    'gjeldende',
-    'gjeldande',
-    'i bruk',
-    'løpende',
-    'opprettet',
-    'oppretta',
-    'aktiv IP',
-    'virksom plan',
-    'aktiv plan',
-    'ferdig utarbeidet',
-  ],
-  underRevision: [
-    'under revisjon',
-    'revideres',
-    'til revisjon',
-    'under revidering',
-    'under evaluering',
-    'blir revidert',
-    'til evaluering',
-  ],
-  closed: [
-    'avsluttet',
-    'avslutta',
-    'lukket',
-    'lukka',
-    'opphørt',
-    'inaktiv',
-    'utgått',
-    'ferdig',
-    'avsl',
-    'avsl.',
-    'arkivert',
-  ],
-  consentWithdrawn: [
-    'samtykke trukket',
-    'trukket samtykke',
-    'samtykke trekt',
-    'trekt samtykke',
-    'samtykke trukket tilbake',
-    'trukket tilbake',
-    'samtykket er trukket',
-  ],
+export const channelWords: WordsFor<Channel> = {
+  ploMessage: words(`
+    PLO | PLO-melding | PLO melding | e-melding | elektronisk melding | PLO-meldingsutveksling | pleie- og
+    omsorgsmelding
+  `),
+  dialogMessage: words('dialogmelding | dialog | dialogmld | dialogmelding fra fastlege'),
+  interdisciplinaryReport: words(`
+    tverrfaglig rapport | tverrfagleg rapport | tverrfaglig epikrise | rapport | epikrise
+  `),
+  municipalForm: words(`
+    meldeskjema | kommunens meldeskjema | skjema | meldingsskjema | kommunen sitt meldeskjema | kommunens skjema
+  `),
+  application: words(`
+    søknad | søknadsskjema | digital søknad | søknad papir | papirsøknad | søknad (papir) | søknad (digital) |
+    skriftlig søknad | brev | post
+  `),
+  phoneOrOral: words(`
+    telefon | tlf | tlf. | muntlig | munnleg | telefon/muntlig | muntlig henvendelse | oppringning
+  `),
+  meeting: words(`
+    møte | i møte | samarbeidsmøte | nettverksmøte | ansvarsgruppemøte | utskrivningsmøte | dialogmøte
+  `),
+  ownInitiative: words(`
+    eget initiativ | eige initiativ | kommunens eget initiativ | intern | internt | kommunen selv | kommunen
+  `),
 };
 
-export const needClassWords: Words<NeedClass> = {
-  limited: [
-    'noe',
-    'noe/avgrenset',
-    'avgrenset',
-    'noko',
-    'noko/avgrensa',
-    'lite',
-    'noe avgrenset',
-    'noe/avgrenset bistandsbehov',
-    'noko avgrensa',
-    '1',
-  ],
-  moderate: [
-    'middels',
-    'middels til stort',
-    'middels/stort',
-    'middels stort',
-    'stort',
-    'middels til stort bistandsbehov',
-    '2',
-  ],
-  extensive: ['omfattende', 'omfattande', 'omfattende bistandsbehov', 'omf', 'omf.', 'svært stort', '3'],
-  unknown: ['uoppgitt', 'ukjent', 'ukjend', 'ikke oppgitt', 'ikkje oppgitt', 'ikke vurdert', 'uopplyst', '9'],
-};
-
-export const genderWords: Words<Gender> = {
-  female: ['kvinne', 'K', 'jente', 'female', 'F', 'kv', 'kv.', 'hunkjønn', 'hokjønn', 'woman', 'girl'],
-  male: ['mann', 'M', 'gutt', 'gut', 'male', 'hankjønn', 'man', 'boy'],
-  other: ['annet', 'anna', 'ikke-binær', 'ikkje-binær', 'annen', 'other'],
-  unknown: ['ukjent', 'ukjend', 'U', 'uoppgitt', 'ikke oppgitt', '?', 'unknown'],
-};
-
-export const channelWords: Words<Channel> = {
-  ploMessage: [
-    'PLO',
-    'PLO-melding',
-    'PLO melding',
-    'e-melding',
-    'elektronisk melding',
-    'PLO-meldingsutveksling',
-    'pleie- og omsorgsmelding',
-  ],
-  dialogMessage: ['dialogmelding', 'dialog', 'dialogmld', 'dialogmelding fra fastlege'],
-  interdisciplinaryReport: [
-    'tverrfaglig rapport',
-    'tverrfagleg rapport',
-    'tverrfaglig epikrise',
-    'rapport',
-    'epikrise',
-  ],
-  municipalForm: [
-    'meldeskjema',
-    'kommunens meldeskjema',
-    'skjema',
-    'meldingsskjema',
-    'kommunen sitt meldeskjema',
-    'kommunens skjema',
-  ],
-  application: [
-    'søknad',
-    'søknadsskjema',
-    'digital søknad',
-    'søknad papir',
-    'papirsøknad',
-    'søknad (papir)',
-    'søknad (digital)',
-    'skriftlig søknad',
-    'brev',
-    'post',
-  ],
-  phoneOrOral: [
-    'telefon',
-    'tlf',
-    'tlf.',
-    'muntlig',
-    'munnleg',
-    'telefon/muntlig',
-    'muntlig henvendelse',
-    'oppringning',
-  ],
-  meeting: ['møte', 'i møte', 'samarbeidsmøte', 'nettverksmøte', 'ansvarsgruppemøte', 'utskrivningsmøte', 'dialogmøte'],
-  ownInitiative: [
-    'eget initiativ',
-    'eige initiativ',
-    'kommunens eget initiativ',
-    'intern',
-    'internt',
-    'kommunen selv',
-    'kommunen',
-  ],
-};
-
-export const referrerTypeWords: Words<ReferrerType> = {
-  self: [
-    'selv',
-    'personen selv',
-    'bruker',
-    'bruker selv',
-    'brukeren selv',
-    'pasient',
-    'pasienten selv',
-    'sjølv',
-    'egen henvendelse',
-    'søker selv',
-    'tjenestemottaker',
-    'personen sjølv',
-    'pasient selv',
-    'brukar',
-  ],
-  nextOfKin: [
-    'pårørende',
-    'pårørande',
-    'foresatt',
-    'foresatte',
-    'foreldre',
-    'mor',
-    'far',
-    'pårørende/foresatt',
-    'familie',
-    'ektefelle',
-    'pårørende/foresatte',
-    'føresett',
-    'føresette',
-  ],
-  guardian: ['verge', 'fullmektig', 'verge/fullmektig', 'ferje', 'verje'],
-  gp: ['fastlege', 'lege', 'fastlegen', 'FL', 'legevakt'],
-  municipalHealthService: [
-    'kommunal helse- og omsorgstjeneste',
-    'hjemmetjenesten',
-    'hjemmesykepleien',
-    'hjemmetjeneste',
-    'heimetenesta',
-    'tildelingskontoret',
-    'helse og omsorg',
-    'ergoterapeut',
-    'kommunen',
-    'kommunal tjeneste',
-    'omsorgstjenesten',
-    'kommunal helsetjeneste',
-    'psykisk helse og rus',
-    'kommunepsykolog',
-    'kreftsykepleier',
-    'ergoterapitjenesten',
-    'kommunal helse- og omsorgsteneste',
-    'saksbehandler',
-  ],
-  physiotherapist: ['fysioterapeut', 'fysio', 'fysioterapeut med avtale', 'avtalefysioterapeut', 'fysioterapi'],
-  healthStation: [
-    'helsestasjon',
-    'helsesykepleier',
-    'helsesjukepleiar',
-    'skolehelsetjenesten',
-    'skolehelsetjeneste',
-    'helsestasjon/skolehelsetjeneste',
-    'helsesøster',
-    'jordmor',
-    'skulehelsetenesta',
-    'helsestasjonen',
-  ],
-  hospitalSomatic: [
-    'sykehus',
-    'sjukehus',
-    'HF somatikk',
-    'somatikk',
-    'sykehus somatikk',
-    'sykehuset',
-    'somatisk avdeling',
-    'somatisk',
-    'helseforetak',
-    'spesialisthelsetjenesten',
-    'helseføretak',
-    'sjukehuset',
-  ],
-  hospitalMentalAdult: [
-    'DPS',
-    'HF psykisk helsevern voksne',
-    'psykisk helsevern',
-    'psykisk helsevern voksne',
-    'VOP',
-    'psykiatri',
-    'PHV',
-    'psykiatrien',
-    'voksenpsykiatri',
-    'psykisk helsevern vaksne',
-  ],
-  hospitalMentalChild: [
-    'BUP',
-    'BUPA',
-    'psykisk helsevern barn og unge',
-    'PHBU',
-    'barne- og ungdomspsykiatri',
-    'psykisk helsevern barn',
-    'ABUP',
-  ],
-  substanceTreatment: [
-    'TSB',
-    'rus',
-    'rusbehandling',
-    'tverrfaglig spesialisert rusbehandling',
-    'ruspoliklinikk',
-    'ARA',
-    'avrusning',
-  ],
-  hospitalRehabilitation: [
-    'habilitering/rehabilitering HF',
-    'HAVO',
-    'HABU',
-    'habiliteringstjenesten',
-    'rehabilitering HF',
-    'habilitering HF',
-    'rehabiliteringsavdeling',
-    'barnehabilitering',
-    'voksenhabilitering',
-    'sunnaas',
-    'habiliteringstenesta',
-  ],
-  privateInstitution: [
-    'privat institusjon',
-    'privat rehabilitering',
-    'rehabiliteringsinstitusjon',
-    'privat',
-    'privat rehabiliteringsinstitusjon',
-    'privat avtalepart',
-  ],
-  nav: ['NAV', 'Nav lokalt', 'NAV-kontor', 'NAV kontor', 'sosialtjenesten', 'sosialtenesta'],
-  childWelfare: [
-    'barnevern',
-    'barnevernet',
-    'barnevernstjenesten',
-    'barneverntjenesten',
-    'barnevernstenesta',
-    'BV',
-    'barnevernsteneste',
-  ],
-  school: [
-    'skole',
-    'skule',
-    'skolen',
-    'VGS',
-    'videregående',
-    'videregående skole',
-    'barneskole',
-    'ungdomsskole',
-    'skulen',
-  ],
-  kindergarten: ['barnehage', 'bhg', 'barnehagen'],
-  ppt: ['PPT', 'PP-tjenesten', 'PP-tenesta', 'pedagogisk-psykologisk tjeneste', 'PPT-tjenesten'],
-  other: ['annen', 'annet', 'anna', 'andre', 'annan', 'diverse', 'øvrige'],
-};
-
-export const specialtyWords: Words<Specialty> = {
-  somatic: ['somatikk', 'somatisk', 'som', 'soma'],
-  mentalHealth: [
-    'psykisk helse',
-    'psykisk helsevern',
-    'psykisk helsevern voksne',
-    'psykiatri',
-    'PHV',
-    'VOP',
-    'psykisk',
-    'DPS',
-    'psyk',
-    'voksenpsykiatri',
-    'psykisk helsevern vaksne',
-  ],
-  childAndYouth: [
-    'barn og unge',
-    'BUP',
-    'barn/unge',
-    'barn',
-    'psykisk helsevern barn og unge',
-    'barn og ungdom',
-    'PHBU',
-    'barn og unge (BUP)',
-  ],
-  substance: [
-    'rus',
-    'TSB',
-    'rusbehandling',
-    'rus/TSB',
-    'avhengighet',
-    'rus og avhengighet',
-    'tverrfaglig spesialisert rusbehandling',
-  ],
-  rehabilitation: [
-    'rehabilitering',
-    'habilitering',
-    'hab/rehab',
-    'rehab',
-    'hab',
-    'habilitering/rehabilitering',
-    're-/habilitering',
-    'habilitering og rehabilitering',
-  ],
-  unknown: ['ukjent', 'ukjend', 'uoppgitt', 'ikke oppgitt', 'annet', 'ikkje oppgitt'],
-};
-
-export const planSystemWords: Words<PlanSystem> = {
-  visma: ['Visma', 'Visma Flyt Samspill', 'Visma Samspill', 'Visma Flyt', 'SamPro', 'Visma Sampro'],
-  dips: ['DIPS', 'DIPS Samspill', 'DIPS Arena'],
-  paper: ['papir', 'på papir', 'manuelt', 'word', 'manuell', 'papirplan'],
-  koordinat: ['Koordinat', 'dette registeret', 'dette registret', 'i registeret'],
-  other: ['annet', 'anna', 'andre', 'annet system', 'anna system', 'gerica', 'profil', 'acos', 'cosdoc'],
+export const specialtyWords: WordsFor<Specialty> = {
+  somatic: words('somatikk | somatisk | som | soma'),
+  mentalHealth: words(`
+    psykisk helse | psykisk helsevern | psykisk helsevern voksne | psykiatri | PHV | VOP | psykisk | DPS | psyk |
+    voksenpsykiatri | psykisk helsevern vaksne
+  `),
+  childAndYouth: words(`
+    barn og unge | BUP | barn/unge | barn | psykisk helsevern barn og unge | barn og ungdom | PHBU | barn og unge
+    (BUP)
+  `),
+  substance: words(`
+    rus | TSB | rusbehandling | rus/TSB | avhengighet | rus og avhengighet | tverrfaglig spesialisert rusbehandling
+  `),
+  rehabilitation: words(`
+    rehabilitering | habilitering | hab/rehab | rehab | hab | habilitering/rehabilitering | re-/habilitering |
+    habilitering og rehabilitering
+  `),
+  unknown: words('ukjent | ukjend | uoppgitt | ikke oppgitt | annet | ikkje oppgitt'),
 };

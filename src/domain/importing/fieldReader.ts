@@ -1,0 +1,79 @@
+import type { Day } from '../calendar/day.ts';
+import type { Cell, Rows } from './cell.ts';
+import type { CellReading } from './cellReading.ts';
+import { nothing } from './cellReading.ts';
+import { codeReader } from './codeCell.ts';
+import { readDateCell, slashOrderOf } from './dateCell.ts';
+import { comparable } from './headerText.ts';
+import type { ImportField } from './importField.ts';
+import { readNationalIdCell } from './nationalIdCell.ts';
+import {
+  readBooleanCell,
+  readMunicipalityCell,
+  readNumberCell,
+  readPostalCodeCell,
+  readTextCell,
+} from './plainCells.ts';
+
+export interface RowOptions {
+  readonly today: Day;
+  /** Whether made-up identity numbers are taken (demo and tests). */
+  readonly allowSynthetic: boolean;
+  /** Identity numbers in problems are masked unless this is set. */
+  readonly showNationalIds?: boolean;
+}
+
+export type FieldReader = (cell: Cell) => CellReading;
+
+/** So many different cells of a column are remembered; a list repeats its days, units and codes. */
+const REMEMBERED = 20_000;
+
+/** The reader of one column, made once for all its cells; dates look at the whole column first. */
+export function fieldReader(field: ImportField, column: number, rows: Rows, options: RowOptions): FieldReader {
+  switch (field.type) {
+    case 'date':
+    case 'birthDate': {
+      const settings = {
+        today: options.today,
+        future: field.future ?? 'allowed',
+        birth: field.type === 'birthDate',
+        slashOrder: slashOrderOf(cellsOf(rows, column)),
+      };
+      return remembering((cell) => readDateCell(cell, settings));
+    }
+    case 'code':
+      return remembering(codeReader(field.words ?? {}, field.nothing));
+    case 'nationalId':
+      return (cell) => readNationalIdCell(cell, options.allowSynthetic);
+    case 'number':
+      return readNumberCell;
+    case 'boolean':
+      return readBooleanCell;
+    case 'postalCode':
+      return remembering(readPostalCodeCell);
+    case 'municipality':
+      return remembering(readMunicipalityCell);
+    case 'text': {
+      if (!field.nothing?.length) return readTextCell;
+      const none = new Set(field.nothing.map(comparable));
+      return remembering((cell) =>
+        typeof cell === 'string' && none.has(comparable(cell)) ? nothing : readTextCell(cell),
+      );
+    }
+  }
+}
+
+function remembering(read: FieldReader): FieldReader {
+  const known = new Map<Cell, CellReading>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before) return before;
+    const reading = read(cell);
+    if (known.size < REMEMBERED) known.set(cell, reading);
+    return reading;
+  };
+}
+
+function* cellsOf(rows: Rows, column: number): Generator<Cell | undefined> {
+  for (const row of rows) yield row[column];
+}

@@ -1,0 +1,163 @@
+import { maskNationalId } from '../person/nationalId.ts';
+import { type Cell, isBlank, type Rows } from './cell.ts';
+import type { CellReading, CellValue } from './cellReading.ts';
+import { fieldReader, type FieldReader, type RowOptions } from './fieldReader.ts';
+import type { ImportField, ImportKindRules } from './importField.ts';
+import type { ImportError, ImportErrorCode, ImportWarning, ImportWarningCode } from './importProblem.ts';
+import type { RecognisedHeader } from './recogniseHeader.ts';
+
+/** A row that can be taken in: its number in the file and the values that its cells came to. Days are ISO text, codes identifiers. */
+export interface Candidate<Name extends string = string> {
+  readonly row: number;
+  readonly values: Partial<Record<Name, CellValue>>;
+}
+
+export interface ReadRows<Name extends string = string> {
+  readonly candidates: readonly Candidate<Name>[];
+  readonly errors: readonly ImportError[];
+  readonly warnings: readonly ImportWarning[];
+}
+
+/** Lets a kind look at a whole row after its cells are read: fill in what follows, say what does not fit. */
+export interface RowInspector<Name extends string> {
+  inspect(values: Partial<Record<Name, CellValue>>, say: RowProblems<Name>, cells: (field: Name) => Cell): void;
+}
+
+export interface RowProblems<Name extends string> {
+  error(field: Name, code: ImportErrorCode): void;
+  warning(field: Name, code: ImportWarningCode, shown?: string): void;
+}
+
+interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly field: ImportField;
+  readonly read: FieldReader;
+}
+
+/**
+ * Reads every row below the header. Rows with an error give no candidate; empty rows are passed over; a lone remark or a
+ * repeated header is passed over with a warning. The same for every kind: what differs is data and the inspector.
+ */
+export function readRows<Name extends string>(
+  rows: Rows,
+  header: RecognisedHeader,
+  rules: ImportKindRules<Name>,
+  options: RowOptions,
+  inspector?: RowInspector<Name>,
+): ReadRows<Name> {
+  const columns = columnsOf(rows, header, rules, options);
+  const byField = new Map(columns.map((column) => [column.field.field, column]));
+  const candidates: Candidate<Name>[] = [];
+  const errors: ImportError[] = [];
+  const warnings: ImportWarning[] = [];
+  const headerTexts = header.headerRow === null ? [] : (rows[header.headerRow] ?? []);
+
+  for (let index = header.firstDataRow; index < rows.length; index += 1) {
+    const cells = rows[index] ?? [];
+    const special = specialRow(cells, columns, headerTexts);
+    if (special === 'EMPTY') continue;
+    const row = index + 1;
+    if (special !== null) {
+      warnings.push({ row, column: '', code: special, value: null });
+      continue;
+    }
+    const values: Partial<Record<string, CellValue>> = {};
+    const faulty = new Set<string>();
+    const report = (column: Column, reading: CellReading): void => {
+      const value = shown(column, cells[column.index] ?? null, reading, options);
+      if (reading.error !== undefined) {
+        faulty.add(column.field.field);
+        errors.push({ row, column: column.header, code: reading.error, value });
+      } else if (reading.warning !== undefined)
+        warnings.push({ row, column: column.header, code: reading.warning, value });
+    };
+    const sayAt = (field: string, reading: CellReading): void => {
+      const column = byField.get(field);
+      if (column) report(column, reading);
+      else if (reading.error !== undefined) {
+        faulty.add(field);
+        errors.push({ row, column: field, code: reading.error, value: null });
+      }
+    };
+    for (const column of columns) {
+      const reading = column.read(cells[column.index] ?? null);
+      if (reading.error !== undefined || reading.warning !== undefined) report(column, reading);
+      if (reading.value !== null) values[column.field.field] = reading.value;
+      else if (column.field.required && reading.error === undefined)
+        report(column, { value: null, error: 'MISSING_VALUE' });
+    }
+    const known = (field: string): boolean => values[field] !== undefined || faulty.has(field);
+    if (!rules.identifiedBy.some((set) => set.every(known)) && faulty.size === 0)
+      sayAt(rules.identifiedBy[0]?.[0] ?? '', { value: null, error: 'MISSING_PERSON' });
+    for (const { earlier, later, code } of rules.dateOrders) {
+      const first = values[earlier];
+      const second = values[later];
+      if (first !== undefined && second !== undefined && second < first) sayAt(later, { value: null, error: code });
+    }
+    inspector?.inspect(
+      values as Partial<Record<Name, CellValue>>,
+      {
+        error: (field, code) => sayAt(field, { value: null, error: code }),
+        warning: (field, code, text) =>
+          sayAt(field, { value: null, warning: code, ...(text === undefined ? {} : { shown: text }) }),
+      },
+      (field) => cells[byField.get(field)?.index ?? -1] ?? null,
+    );
+    if (faulty.size === 0) candidates.push({ row, values: values as Partial<Record<Name, CellValue>> });
+  }
+  return { candidates, errors, warnings };
+}
+
+function columnsOf(rows: Rows, header: RecognisedHeader, rules: ImportKindRules, options: RowOptions): Column[] {
+  const fields = new Map(rules.fields.map((field) => [field.field, field]));
+  const data = rows.slice(header.firstDataRow);
+  return header.columns.flatMap(({ column, header: name, field }) => {
+    const found = field === null ? undefined : fields.get(field);
+    return found
+      ? [{ index: column, header: name, field: found, read: fieldReader(found, column, data, options) }]
+      : [];
+  });
+}
+
+/** «Oppdatert per 1.1.» stands alone in its row; printed lists repeat their header on each page. */
+function specialRow(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  headerTexts: readonly Cell[],
+): 'EMPTY' | 'NOTE_ROW_SKIPPED' | 'REPEATED_HEADER_SKIPPED' | null {
+  let filled = 0;
+  let only = -1;
+  let asHeader = 0;
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i];
+    if (isBlank(cell)) continue;
+    filled += 1;
+    only = i;
+    if (typeof cell === 'string' && cell === headerTexts[i]) asHeader += 1;
+  }
+  if (filled === 0) return 'EMPTY';
+  if (filled === 1 && columns.length > 2) {
+    const column = columns.find((candidate) => candidate.index === only);
+    const tellsSomething =
+      column !== undefined && column.field.type !== 'text' && column.read(cells[only] ?? null).error === undefined;
+    const cell = cells[only];
+    if (
+      !tellsSomething &&
+      typeof cell === 'string' &&
+      (column === undefined || /\d|:|\.$/.test(cell) || cell.length > 40)
+    )
+      return 'NOTE_ROW_SKIPPED';
+  }
+  return filled > 1 && asHeader === filled ? 'REPEATED_HEADER_SKIPPED' : null;
+}
+
+function shown(column: Column, cell: Cell, reading: CellReading, options: RowOptions): string | null {
+  if (reading.shown !== undefined) return reading.shown;
+  if (cell === null) return null;
+  // What a number was restored to says more than what it was.
+  const text = String(reading.value ?? cell);
+  return column.field.type === 'nationalId' && options.showNationalIds !== true
+    ? maskNationalId(text)
+    : text.slice(0, 200);
+}

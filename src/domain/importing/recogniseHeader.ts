@@ -1,0 +1,119 @@
+import { isBlank, type Cell, type Rows } from './cell.ts';
+import { recogniseColumns } from './columnRecognition.ts';
+import { findHeaderRow } from './headerRow.ts';
+import { comparable } from './headerText.ts';
+import { importRules, type ImportKind } from './importKind.ts';
+import { repairMojibake } from './mojibake.ts';
+
+const SEARCHED_ROWS = 30;
+
+export type ColumnReason =
+  | 'HEADER'
+  | 'PART_OF_HEADER'
+  | 'NEIGHBOUR'
+  | 'VALUES'
+  | 'CHOSEN'
+  | 'FIELD_TAKEN'
+  | 'UNKNOWN_HEADER'
+  | 'NO_HEADER';
+
+export interface RecognisedColumn {
+  /** Index in the rows, from 0. */
+  readonly column: number;
+  /** The header as the file has it, made unique («Dato», «Dato (2)»); the column's letter where there is none. */
+  readonly header: string;
+  readonly field: string | null;
+  readonly certainty: 'sure' | 'uncertain';
+  readonly reason: ColumnReason;
+}
+
+export type HeaderProblemCode =
+  | 'EMPTY_LIST'
+  | 'MISSING_HEADER'
+  | 'NO_COLUMN_RECOGNISED'
+  | 'UNKNOWN_HEADER'
+  | 'UNKNOWN_FIELD'
+  | 'FIELD_CHOSEN_TWICE';
+
+export interface HeaderProblem {
+  readonly code: HeaderProblemCode;
+  readonly value: string | null;
+}
+
+export interface RecognisedHeader {
+  /** Index of the header row; null where the list has none. */
+  readonly headerRow: number | null;
+  /** Index of the first row after the header (or of the list, where there is none). */
+  readonly firstDataRow: number;
+  readonly columns: readonly RecognisedColumn[];
+  readonly problems: readonly HeaderProblem[];
+}
+
+/** Finds the header below titles and remarks, and says which column means what. Never guesses silently: see `certainty`. */
+export function recogniseHeader(rows: Rows, kind: ImportKind): RecognisedHeader {
+  const rules = importRules(kind);
+  const known = new Set(rules.fields.flatMap((field) => field.headers.map(comparable)));
+  let headerRow: number | null = null;
+  let most = 0;
+  for (const [index, row] of rows.slice(0, SEARCHED_ROWS).entries()) {
+    const count = row.reduce<number>(
+      (sum, cell) => (typeof cell === 'string' && known.has(comparable(repaired(cell))) ? sum + 1 : sum),
+      0,
+    );
+    if (count > most && (count > 1 || filledCells(row) <= 2)) {
+      headerRow = index;
+      most = count;
+    }
+  }
+  const shape = findHeaderRow(rows);
+  headerRow ??= shape.index;
+  const firstDataRow = headerRow === null ? (shape.firstRow ?? 0) : headerRow + 1;
+  if (shape.firstRow === null)
+    return { headerRow: null, firstDataRow: 0, columns: [], problems: [{ code: 'EMPTY_LIST', value: null }] };
+  const headers = uniqueHeaders(headerRow === null ? [] : (rows[headerRow] ?? []), widthOf(rows));
+  const columns = recogniseColumns(headers, rows.slice(firstDataRow, firstDataRow + 200), rules);
+  const problems: HeaderProblem[] = [];
+  if (headerRow === null) problems.push({ code: 'MISSING_HEADER', value: null });
+  else if (columns.every((column) => column.field === null))
+    problems.push({ code: 'NO_COLUMN_RECOGNISED', value: null });
+  return { headerRow, firstDataRow, columns, problems };
+}
+
+function repaired(text: string): string {
+  return repairMojibake(text) ?? text;
+}
+
+function filledCells(row: readonly Cell[]): number {
+  return row.reduce<number>((sum, cell) => (isBlank(cell) ? sum : sum + 1), 0);
+}
+
+function widthOf(rows: Rows): number {
+  let width = 0;
+  for (const row of rows) if (row.length > width) width = row.length;
+  return width;
+}
+
+export interface ColumnHeader {
+  readonly column: number;
+  /** Unique text to name the column by. */
+  readonly name: string;
+  /** The text to recognise; null where the cell is empty. */
+  readonly text: string | null;
+}
+
+function uniqueHeaders(row: readonly Cell[], width: number): ColumnHeader[] {
+  const times = new Map<string, number>();
+  return Array.from({ length: width }, (_, column) => {
+    const cell = row[column];
+    if (isBlank(cell)) return { column, name: letterOf(column), text: null };
+    const text = String(cell).trim().replace(/\s+/g, ' ');
+    const time = (times.get(text) ?? 0) + 1;
+    times.set(text, time);
+    return { column, name: time === 1 ? text : `${text} (${time})`, text: repaired(text) };
+  });
+}
+
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}

@@ -8,7 +8,7 @@ import { needBrowser } from './findBrowser.ts';
 const root = join(import.meta.dirname, '..');
 
 /** `npm start [-- --register=FILE]`: builds what has changed and opens the app, in Electron or in the electron host. */
-function start(appArguments: string[]): void {
+export function startApp(appArguments: readonly string[]): void {
   buildApp();
   const electron = electronBinary() ?? fetchElectron();
   if (electron) return run(electron, ['.', ...appArguments]);
@@ -45,6 +45,7 @@ function run(program: string, args: string[]): void {
   app.on('exit', (code) => {
     process.exitCode = code ?? 1;
   });
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => app.kill(signal));
 }
 
 const howToProvideElectron =
@@ -58,4 +59,4 @@ const hasDisplay = (): boolean =>
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-start(process.argv.slice(2));
+if (import.meta.main) startApp(process.argv.slice(2));

@@ -62,7 +62,7 @@ function start(): void {
   registerIpc<IpcMainInvokeEvent>({
     door: ipcMain,
     isTrusted: ({ sender, senderFrame }) =>
-      sender === window.webContents && senderFrame === window.webContents.mainFrame && isAppUrl(senderFrame.url),
+      sender === window.webContents && senderFrame?.parent === null && isAppUrl(senderFrame.url),
     answerApp: createAppDispatch({ window, lock, power, printing: createPrinting(papers), files, location, showMenu }),
     answerRegister: (path, input) => register.request(path, input, files.namedIn(input)),
   });

@@ -17,15 +17,20 @@ interface OpenHandler {
   (details: { url: string }): { action: 'allow' | 'deny' };
 }
 
-/** What Electron calls the main frame; `url` is the app's own address. */
-class MainFrame {
+/** What Electron calls `WebFrameMain`; `url` is the app's own address. */
+class Frame {
   url = '';
   id = '';
+  readonly parent: Frame | null;
+
+  constructor(parent: Frame | null) {
+    this.parent = parent;
+  }
 }
 
 /** Electron's `WebContents`: one page of Chromium. */
 export class WebContents extends EventEmitter {
-  readonly mainFrame = new MainFrame();
+  readonly mainFrame = new Frame(null);
   readonly #attached: Promise<CdpSession>;
   #frameOfContext = new Map<number, string>();
   #openHandler: OpenHandler = () => ({ action: 'deny' });
@@ -115,7 +120,7 @@ export class WebContents extends EventEmitter {
       args: unknown[];
     };
     const isMainFrame = this.#frameOfContext.get(contextId) === this.mainFrame.id;
-    const event = { sender: this, senderFrame: isMainFrame ? this.mainFrame : new MainFrame() };
+    const event = { sender: this, senderFrame: isMainFrame ? this.mainFrame : new Frame(this.mainFrame) };
     try {
       const value = await answerInvoke(channel, event, args);
       await this.#deliver({ id, value }, contextId);

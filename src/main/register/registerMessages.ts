@@ -6,11 +6,8 @@ export type ToRegister =
   | { kind: 'request'; id: number; path: string; input: unknown; files: PickedFiles }
   | { kind: 'close' };
 
-/** What the register's process says to main. `closed` means that the database is shut and the process will end. */
-export type FromRegister =
-  | { kind: 'reply'; id: number; reply: Reply }
-  | { kind: 'event'; event: AppEvent }
-  | { kind: 'closed' };
+/** What the register's process says to main. After `close` it says nothing more: it ends. */
+export type FromRegister = { kind: 'reply'; id: number; reply: Reply } | { kind: 'event'; event: AppEvent };
 
 /** Absolute paths of the files a person picked in a dialog, by the token that the window was given. */
 export type PickedFiles = Readonly<Record<string, string>>;

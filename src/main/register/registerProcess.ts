@@ -1,4 +1,5 @@
 import type { ToRegister, FromRegister } from './registerMessages.ts';
+import { setErrorReport } from '../api/reply.ts';
 import { createRegisterHost } from './registerHost.ts';
 
 /**
@@ -10,6 +11,9 @@ type RegisterHost = ReturnType<typeof createRegisterHost>;
 const port = process.parentPort;
 const post = (message: FromRegister) => port.postMessage(message);
 let host: RegisterHost | undefined;
+
+// Where it went wrong, for whoever started the app from a terminal; a packed app has nobody listening.
+setErrorReport((error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`));
 
 port.on('message', (event) => void receive(event.data as ToRegister));
 
@@ -24,7 +28,6 @@ async function receive(message: ToRegister): Promise<void> {
     await answer(message);
   } else {
     await host?.close().catch(() => undefined);
-    post({ kind: 'closed' });
     process.exit(0);
   }
 }

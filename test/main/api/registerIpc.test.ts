@@ -4,19 +4,20 @@ import { INVOKE_CHANNEL } from '../../../src/contract/channel.ts';
 import type { Reply } from '../../../src/contract/channel.ts';
 import { registerIpc } from '../../../src/main/api/registerIpc.ts';
 
+type Answer = (path: string, input: unknown) => Promise<Reply>;
 type Listener = (event: { from: string }, path: unknown, input: unknown) => Promise<Reply>;
 
 function openDoor() {
-  const answerApp = vi.fn(async (): Promise<Reply> => ({ ok: true, value: 'app' }));
-  const answerRegister = vi.fn(async (): Promise<Reply> => ({ ok: true, value: 'register' }));
-  const listeners = new Map<string, Listener>();
+  const answerApp = vi.fn<Answer>(async () => ({ ok: true, value: 'app' }));
+  const answerRegister = vi.fn<Answer>(async () => ({ ok: true, value: 'register' }));
+  const listeners: Record<string, Listener> = {};
   registerIpc<{ from: string }>({
-    door: { handle: (channel, listener) => void listeners.set(channel, listener) },
+    door: { handle: (channel, listener) => void (listeners[channel] = listener) },
     isTrusted: ({ from }) => from === 'window',
     answerApp,
     answerRegister,
   });
-  const ask = listeners.get(INVOKE_CHANNEL) ?? expect.fail('no listener on the channel');
+  const ask = listeners[INVOKE_CHANNEL] as Listener;
   return { ask, answerApp, answerRegister };
 }
 

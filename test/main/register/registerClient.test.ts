@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+import type { AppEvent } from '../../../src/contract/channel.ts';
 import { CLOSE_WITHIN_MS, createRegisterClient } from '../../../src/main/register/registerClient.ts';
 import type { RegisterChild } from '../../../src/main/register/registerClient.ts';
 import type { FromRegister, ToRegister } from '../../../src/main/register/registerMessages.ts';
@@ -33,8 +34,8 @@ class FakeChild implements RegisterChild {
 
 function startClient() {
   const children: FakeChild[] = [];
-  const onCrash = vi.fn();
-  const onEvent = vi.fn();
+  const onCrash = vi.fn<() => void>();
+  const onEvent = vi.fn<(event: AppEvent) => void>();
   const client = createRegisterClient({
     fork: () => {
       const child = new FakeChild();
@@ -46,7 +47,7 @@ function startClient() {
     onEvent,
     onCrash,
   });
-  const child = (index: number): FakeChild => children[index] ?? expect.fail(`process ${index} was not started`);
+  const child = (index: number) => children[index] as FakeChild;
   return { client, children, child, onCrash, onEvent };
 }
 

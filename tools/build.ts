@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = join(import.meta.dirname, '..');
 const stampFile = join(root, 'out', '.built-from');
@@ -13,13 +14,15 @@ export function buildApp(): void {
   const isBuilt = outputs.every((file) => existsSync(join(root, 'out', file)));
   if (isBuilt && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sources) return;
 
+  // A build that fails half-way must not pass for the one that the stamp describes.
+  rmSync(stampFile, { force: true });
   const built = spawnSync(
     process.execPath,
     [join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
   );
   if (built.status !== 0) {
-    throw new Error(`The app could not be built.\n${built.stdout}${built.stderr}`);
+    throw new Error(`The app could not be built.\n${stripVTControlCharacters(built.stdout + built.stderr)}`);
   }
   writeFileSync(stampFile, sources);
 }

@@ -1,4 +1,13 @@
 import type { ModuleHandlers } from '../api/handlers.ts';
+import { yearsWithReferrals } from '../statistics/trendRepo.ts';
 
-// Not written yet.
-export const reportHandlers = {} as unknown as ModuleHandlers<'report'>;
+const notYet = async (): Promise<never> => {
+  throw new Error('not built yet');
+};
+
+export const reportHandlers: ModuleHandlers<'report'> = {
+  years: ({ db, today }) => yearsWithReferrals(db, today),
+  get: notYet,
+  comment: notYet,
+  export: notYet,
+};

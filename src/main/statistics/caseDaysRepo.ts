@@ -1,0 +1,95 @@
+import { and, count, eq, isNotNull, isNull, lte, min, notExists, sql } from 'drizzle-orm';
+
+import type { Day } from '../../domain/calendar/day.ts';
+import type { CountedFacts } from '../../domain/statistics/breakdown.ts';
+import type { CountedDays } from '../../domain/statistics/timeIndicator.ts';
+import type { ReadDb } from '../db/database.ts';
+import { assignment, person, referral } from '../db/schema/index.ts';
+import { notMerged, within } from './activeOnRepo.ts';
+import { factColumns, noFactColumns } from './personFactsRepo.ts';
+
+/** Cases with the same days and the same facts about the person. */
+export type CaseDays = CountedDays & CountedFacts;
+
+/** Days from the melding to the decision, of decisions made from–to, in all: reads one index and nothing else. */
+export async function decisionDays(db: ReadDb, from: Day, to: Day): Promise<CountedDays[]> {
+  return db
+    .select({
+      from: referral.receivedOn,
+      startedOn: referral.receivedOn,
+      doneOn: sql<Day>`${referral.decidedOn}`,
+      count: count(),
+    })
+    .from(referral)
+    .where(and(within(referral.decidedOn, from, to), notMerged(db, referral.personId)))
+    .groupBy(referral.decidedOn, referral.receivedOn);
+}
+
+/** The same with the facts of the person on the last day. */
+export async function decisionDaysByFacts(db: ReadDb, from: Day, to: Day): Promise<CaseDays[]> {
+  const rows = await db
+    .select({
+      from: referral.receivedOn,
+      startedOn: referral.receivedOn,
+      doneOn: sql<Day>`${referral.decidedOn}`,
+      ...factColumns(db, to),
+    })
+    .from(referral)
+    .innerJoin(person, eq(person.id, referral.personId))
+    .where(and(within(referral.decidedOn, from, to), isNull(person.mergedIntoId)));
+  return rows.map((row) => ({ ...row, count: 1 }));
+}
+
+/** Received from–to with an outcome, but nobody knows when it was decided. */
+export async function decisionsWithoutDay(db: ReadDb, from: Day, to: Day): Promise<number> {
+  const [row] = await db
+    .select({ cases: count() })
+    .from(referral)
+    .where(and(within(referral.receivedOn, from, to), isNotNull(referral.outcome), isNull(referral.decidedOn)));
+  return row?.cases ?? 0;
+}
+
+/** Each case's first appointment. */
+const firstAssignments = (db: ReadDb) =>
+  db
+    .select({ referralId: assignment.referralId, day: min(assignment.fromDay).as('first_assigned_on') })
+    .from(assignment)
+    .where(isNotNull(assignment.referralId))
+    .groupBy(assignment.referralId)
+    .as('first_assignment');
+
+/** A case first appointed from–to, with the days before and after it. */
+export interface AssignedCase extends CountedFacts {
+  readonly receivedOn: Day;
+  readonly decidedOn: Day | null;
+  readonly assignedOn: Day;
+  readonly feedbackSentOn: Day | null;
+}
+
+/** The cases whose first appointment begins from–to; with the person's facts on the last day where they are wanted. */
+export async function assignedCases(db: ReadDb, from: Day, to: Day, withFacts: boolean): Promise<AssignedCase[]> {
+  const first = firstAssignments(db);
+  const rows = await db
+    .select({
+      receivedOn: referral.receivedOn,
+      decidedOn: referral.decidedOn,
+      assignedOn: sql<Day>`${first.day}`,
+      feedbackSentOn: referral.feedbackSentOn,
+      ...(withFacts ? factColumns(db, to) : noFactColumns()),
+    })
+    .from(first)
+    .innerJoin(referral, eq(referral.id, first.referralId))
+    .innerJoin(person, eq(person.id, referral.personId))
+    .where(and(within(first.day, from, to), isNull(person.mergedIntoId)));
+  return rows.map((row) => ({ ...row, count: 1 }));
+}
+
+/** Cases with feedback sent from–to, but no appointment recorded that it could tell of. */
+export async function feedbackWithoutAssignment(db: ReadDb, from: Day, to: Day): Promise<number> {
+  const own = db.select({ id: assignment.id }).from(assignment).where(eq(assignment.referralId, referral.id));
+  const [row] = await db
+    .select({ cases: count() })
+    .from(referral)
+    .where(and(within(referral.feedbackSentOn, from, to), lte(referral.receivedOn, to), notExists(own)));
+  return row?.cases ?? 0;
+}

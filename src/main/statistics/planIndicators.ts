@@ -1,0 +1,31 @@
+import type { IndicatorResult } from '../../contract/statistics.ts';
+import { countGroups, type GroupCounts } from '../../domain/statistics/breakdown.ts';
+import type { ReadDb } from '../db/database.ts';
+import { countedIndicator } from './countedIndicator.ts';
+import type { IndicatorQuestion } from './indicators.ts';
+import {
+  heldEvaluations,
+  overdueEvaluations,
+  plansWithoutEvaluationDay,
+  withCompletePlan,
+} from './planIndicatorRepo.ts';
+
+/** Indicator 7: evaluations held by the agreed day, of those due from–to; and active plans with complete content. */
+export async function planIndicators(
+  db: ReadDb,
+  { from, to, asOf }: IndicatorQuestion,
+  plans: GroupCounts,
+): Promise<IndicatorResult[]> {
+  const due = [...(await heldEvaluations(db, from, to)), ...(await overdueEvaluations(db, from, to, asOf))];
+  const evaluations = {
+    numerator: countGroups(due.filter((row) => row.isGood)),
+    denominator: countGroups(due),
+  };
+  const complete = { numerator: countGroups(await withCompletePlan(db, asOf)), denominator: plans };
+  return [
+    countedIndicator('evaluationsOnTime', 'evaluationsDue', evaluations, {
+      unknown: await plansWithoutEvaluationDay(db, asOf),
+    }),
+    countedIndicator('completePlans', 'activePlans', complete, {}),
+  ];
+}

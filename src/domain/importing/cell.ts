@@ -9,5 +9,7 @@ export type Rows = readonly (readonly Cell[])[];
 
 /** Whether the cell holds nothing, or only white space. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  if (cell === null || cell === undefined) return true;
+  // Most cells begin with a letter or a digit; only the others need a closer look.
+  return typeof cell === 'string' && !(cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 128) && cell.trim() === '';
 }

@@ -1,6 +1,6 @@
 import { type Day, isDay, addDays } from '../calendar/day.ts';
 import { parseTypedDay } from '../calendar/typedDay.ts';
-import type { Cell } from './cell.ts';
+import type { Cell, Rows } from './cell.ts';
 import { type CellReading, nothing, refused } from './cellReading.ts';
 
 /** Which number comes first where a column writes dates with slashes. */
@@ -22,10 +22,11 @@ const withoutYear = /^(?:\d{1,2}[-./]\d{1,2}\.?|\d{1,2}\.? ?[a-zæøå]+\.?)$/i;
  * A column's own evidence for the order of `03/04/2024`: a first number above 12 says that the day comes first, a second one
  * that the month does. Both, or neither, settles nothing.
  */
-export function slashOrderOf(cells: Iterable<Cell | undefined>): SlashOrder {
+export function slashOrderOf(rows: Rows, column: number): SlashOrder {
   let dayFirst = false;
   let monthFirst = false;
-  for (const cell of cells) {
+  for (const row of rows) {
+    const cell = row[column];
     if (typeof cell !== 'string' || !cell.includes('/')) continue;
     const found = slashed.exec(withoutTime(cell.trim()));
     if (!found) continue;

@@ -37,7 +37,7 @@ export function fieldReader(field: ImportField, column: number, rows: Rows, opti
         today: options.today,
         future: field.future ?? 'allowed',
         birth: field.type === 'birthDate',
-        slashOrder: slashOrderOf(cellsOf(rows, column)),
+        slashOrder: slashOrderOf(rows, column),
       };
       return remembering((cell) => readDateCell(cell, settings));
     }
@@ -72,8 +72,4 @@ function remembering(read: FieldReader): FieldReader {
     if (known.size < REMEMBERED) known.set(cell, reading);
     return reading;
   };
-}
-
-function* cellsOf(rows: Rows, column: number): Generator<Cell | undefined> {
-  for (const row of rows) yield row[column];
 }

@@ -1,4 +1,4 @@
-import { checkNationalId, verdictOnNationalId } from '../person/nationalId.ts';
+import { checkNationalId, type NationalIdCheck, verdictOnNationalId } from '../person/nationalId.ts';
 import type { Cell } from './cell.ts';
 import { type CellReading, nothing, refused } from './cellReading.ts';
 
@@ -14,7 +14,7 @@ export function readNationalIdCell(cell: Cell, allowSynthetic: boolean): CellRea
   if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(text)) return refused('SCIENTIFIC_NUMBER');
   const digits = text.replace(/[\s.\u2010-\u2013-]/g, '');
   const restored = /^\d{10}$/.test(digits);
-  const check = checkNationalId(restored ? `0${digits}` : digits);
+  const check = checkOnce(restored ? `0${digits}` : digits);
   const verdict = verdictOnNationalId(check, allowSynthetic);
   if (verdict === 'refused') return refused(check.valid ? 'SYNTHETIC_NATIONAL_ID' : 'INVALID_NATIONAL_ID');
   if (restored)
@@ -24,4 +24,12 @@ export function readNationalIdCell(cell: Cell, allowSynthetic: boolean): CellRea
   return verdict === 'warning'
     ? { value: check.number, warning: 'UNKNOWN_NATIONAL_ID_SERIES' }
     : { value: check.number };
+}
+
+let last: NationalIdCheck | undefined;
+
+/** As `checkNationalId`; asked again about the same number, which the rest of its row does, it does not count again. */
+export function checkOnce(number: string): NationalIdCheck {
+  if (last?.number !== number) last = checkNationalId(number);
+  return last;
 }

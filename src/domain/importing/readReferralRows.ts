@@ -1,9 +1,9 @@
-import { checkNationalId } from '../person/nationalId.ts';
 import type { Need } from '../referral/codes.ts';
 import type { Rows } from './cell.ts';
 import type { CellValue } from './cellReading.ts';
 import { type CoordinatorField, coordinatorRules } from './coordinatorFields.ts';
 import type { RowOptions } from './fieldReader.ts';
+import { checkOnce } from './nationalIdCell.ts';
 import { readRows, type ReadRows, type RowInspector, type RowProblems } from './readRows.ts';
 import type { RecognisedHeader } from './recogniseHeader.ts';
 import { type ReferralField, referralRules } from './referralFields.ts';
@@ -55,7 +55,7 @@ function joinName(values: Values): void {
 /** The number tells birth date and gender: it fills what is empty, settles a century, and says where the list differs. */
 function compareWithNumber(values: Values, say: RowProblems<ReferralField>): void {
   if (typeof values.nationalId !== 'string') return;
-  const { birthDate, gender } = checkNationalId(values.nationalId);
+  const { birthDate, gender } = checkOnce(values.nationalId);
   if (birthDate !== null) {
     const stated = values.birthDate;
     if (typeof stated === 'string' && stated !== birthDate && stated.slice(2) !== birthDate.slice(2))

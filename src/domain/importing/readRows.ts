@@ -1,6 +1,6 @@
 import { maskNationalId } from '../person/nationalId.ts';
 import { type Cell, isBlank, type Rows } from './cell.ts';
-import type { CellReading, CellValue } from './cellReading.ts';
+import { type CellReading, type CellValue, refused } from './cellReading.ts';
 import { fieldReader, type FieldReader, type RowOptions } from './fieldReader.ts';
 import type { ImportField, ImportKindRules } from './importField.ts';
 import type { ImportError, ImportErrorCode, ImportWarning, ImportWarningCode } from './importProblem.ts';
@@ -20,12 +20,12 @@ export interface ReadRows<Name extends string = string> {
 
 /** Lets a kind look at a whole row after its cells are read: fill in what follows, say what does not fit. */
 export interface RowInspector<Name extends string> {
-  inspect(values: Partial<Record<Name, CellValue>>, say: RowProblems<Name>, cells: (field: Name) => Cell): void;
+  inspect(values: Partial<Record<Name, CellValue>>, say: RowProblems<Name>): void;
 }
 
 export interface RowProblems<Name extends string> {
   error(field: Name, code: ImportErrorCode): void;
-  warning(field: Name, code: ImportWarningCode, shown?: string): void;
+  warning(field: Name, code: ImportWarningCode): void;
 }
 
 interface Column {
@@ -53,57 +53,55 @@ export function readRows<Name extends string>(
   const warnings: ImportWarning[] = [];
   const headerTexts = header.headerRow === null ? [] : (rows[header.headerRow] ?? []);
 
+  // The row at hand; the functions below are made once and speak of it.
+  let row = 0;
+  let cells: readonly Cell[] = [];
+  const faulty = new Set<string>();
+  const report = (column: Column, reading: CellReading): void => {
+    const value = shown(column, cells[column.index] ?? null, reading, options);
+    if (reading.error !== undefined) {
+      faulty.add(column.field.field);
+      errors.push({ row, column: column.header, code: reading.error, value });
+    } else if (reading.warning !== undefined) {
+      warnings.push({ row, column: column.header, code: reading.warning, value });
+    }
+  };
+  const error = (field: string, code: ImportErrorCode): void => {
+    const column = byField.get(field);
+    if (column) return report(column, refused(code));
+    faulty.add(field);
+    errors.push({ row, column: field, code, value: null });
+  };
+  const warning = (field: string, code: ImportWarningCode): void => {
+    const column = byField.get(field);
+    if (column) report(column, { value: null, warning: code });
+  };
+
   for (let index = header.firstDataRow; index < rows.length; index += 1) {
-    const cells = rows[index] ?? [];
+    cells = rows[index] ?? [];
+    row = index + 1;
+    faulty.clear();
     const special = specialRow(cells, columns, headerTexts);
     if (special === 'EMPTY') continue;
-    const row = index + 1;
     if (special !== null) {
       warnings.push({ row, column: '', code: special, value: null });
       continue;
     }
     const values: Partial<Record<string, CellValue>> = {};
-    const faulty = new Set<string>();
-    const report = (column: Column, reading: CellReading): void => {
-      const value = shown(column, cells[column.index] ?? null, reading, options);
-      if (reading.error !== undefined) {
-        faulty.add(column.field.field);
-        errors.push({ row, column: column.header, code: reading.error, value });
-      } else if (reading.warning !== undefined)
-        warnings.push({ row, column: column.header, code: reading.warning, value });
-    };
-    const sayAt = (field: string, reading: CellReading): void => {
-      const column = byField.get(field);
-      if (column) report(column, reading);
-      else if (reading.error !== undefined) {
-        faulty.add(field);
-        errors.push({ row, column: field, code: reading.error, value: null });
-      }
-    };
     for (const column of columns) {
       const reading = column.read(cells[column.index] ?? null);
       if (reading.error !== undefined || reading.warning !== undefined) report(column, reading);
       if (reading.value !== null) values[column.field.field] = reading.value;
-      else if (column.field.required && reading.error === undefined)
-        report(column, { value: null, error: 'MISSING_VALUE' });
+      else if (column.field.required && reading.error === undefined) report(column, refused('MISSING_VALUE'));
     }
     const known = (field: string): boolean => values[field] !== undefined || faulty.has(field);
-    if (!rules.identifiedBy.some((set) => set.every(known)) && faulty.size === 0)
-      sayAt(rules.identifiedBy[0]?.[0] ?? '', { value: null, error: 'MISSING_PERSON' });
+    if (!rules.identifiedBy.some((set) => set.every(known))) error(rules.identifiedBy[0]?.[0] ?? '', 'MISSING_PERSON');
     for (const { earlier, later, code } of rules.dateOrders) {
       const first = values[earlier];
       const second = values[later];
-      if (first !== undefined && second !== undefined && second < first) sayAt(later, { value: null, error: code });
+      if (first !== undefined && second !== undefined && second < first) error(later, code);
     }
-    inspector?.inspect(
-      values as Partial<Record<Name, CellValue>>,
-      {
-        error: (field, code) => sayAt(field, { value: null, error: code }),
-        warning: (field, code, text) =>
-          sayAt(field, { value: null, warning: code, ...(text === undefined ? {} : { shown: text }) }),
-      },
-      (field) => cells[byField.get(field)?.index ?? -1] ?? null,
-    );
+    inspector?.inspect(values as Partial<Record<Name, CellValue>>, { error, warning });
     if (faulty.size === 0) candidates.push({ row, values: values as Partial<Record<Name, CellValue>> });
   }
   return { candidates, errors, warnings };
@@ -135,6 +133,7 @@ function specialRow(
     filled += 1;
     only = i;
     if (typeof cell === 'string' && cell === headerTexts[i]) asHeader += 1;
+    else if (filled > 1) return null;
   }
   if (filled === 0) return 'EMPTY';
   if (filled === 1 && columns.length > 2) {

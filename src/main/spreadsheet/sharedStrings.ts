@@ -1,4 +1,5 @@
 import { SpreadsheetError } from './spreadsheetError.ts';
+import { TextPool } from './textPool.ts';
 import { readPart } from './workbookParts.ts';
 import type { ZipArchive, ZipEntry } from './zipArchive.ts';
 
@@ -8,6 +9,7 @@ const MAX_STRINGS = 4_000_000;
 export async function readSharedStrings(archive: ZipArchive, entry: ZipEntry | null): Promise<string[]> {
   const strings: string[] = [];
   if (!entry) return strings;
+  const pool = new TextPool();
   let text = '';
   let inText = false;
   let inPhonetic = false;
@@ -26,7 +28,7 @@ export async function readSharedStrings(archive: ZipArchive, entry: ZipEntry | n
       else if (name === 'si') {
         if (strings.length >= MAX_STRINGS)
           throw new SpreadsheetError('TOO_LARGE', { reason: 'strings', limit: MAX_STRINGS });
-        strings.push(unescapeText(text));
+        strings.push(pool.keep(unescapeText(text)));
       }
     },
   });

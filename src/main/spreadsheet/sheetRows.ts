@@ -2,6 +2,7 @@ import type { Cell } from '../../domain/importing/cell.ts';
 import { serialToIso, tidyIsoDate, type DateStyle } from './excelDate.ts';
 import { unescapeText } from './sharedStrings.ts';
 import { SpreadsheetError } from './spreadsheetError.ts';
+import { TextPool } from './textPool.ts';
 import type { WarningList } from './warningList.ts';
 import { isTrue } from './workbookParts.ts';
 import type { XmlAttributes, XmlHandler } from './xmlEvents.ts';
@@ -35,6 +36,7 @@ export class SheetRows implements XmlHandler {
   #rowHidden = false;
   #saidHidden = false;
   #cells = 0;
+  readonly #texts = new TextPool();
   readonly #days = new Map<number, string | number>();
   /** Whether some text stood in the sheet itself and not among the shared ones. */
   hasInlineText = false;
@@ -161,7 +163,7 @@ export class SheetRows implements XmlHandler {
       case 'str':
         if (text === '') return null;
         this.hasInlineText = true;
-        return unescapeText(text);
+        return this.#texts.keep(unescapeText(text));
       case 'b':
         return text === '' ? null : isTrue(text.trim());
       case 'd':

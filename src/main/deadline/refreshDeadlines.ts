@@ -1,11 +1,84 @@
+import type { WantedDeadline } from '../../domain/deadline/caseFacts.ts';
+import { personDeadlines } from '../../domain/deadline/personDeadlines.ts';
 import type { CommandContext } from '../api/context.ts';
+import { findReferral } from '../referral/referralRepo.ts';
+import { deadlineFacts } from './deadlineFactsRepo.ts';
+import {
+  type Deadline,
+  deadlinesOfPersons,
+  personsWithOpenDeadline,
+  putDeadline,
+  removeDeadlines,
+} from './deadlineRepo.ts';
+import { listDeadlineRules } from './deadlineRuleRepo.ts';
 
-/** Counts every open deadline anew after a rule has changed. */
-export async function refreshOpenDeadlines(_ctx: CommandContext): Promise<void> {
-  // Not written yet.
+const pageSize = 500;
+
+/** What the refresh needs of a command's context; an import passes its own. */
+type RefreshContext = Pick<CommandContext, 'db' | 'today'>;
+
+/** Brings the deadlines of a case in step with its facts, and those of the person it is about. */
+export async function refreshDeadlines(ctx: RefreshContext, referralId: string): Promise<void> {
+  const found = await findReferral(ctx.db, referralId);
+  if (found) await refreshPersonDeadlines(ctx, found.personId);
 }
 
-/** Brings the deadlines of one case, its requests, assignments and plan in step with the case as it is now. */
-export async function refreshDeadlines(_ctx: CommandContext, _referralId: string): Promise<void> {
-  // Not written yet.
+/** Brings all deadlines of a person in step: cases, plan, handover before 18. Call it after any change of those. */
+export async function refreshPersonDeadlines(ctx: RefreshContext, personId: string): Promise<void> {
+  await refreshDeadlinesOfPersons(ctx, [personId]);
+}
+
+/** The same for many persons in few queries: after an import or a merge. */
+export async function refreshDeadlinesOfPersons(ctx: RefreshContext, personIds: readonly string[]): Promise<void> {
+  const rules = await listDeadlineRules(ctx.db);
+  for (let from = 0; from < personIds.length; from += pageSize) {
+    const page = personIds.slice(from, from + pageSize);
+    const facts = await deadlineFacts(ctx.db, page);
+    const stored = Map.groupBy(await deadlinesOfPersons(ctx.db, page), (row) => row.personId);
+    for (const personId of page) {
+      const known = facts.get(personId);
+      const wanted = known ? personDeadlines(known, rules, ctx.today) : [];
+      await writeDifference(ctx, personId, wanted, stored.get(personId) ?? []);
+    }
+  }
+}
+
+/** Counts every open deadline anew, after a rule has changed. What was done in time stays done in time. */
+export async function refreshOpenDeadlines(ctx: CommandContext): Promise<void> {
+  let done = 0;
+  let page = await personsWithOpenDeadline(ctx.db, '', pageSize);
+  while (page.length > 0) {
+    await refreshDeadlinesOfPersons(ctx, page);
+    done += page.length;
+    ctx.job.progress(done, null, 'deadlines');
+    page = await personsWithOpenDeadline(ctx.db, page.at(-1) ?? '', pageSize);
+  }
+}
+
+const keyOf = ({ subjectId, kind }: { subjectId: string; kind: string }) => `${kind} ${subjectId}`;
+
+async function writeDifference(
+  { db }: RefreshContext,
+  personId: string,
+  wanted: readonly WantedDeadline[],
+  stored: readonly Deadline[],
+): Promise<void> {
+  const before = new Map(stored.map((row) => [keyOf(row), row]));
+  const wantedKeys = new Set(wanted.map(keyOf));
+  await removeDeadlines(
+    db,
+    stored.filter((row) => !wantedKeys.has(keyOf(row))).map((row) => row.id),
+  );
+  for (const next of wanted) {
+    const row = before.get(keyOf(next));
+    const isDone = row?.doneOn && row.doneOn === next.doneOn && row.startsOn === next.startsOn;
+    // A kept deadline is history: a rule that changes afterwards does not move it.
+    const dueOn = isDone ? row.dueOn : next.dueOn;
+    const isSame =
+      row?.startsOn === next.startsOn &&
+      row.dueOn === dueOn &&
+      row.doneOn === next.doneOn &&
+      row.referralId === next.referralId;
+    if (!isSame) await putDeadline(db, { ...next, dueOn, personId });
+  }
 }

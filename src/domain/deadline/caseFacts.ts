@@ -1,0 +1,70 @@
+import type { Day } from '../calendar/day.ts';
+import type { AssignmentEndReason, RequestState } from '../coordinator/codes.ts';
+import type { PlanState } from '../plan/codes.ts';
+import type { Outcome } from '../referral/codes.ts';
+import type { ReferralState } from '../referral/state.ts';
+import type { DeadlineKind } from './deadlineKind.ts';
+
+/** A deadline as the facts say it should be: one of a kind for each subject (case, request, assignment or plan). */
+export interface WantedDeadline {
+  kind: DeadlineKind;
+  subjectId: string;
+  referralId: string | null;
+  startsOn: Day;
+  dueOn: Day;
+  /** The day what was due was done; null while it is open. */
+  doneOn: Day | null;
+}
+
+/** A person's assignment, from–to inclusive. */
+export interface AssignmentFact {
+  id: string;
+  referralId: string | null;
+  role: 'coordinator' | 'childCoordinator';
+  fromDay: Day;
+  toDay: Day | null;
+  endReason: AssignmentEndReason | null;
+}
+
+export interface RequestFact {
+  id: string;
+  referralId: string;
+  state: RequestState;
+  requestedOn: Day;
+  answerBy: Day;
+  answeredOn: Day | null;
+}
+
+export interface PlanFact {
+  id: string;
+  state: PlanState;
+  activeFrom: Day | null;
+  nextEvaluationOn: Day | null;
+  /** The latest evaluation that was held. */
+  evaluatedOn: Day | null;
+}
+
+/** What a case's deadlines are counted from. */
+export interface CaseFacts {
+  referralId: string;
+  state: ReferralState;
+  receivedOn: Day;
+  outcome: Outcome | null;
+  decidedOn: Day | null;
+  /** Helseforetak: the day the need was assessed. */
+  assessedOn: Day | null;
+  preliminaryAnswerOn: Day | null;
+  feedbackSentOn: Day | null;
+  municipalityNotifiedOn: Day | null;
+  municipalityRemindedOn: Day | null;
+  municipalityAnsweredOn: Day | null;
+}
+
+/** Everything one person's deadlines are counted from. */
+export interface PersonFacts {
+  birthDate: Day | null;
+  cases: readonly CaseFacts[];
+  requests: readonly RequestFact[];
+  assignments: readonly AssignmentFact[];
+  plans: readonly PlanFact[];
+}

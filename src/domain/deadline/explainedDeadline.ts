@@ -1,0 +1,49 @@
+import type { Day } from '../calendar/day.ts';
+import type { DeadlineKind, DeadlineWeight } from './deadlineKind.ts';
+import type { DeadlineRule } from './defaultRules.ts';
+import type { MovedBecause } from './period.ts';
+import { dueBy, ruleOn } from './ruleOn.ts';
+
+/** A deadline with what it rests on, as the screen shows it. */
+export interface ExplainedDeadline {
+  kind: DeadlineKind;
+  startsOn: Day;
+  dueOn: Day;
+  /** The day before it moved off a weekend or holiday. */
+  unmovedOn: Day;
+  movedBecause: MovedBecause | null;
+  doneOn: Day | null;
+  /** ISO 8601 with B for working days. */
+  period: string;
+  weight: DeadlineWeight;
+  basis: string | null;
+  /** True when it is counted from a day that has not come yet. */
+  isEstimate: boolean;
+}
+
+/**
+ * Says what a deadline rests on: the rule in force on its first day, and why it moved. A day that was agreed (a unit's
+ * answer, a plan's evaluation) stands as agreed and is explained as not moved.
+ */
+export function explainDeadline(
+  deadline: Pick<ExplainedDeadline, 'kind' | 'startsOn' | 'dueOn' | 'doneOn'>,
+  rules: readonly DeadlineRule[],
+  isEstimate = false,
+): ExplainedDeadline {
+  const { kind, startsOn, dueOn, doneOn } = deadline;
+  const rule = ruleOn(rules, kind, startsOn);
+  const counted = dueBy(rules, kind, startsOn);
+  const asCounted = counted !== null && counted.due === dueOn;
+  return {
+    kind,
+    startsOn,
+    dueOn,
+    doneOn,
+    unmovedOn: asCounted ? counted.unmoved : dueOn,
+    movedBecause: asCounted ? counted.movedBecause : null,
+    period: rule?.period ?? '',
+    weight: rule?.weight ?? 'localGoal',
+    basis: rule?.basis ?? null,
+    isEstimate,
+  };
+}

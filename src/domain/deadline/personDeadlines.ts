@@ -1,0 +1,77 @@
+import { addDays, addMonths, addYears, type Day } from '../calendar/day.ts';
+import { addWorkingDays, nextWorkingDay } from '../calendar/holidays.ts';
+import { caseDeadlines } from './caseDeadlines.ts';
+import type { AssignmentFact, PersonFacts, WantedDeadline } from './caseFacts.ts';
+import type { DeadlineRule } from './defaultRules.ts';
+import { grantedCaseOf } from './grantedCase.ts';
+import { parsePeriod, type Period } from './period.ts';
+import { ruleOn } from './ruleOn.ts';
+
+/** Every deadline of one person: those of each case, the plan's evaluation, and the handover before 18. */
+export function personDeadlines(facts: PersonFacts, rules: readonly DeadlineRule[], today: Day): WantedDeadline[] {
+  const referralId = grantedCaseOf(facts.cases)?.referralId ?? null;
+  return [
+    ...facts.cases.flatMap((found) => caseDeadlines(found, facts, rules, today)),
+    ...evaluations(facts, referralId),
+    ...handovers(facts, rules, referralId, today),
+  ];
+}
+
+/** A running plan is evaluated on the day that was agreed; without an agreed day there is no deadline. */
+const evaluations = ({ plans }: PersonFacts, referralId: string | null): WantedDeadline[] =>
+  plans.flatMap(({ id, state, activeFrom, evaluatedOn, nextEvaluationOn }) =>
+    nextEvaluationOn !== null && (state === 'active' || state === 'underRevision')
+      ? {
+          kind: 'planEvaluation' as const,
+          subjectId: id,
+          referralId,
+          startsOn: evaluatedOn ?? activeFrom ?? nextEvaluationOn,
+          dueOn: nextEvaluationOn,
+          doneOn: null,
+        }
+      : [],
+  );
+
+/** The right to a child coordinator lasts to the 18th birthday (hol § 7-2 a): the handover is begun well before. */
+function handovers(
+  { birthDate, assignments }: PersonFacts,
+  rules: readonly DeadlineRule[],
+  referralId: string | null,
+  today: Day,
+): WantedDeadline[] {
+  if (birthDate === null) return [];
+  const birthday18 = addYears(birthDate, 18);
+  return assignments.flatMap((found) => {
+    const period = parsePeriod(ruleOn(rules, 'childHandover', found.fromDay)?.period ?? '');
+    if (!period || !isRunningChildAssignment(found, today)) return [];
+    // Somebody appointed as coordinator after the child coordinator has taken over already.
+    const takenOver = assignments.some(({ role, fromDay }) => role === 'coordinator' && fromDay > found.fromDay);
+    if (takenOver) return [];
+    return {
+      kind: 'childHandover' as const,
+      subjectId: found.id,
+      referralId: found.referralId ?? referralId,
+      startsOn: found.fromDay,
+      dueOn: nextWorkingDay(before(birthday18, period)),
+      doneOn: null,
+    };
+  });
+}
+
+const isRunningChildAssignment = ({ role, toDay, fromDay, endReason }: AssignmentFact, today: Day): boolean =>
+  role === 'childCoordinator' && (toDay === null || (toDay >= today && toDay >= fromDay && endReason === 'turned18'));
+
+function before(day: Day, { amount, unit }: Period): Day {
+  switch (unit) {
+    case 'D':
+      return addDays(day, -amount);
+    case 'B':
+      return addWorkingDays(day, -amount);
+    case 'W':
+      return addDays(day, -amount * 7);
+    case 'M':
+      return addMonths(day, -amount);
+    case 'Y':
+      return addYears(day, -amount);
+  }
+}

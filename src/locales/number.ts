@@ -1,4 +1,5 @@
 import type { Language } from '../domain/office/officeType.ts';
+import { roundHalfUp } from '../domain/statistics/share.ts';
 
 const noBreakSpace = '\u00a0';
 
@@ -13,5 +14,8 @@ export function formatNumber(language: Language, value: number, decimals = 0): s
 
 /** A share 0–1 as «8,4 %»; English writes 8.4%. */
 export function formatPercent(language: Language, share: number, decimals = 1): string {
-  return formatNumber(language, share * 100, decimals) + (language === 'en' ? '%' : `${noBreakSpace}%`);
+  return (
+    formatNumber(language, roundHalfUp(share * 100, decimals), decimals) +
+    (language === 'en' ? '%' : `${noBreakSpace}%`)
+  );
 }

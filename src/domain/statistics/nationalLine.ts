@@ -18,7 +18,8 @@ export function nationalPlanShares(file: NationalFigureFile): NationalShare[] {
     .filter((f) => f.indicator === 'planShare' && f.region === 'NO' && f.needClass === 'all' && f.ageGroup === 'all')
     .map(({ year, value, decimals }) => ({
       year,
-      share: value / 100,
+      // In thousandths, so that 7.2 % is 0.072 and nothing beside it.
+      share: Math.round(value * 10) / 1000,
       decimals,
       source: year < firstOfKpr ? ('IPLOS' as const) : ('KPR' as const),
     }))

@@ -4,9 +4,13 @@ export function shareOf(numerator: number, denominator: number | null): number |
 }
 
 /**
- * A share (0–1) in percent with one decimal, for display alone: half a tenth is rounded up, and the noise of binary numbers does not
- * decide (1/16 is 6.3 %, not 6.2 %).
+ * Rounds a number of 0 or more to so many decimals, for display alone: half is rounded up, and the noise of binary numbers does not
+ * decide (1.005 is 1.01).
  */
-export function percentWithOneDecimal(share: number): number {
-  return Math.floor(share * 1000 + 0.5 + 1e-9) / 10;
+export function roundHalfUp(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.floor(value * factor + 0.5 + 1e-9) / factor;
 }
+
+/** A share (0–1) in percent with one decimal, for display alone. */
+export const percentWithOneDecimal = (share: number): number => roundHalfUp(share * 100, 1);

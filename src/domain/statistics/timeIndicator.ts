@@ -1,15 +1,8 @@
 import { type Day, daysBetween } from '../calendar/day.ts';
 import type { DeadlineKind } from '../deadline/deadlineKind.ts';
-import { dueDate, parsePeriod } from '../deadline/period.ts';
+import type { DeadlineRule } from '../deadline/defaultRules.ts';
+import { dueBy } from '../deadline/ruleOn.ts';
 import { medianOf, percentileOf } from './distribution.ts';
-
-/** A rule for a deadline, as the office has it: a period from a day to a day. */
-export interface DeadlineRulePeriod {
-  readonly kind: DeadlineKind;
-  readonly period: string;
-  readonly validFrom: Day;
-  readonly validTo: Day | null;
-}
 
 /** So many cases with the same days. `startedOn` is what the deadline is counted from; null where nobody knows. */
 export interface CountedDays {
@@ -31,16 +24,13 @@ export interface TimeFigures {
   readonly p90: number | null;
 }
 
-/** Finds the last day of a deadline from the rule that was valid on the day it started. Null without such a rule. */
-export function dueFinder(rules: readonly DeadlineRulePeriod[], kind: DeadlineKind): (start: Day) => Day | null {
-  const own = rules.filter((rule) => rule.kind === kind);
+/** The last day of a deadline by its first, from the rule in force then; null without a rule. Remembers days already asked for. */
+export function dueFinder(rules: readonly DeadlineRule[], kind: DeadlineKind): (start: Day) => Day | null {
   const known = new Map<Day, Day | null>();
   return (start) => {
     const before = known.get(start);
     if (before !== undefined) return before;
-    const rule = own.find(({ validFrom, validTo }) => validFrom <= start && (validTo === null || start <= validTo));
-    const period = rule ? parsePeriod(rule.period) : null;
-    const due = period ? dueDate(start, period).due : null;
+    const due = dueBy(rules, kind, start)?.due ?? null;
     known.set(start, due);
     return due;
   };

@@ -4,6 +4,7 @@ import { type CountedFacts, countGroups, type GroupCounts } from '../../domain/s
 import { medianOf, percentileOf } from '../../domain/statistics/distribution.ts';
 import { type CountedDays, dueFinder, timeFigures } from '../../domain/statistics/timeIndicator.ts';
 import type { ReadDb } from '../db/database.ts';
+import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
 import {
   assignedCases,
   type AssignedCase,
@@ -13,7 +14,6 @@ import {
   feedbackWithoutAssignment,
 } from './caseDaysRepo.ts';
 import { countedIndicator, onlyTotal } from './countedIndicator.ts';
-import { deadlineRules } from './deadlineRuleRepo.ts';
 import type { IndicatorQuestion } from './indicators.ts';
 
 /** Indicators 5 and 6: how long cases take, and whether the referrer hears of it. Of what happened from–to. */
@@ -27,7 +27,7 @@ export async function caseIndicators(db: ReadDb, question: IndicatorQuestion): P
 }
 
 async function daysToDecision(db: ReadDb, { from, to, withFacts }: IndicatorQuestion): Promise<IndicatorResult> {
-  const dueOn = dueFinder(await deadlineRules(db), 'decision');
+  const dueOn = dueFinder(await listDeadlineRules(db), 'decision');
   const withoutDay = await decisionsWithoutDay(db, from, to);
   if (!withFacts) return timed('daysToDecision', await decisionDays(db, from, to), dueOn, withoutDay, onlyTotals);
   return timed('daysToDecision', await decisionDaysByFacts(db, from, to), dueOn, withoutDay, countGroups);
@@ -38,7 +38,7 @@ async function daysToAssignment(
   { withFacts }: IndicatorQuestion,
   assigned: readonly AssignedCase[],
 ): Promise<IndicatorResult> {
-  const dueOn = dueFinder(await deadlineRules(db), 'coordinator');
+  const dueOn = dueFinder(await listDeadlineRules(db), 'coordinator');
   const rows = assigned.map((row) => ({
     ...row,
     from: row.receivedOn,

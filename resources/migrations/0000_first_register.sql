@@ -147,6 +147,7 @@ CREATE INDEX `person_national_id` ON `person` (`national_id`);--> statement-brea
 CREATE INDEX `person_sort_name` ON `person` (`sort_name`,`id`);--> statement-breakpoint
 CREATE INDEX `person_birth` ON `person` (`birth_date`,`sort_name`);--> statement-breakpoint
 CREATE INDEX `person_facts` ON `person` (`id`,`birth_date`,`need_class`,`gender`,`area`);--> statement-breakpoint
+CREATE INDEX `person_merged` ON `person` (`merged_into_id`);--> statement-breakpoint
 CREATE INDEX `person_import` ON `person` (`import_batch_id`);--> statement-breakpoint
 CREATE TABLE `search_word` (
 	`word` text NOT NULL,
@@ -155,7 +156,7 @@ CREATE TABLE `search_word` (
 );
 --> statement-breakpoint
 CREATE INDEX `search_word_word` ON `search_word` (`word`,`person_id`);--> statement-breakpoint
-CREATE INDEX `search_word_person` ON `search_word` (`person_id`);--> statement-breakpoint
+CREATE INDEX `search_word_person` ON `search_word` (`person_id`,`word`);--> statement-breakpoint
 CREATE TABLE `decision` (
 	`id` text PRIMARY KEY NOT NULL,
 	`referral_id` text NOT NULL,

@@ -30,10 +30,12 @@ export interface Database {
   db: Db;
   /** Runs one piece of work at a time, each in a transaction of its own; a throw rolls everything back. */
   inTransaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
-  /** A full check by SQLite: every page's HMAC, every index. */
+  /** A full check by SQLite: every page's HMAC, every index. Empty when all is well; never throws for damage. */
   integrityCheck(): string[];
-  /** Writes an encrypted, defragmented copy with the same key. */
-  copyTo(path: string): void;
+  /** Writes an encrypted, defragmented copy with the same key, between two pieces of work. Not yet fsynced. */
+  copyTo(path: string): Promise<void>;
+  /** Moves everything from the log into the file and empties the log, which also frees space on a full disk. */
+  emptyLog(): void;
   close(): void;
 }
 
@@ -141,16 +143,41 @@ function operations(client: Driver.Database, db: Db): Omit<Database, 'db'> {
       queue = run.catch(() => undefined);
       return run;
     },
-    integrityCheck: () =>
-      [
-        ...(client.pragma('cipher_integrity_check') as Record<string, string>[]),
-        ...(client.pragma('integrity_check') as Record<string, string>[]),
-      ]
-        .map((row) => Object.values(row)[0] ?? '')
-        .filter((line) => line !== 'ok'),
-    copyTo: (path) => void client.prepare('VACUUM INTO ?').run(path),
+    integrityCheck: () => faultsOf(client),
+    copyTo(path) {
+      // In the queue: VACUUM cannot run while a handler waits in the middle of its transaction.
+      const run = queue.then(() => {
+        try {
+          client.prepare('VACUUM INTO ?').run(path);
+        } catch (error) {
+          throw asDatabaseError(error);
+        }
+      });
+      queue = run.catch(() => undefined);
+      return run;
+    },
+    emptyLog() {
+      try {
+        client.pragma('wal_checkpoint(TRUNCATE)');
+      } catch (error) {
+        throw asDatabaseError(error);
+      }
+    },
     close: () => client.close(),
   };
+}
+
+/** A page whose HMAC is wrong makes SQLite throw in the middle of its check; that is a finding, not a failure of ours. */
+function faultsOf(client: Driver.Database): string[] {
+  try {
+    return (client.pragma('integrity_check') as Record<string, string>[])
+      .map((row) => Object.values(row)[0] ?? '')
+      .filter((line) => line !== 'ok');
+  } catch (error) {
+    const known = asDatabaseError(error);
+    if (known instanceof DatabaseError) return [known.code];
+    throw error;
+  }
 }
 
 /** Turns the driver's errors into codes that have a text; others pass unchanged. */

@@ -1,38 +1,23 @@
-import { and, eq, exists, gte, inArray, isNull, lte, not, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, notInArray, sql, type SQL } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
-import { grantedStates } from '../../domain/referral/state.ts';
 import type { ReadDb } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
-import { assignment, person, referral } from '../db/schema/index.ts';
-
-type DayOrPlaceholder = Day | ReturnType<typeof sql.placeholder>;
-
-/** SQL: an assignment that counts on the day. Its first and last days are inclusive. */
-export const activeOn = (day: DayOrPlaceholder): SQL =>
-  and(lte(assignment.fromDay, day), or(isNull(assignment.toDay), gte(assignment.toDay, day)))!;
+import { assignment, person } from '../db/schema/index.ts';
+import { assignedOn, personsAssigned, personsWithRunningGrant } from '../statistics/activeOnRepo.ts';
 
 /** SQL over `person`: somebody is assigned to the person on the day. */
-export const personHasCoordinator = (db: ReadDb, day: DayOrPlaceholder): SQL =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(assignment)
-      .where(and(eq(assignment.personId, person.id), activeOn(day))),
-  );
+export const personHasCoordinator = (db: ReadDb, day: Day): SQL => inArray(person.id, personsAssigned(db, day));
 
-/** SQL over `person`: has a running case in which a coordinator was granted. */
-export const personIsGranted = (db: ReadDb): SQL =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(referral)
-      .where(and(eq(referral.personId, person.id), inArray(referral.state, [...grantedStates]))),
-  );
+/** SQL over `person`: nobody is assigned to the person on the day. */
+export const personHasNoCoordinator = (db: ReadDb, day: Day): SQL => notInArray(person.id, personsAssigned(db, day));
 
-/** SQL over `person`: the red line. Granted a coordinator, and nobody assigned on the day (hol § 7-2). */
-export const personMissesCoordinator = (db: ReadDb, day: DayOrPlaceholder): SQL =>
-  and(personIsGranted(db), not(personHasCoordinator(db, day)))!;
+/**
+ * SQL over `person`: the red line. A coordinator is granted, the case is not closed, and nobody is assigned on the day
+ * (hol § 7-2). The same on today as asking for `grantedStates`, and true for days gone by too.
+ */
+export const personMissesCoordinator = (db: ReadDb, day: Day): SQL =>
+  and(inArray(person.id, personsWithRunningGrant(db, day)), personHasNoCoordinator(db, day))!;
 
 /** Whether somebody is assigned to the person on the day. */
 export async function hasCoordinatorOn(db: ReadDb, personId: string, day: Day): Promise<boolean> {
@@ -40,7 +25,7 @@ export async function hasCoordinatorOn(db: ReadDb, personId: string, day: Day): 
     d
       .select({ id: assignment.id })
       .from(assignment)
-      .where(and(eq(assignment.personId, sql.placeholder('personId')), activeOn(sql.placeholder('day'))))
+      .where(and(eq(assignment.personId, sql.placeholder('personId')), assignedOn(sql.placeholder('day') as never)))
       .limit(1)
       .prepare(),
   );

@@ -1,4 +1,121 @@
+import { personFields, type PersonFields } from '../../contract/person.ts';
+import { maskNationalId } from '../../domain/person/nationalId.ts';
+import { brokenPersonRules, completeIdentity } from '../../domain/person/personRules.ts';
+import type { CommandContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
+import { Refusal, refuseBroken } from '../api/refusal.ts';
+import type { ReadDb } from '../db/database.ts';
+import { newId } from '../db/newId.ts';
+import { oneMore, pageFrom, pageKey } from '../db/pageKey.ts';
+import { refreshDeadlines } from '../deadline/refreshDeadlines.ts';
+import { findDuplicates } from './duplicates.ts';
+import { mergePersons } from './merge.ts';
+import { caseIdsOf } from './mergeRepo.ts';
+import { personConditions } from './personFilterSql.ts';
+import { countPersons, keyLength, keyOf, personPage } from './personListRepo.ts';
+import {
+  findByNationalId,
+  findPerson,
+  insertPerson,
+  personLineOf,
+  personRow,
+  updatePerson,
+  type Person,
+} from './personRepo.ts';
+import { personStates } from './personStateRepo.ts';
 
-// Not written yet.
-export const personHandlers = {} as unknown as ModuleHandlers<'person'>;
+/** The people of the register. */
+export const personHandlers: ModuleHandlers<'person'> = {
+  async create(ctx, typed) {
+    const fields = await checkedFields(ctx, typed, null);
+    const id = newId();
+    await insertPerson(ctx.db, personRow(id, fields, ctx.now));
+    await ctx.audit.write({ action: 'create', entity: 'person', entityId: id, personId: id });
+    return { id };
+  },
+  async change(ctx, { id, version, fields: typed }) {
+    const { db, audit, now } = ctx;
+    const before = await existing(db, id);
+    if (before.id !== id || before.version !== version) throw new Refusal('CONFLICT');
+    // The form shows the number masked: who leaves the field empty leaves the number as it is.
+    const keepsNumber = typed.identityKind === 'nationalId' && typed.nationalId === null;
+    const fields = await checkedFields(ctx, keepsNumber ? { ...typed, nationalId: before.nationalId } : typed, id);
+    if (!(await updatePerson(db, id, version, fields, now))) throw new Refusal('CONFLICT');
+    for (const caseId of await caseIdsOf(db, id)) await refreshDeadlines(ctx, caseId);
+    const changed = fieldNames.filter((name) => fields[name] !== before[name]);
+    await audit.write({ action: 'change', entity: 'person', entityId: id, personId: id, detail: { fields: changed } });
+    return { version: version + 1 };
+  },
+  async get({ db, audit }, { id }) {
+    const row = await existing(db, id);
+    await audit.read(row.id, 'person');
+    const { nationalId, ...fields } = fieldsOf(row);
+    const maskedNationalId = nationalId === null ? null : maskNationalId(nationalId);
+    return { id: row.id, version: row.version, fields, maskedNationalId };
+  },
+  async revealNationalId({ db, audit }, { id, ground }) {
+    const row = await existing(db, id);
+    if (row.nationalId === null) throw new Refusal('NOT_FOUND');
+    await audit.read(row.id, 'nationalId', ground);
+    return { nationalId: row.nationalId };
+  },
+  async list({ db, audit, today }, { filter, sort, after, limit }) {
+    const day = filter.asOf ?? today;
+    const conditions = personConditions(db, filter, day);
+    const found = await personPage(db, {
+      conditions,
+      sort,
+      after: pageKey(after, keyLength(sort)),
+      limit: oneMore(limit),
+    });
+    const { rows, next } = pageFrom(found, limit, (row) => keyOf(sort, row));
+    const all = await countPersons(db, []);
+    const total = await countPersons(db, conditions);
+    const stateOf = await personStates(
+      db,
+      rows.map((row) => row.id),
+      day,
+    );
+    await audit.note({ action: 'read', entity: 'personList', detail: { rows: rows.length, total } });
+    return {
+      rows: rows.map((row) => ({
+        ...personLineOf(row),
+        needClass: row.needClass,
+        area: row.area,
+        ...stateOf(row.id),
+      })),
+      next,
+      total,
+      all,
+    };
+  },
+  async duplicates({ db, audit }, typed) {
+    const rows = await findDuplicates(db, typed);
+    if (rows.length > 0) await audit.note({ action: 'read', entity: 'duplicates', detail: { rows: rows.length } });
+    return rows;
+  },
+  async merge(ctx, input) {
+    return mergePersons(ctx, input);
+  },
+};
+
+async function existing(db: ReadDb, id: string): Promise<Person> {
+  const row = await findPerson(db, id);
+  if (!row) throw new Refusal('NOT_FOUND');
+  return row;
+}
+
+/** The fields as they are stored; refuses with RULE, or ALREADY_EXISTS with the id of who has the number. */
+async function checkedFields(ctx: CommandContext, typed: PersonFields, ownId: string | null): Promise<PersonFields> {
+  const fields = completeIdentity(typed);
+  const allowSynthetic = ctx.settings.allowSynthetic || ctx.settings.isDemo;
+  refuseBroken(brokenPersonRules(fields, { today: ctx.today, allowSynthetic }));
+  const same = fields.nationalId === null ? undefined : await findByNationalId(ctx.db, fields.nationalId);
+  if (same && same.id !== ownId) throw new Refusal('ALREADY_EXISTS', { id: same.id });
+  return fields;
+}
+
+const fieldNames = Object.keys(personFields.shape) as (keyof PersonFields)[];
+
+const fieldsOf = (row: Person): PersonFields =>
+  Object.fromEntries(fieldNames.map((name) => [name, row[name]])) as PersonFields;

@@ -43,6 +43,7 @@ export const person = table(
     index('person_sort_name').on(t.sortName, t.id),
     index('person_birth').on(t.birthDate, t.sortName),
     index('person_facts').on(t.id, t.birthDate, t.needClass, t.gender, t.area),
+    index('person_merged').on(t.mergedIntoId),
     index('person_import').on(t.importBatchId),
   ],
 );
@@ -56,5 +57,5 @@ export const searchWord = table(
       .notNull()
       .references(() => person.id),
   },
-  (t) => [index('search_word_word').on(t.word, t.personId), index('search_word_person').on(t.personId)],
+  (t) => [index('search_word_word').on(t.word, t.personId), index('search_word_person').on(t.personId, t.word)],
 );

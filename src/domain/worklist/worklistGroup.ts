@@ -1,5 +1,22 @@
-import type { Day } from '../calendar/day.ts';
+import { addDays, type Day, weekday } from '../calendar/day.ts';
 
 /** The worklist's groups, by urgency. */
 export const worklistGroups = ['overdue', 'thisWeek', 'nextWeek', 'later'] as const;
 export type WorklistGroup = (typeof worklistGroups)[number];
+
+/** How far ahead the worklist looks. A child's handover in ten years is a deadline, but nothing that waits. */
+export const worklistHorizonDays = 90;
+
+/** The last day of this week and of the next, and of what the worklist shows. Weeks begin on Monday. */
+export function worklistEnds(today: Day): Record<Exclude<WorklistGroup, 'overdue'>, Day> {
+  const sunday = addDays(today, 7 - weekday(today));
+  return { thisWeek: sunday, nextWeek: addDays(sunday, 7), later: addDays(today, worklistHorizonDays) };
+}
+
+/** The group of what is due on a day. Due today is not overdue. */
+export function groupOf(dueOn: Day, today: Day): WorklistGroup {
+  if (dueOn < today) return 'overdue';
+  const ends = worklistEnds(today);
+  if (dueOn <= ends.thisWeek) return 'thisWeek';
+  return dueOn <= ends.nextWeek ? 'nextWeek' : 'later';
+}

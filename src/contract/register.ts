@@ -41,7 +41,12 @@ export const registerRoutes = {
   ),
   unlock: command(
     'public',
-    z.object({ loginName: z.string().max(200), password: z.string().max(500) }),
+    z.object({
+      loginName: z.string().max(200),
+      password: z.string().max(500),
+      /** An administrator goes on with an older copy, or without changes that were lost; the audit says so. */
+      acceptOlder: z.boolean().default(false),
+    }),
     z.object({ accountId: idField }),
   ),
   /** Opens with the recovery key and gives one account a new password. */

@@ -27,6 +27,12 @@ export const error: Texts<typeof nb> = {
   WRONG_REGISTER: 'The file belongs to another register. Nothing has changed.',
   OLDER_COPY: 'The file is an older copy of the register. Nothing has changed.',
   GENERATION_OLDER: 'The file is an older copy of the register. Nothing has changed.',
+  NOT_A_BACKUP: 'The file is not a backup made by Koordinat.',
+  BACKUP_DAMAGED: 'The backup is damaged and will not be used. Nothing is changed.',
+  CHANGES_MISSING:
+    'The latest changes are missing: the log file (-wal) beside the register is gone. Put it back, or restore a backup.',
+  KEY_FILE_OLDER:
+    'The key file is older than the register. It could let in somebody who has been removed. Nothing is changed.',
   NEWER_FILE: 'The register was made with a newer Koordinat. Update the program to open it.',
   EMPTY_FILE: 'The file is empty.',
   DAMAGED: 'The register file is damaged. Restore a backup. The damaged file has been kept.',

@@ -25,6 +25,11 @@ export const error = {
   WRONG_REGISTER: 'Fila hører til et annet register. Ingenting er endret.',
   OLDER_COPY: 'Fila er en eldre kopi av registeret. Ingenting er endret.',
   GENERATION_OLDER: 'Fila er en eldre kopi av registeret. Ingenting er endret.',
+  NOT_A_BACKUP: 'Fila er ikke en sikkerhetskopi fra Koordinat.',
+  BACKUP_DAMAGED: 'Sikkerhetskopien er skadet og blir ikke brukt. Ingenting er endret.',
+  CHANGES_MISSING:
+    'De siste endringene mangler: loggfila (-wal) ved siden av registeret er borte. Legg den tilbake, eller hent inn en sikkerhetskopi.',
+  KEY_FILE_OLDER: 'Nøkkelfila er eldre enn registeret. Den kan slippe inn noen som er fjernet. Ingenting er endret.',
   NEWER_FILE: 'Registeret er laget med en nyere utgave av Koordinat. Oppdater programmet for å åpne det.',
   EMPTY_FILE: 'Fila er tom.',
   DAMAGED: 'Registerfila er skadet. Hent inn en sikkerhetskopi. Den skadde fila er tatt vare på.',

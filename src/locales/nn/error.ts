@@ -27,6 +27,11 @@ export const error: Texts<typeof nb> = {
   WRONG_REGISTER: 'Fila høyrer til eit anna register. Ingenting er endra.',
   OLDER_COPY: 'Fila er ein eldre kopi av registeret. Ingenting er endra.',
   GENERATION_OLDER: 'Fila er ein eldre kopi av registeret. Ingenting er endra.',
+  NOT_A_BACKUP: 'Fila er ikkje ein tryggingskopi frå Koordinat.',
+  BACKUP_DAMAGED: 'Tryggingskopien er skadd og blir ikkje brukt. Ingenting er endra.',
+  CHANGES_MISSING:
+    'Dei siste endringane manglar: loggfila (-wal) ved sida av registeret er borte. Legg henne tilbake, eller hent inn ein tryggingskopi.',
+  KEY_FILE_OLDER: 'Nøkkelfila er eldre enn registeret. Ho kan sleppe inn nokon som er fjerna. Ingenting er endra.',
   NEWER_FILE: 'Registeret er laga med ei nyare utgåve av Koordinat. Oppdater programmet for å opne det.',
   EMPTY_FILE: 'Fila er tom.',
   DAMAGED: 'Registerfila er skadd. Hent inn ein tryggingskopi. Den skadde fila er teken vare på.',

@@ -13,7 +13,7 @@ import { writeSettings } from '../office/settingsRepo.ts';
 import { writeAudit } from '../security/auditLog.ts';
 import type { PasswordCost } from '../security/passwordHash.ts';
 import { createKeyFile } from '../security/vault.ts';
-import { writeIdentity } from './identityRepo.ts';
+import { writeGeneration, writeIdentity } from './identityRepo.ts';
 import type { RegisterPaths } from './registerPaths.ts';
 
 export interface NewRegister {
@@ -71,6 +71,7 @@ async function fillDatabase(
     await database.inTransaction(async (db) => {
       const { loginName, displayName, now } = options;
       await writeIdentity(db, registerId);
+      await writeGeneration(db, 0);
       await writeSettings(db, options.settings);
       await insertDeadlineRules(db, defaultDeadlineRules);
       await insertAccount(db, {

@@ -52,13 +52,25 @@ export function createGate(options: GateOptions): (path: string, input: unknown)
 function gateHandlers({ paths, reference, clock, passwordCost, isOpen, release, admit }: GateOptions): GateHandlers {
   const opening = { paths, reference, clock };
   /** Opens for an account whose key has just been proved, and only then lets go of who was signed in before. */
-  const signIn = async (unlocked: Unlocked, accountId: string, route: string, ground: string | null): Promise<void> => {
+  const signIn = async (
+    unlocked: Unlocked,
+    accountId: string,
+    line: { route: string; ground: string | null },
+    acceptOlder = false,
+  ): Promise<void> => {
     await release();
-    const register = await openRegister(opening, unlocked, accountId);
-    const actor = { accountId, route, at: clock().now };
-    await register.database.inTransaction((db) =>
-      writeAudit(db, actor, { action: 'signIn', entity: 'account', entityId: accountId, ground }),
-    );
+    const register = await openRegister(opening, unlocked, accountId, acceptOlder);
+    const actor = { accountId, route: line.route, at: clock().now };
+    const ground = register.acceptedOlder ? 'acceptedOlder' : line.ground;
+    try {
+      await register.database.inTransaction((db) =>
+        writeAudit(db, actor, { action: 'signIn', entity: 'account', entityId: accountId, ground }),
+      );
+    } catch (error) {
+      // On a full disk nobody is let in, and the file must be free for the next try.
+      await register.close().catch(() => undefined);
+      throw error;
+    }
     admit(register);
   };
   return {
@@ -92,12 +104,12 @@ function gateHandlers({ paths, reference, clock, passwordCost, isOpen, release, 
       });
       const { dek, registerId, accountId, recoveryKey } = made;
       const anchors = { generation: 0, auditHead: { seq: 0, hash: '' }, counts: {} };
-      await signIn({ dek, registerId, epoch: 1, anchors }, accountId, 'register.create', null);
+      await signIn({ dek, registerId, epoch: 1, anchors }, accountId, { route: 'register.create', ground: null });
       return { registerId, accountId, recoveryKey };
     },
-    async unlock({ loginName, password }) {
+    async unlock({ loginName, password, acceptOlder }) {
       const unlocked = await unlockWithPassword({ path: paths.keyFile, loginName, password });
-      await signIn(unlocked, unlocked.accountId, 'register.unlock', null);
+      await signIn(unlocked, unlocked.accountId, { route: 'register.unlock', ground: null }, acceptOlder);
       return { accountId: unlocked.accountId };
     },
     async recover({ recoveryKey, loginName, newPassword }) {
@@ -108,7 +120,7 @@ function gateHandlers({ paths, reference, clock, passwordCost, isOpen, release, 
         recoveryKey,
         newPassword: { accountId: named.id, password: newPassword },
       });
-      await signIn(unlocked, named.id, 'register.recover', 'recoveryKey');
+      await signIn(unlocked, named.id, { route: 'register.recover', ground: 'recoveryKey' });
       return { accountId: named.id };
     },
   };

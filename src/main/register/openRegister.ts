@@ -7,19 +7,34 @@ import { Refusal } from '../api/refusal.ts';
 import { openDatabase, type Database } from '../db/database.ts';
 import { readSettings } from '../office/settingsRepo.ts';
 import type { Reference } from '../reference/reference.ts';
-import { lastAuditLine } from '../security/auditRepo.ts';
+import type { RegisterAnchors } from '../security/keyFileShape.ts';
 import type { RegisterKeys } from '../security/registerKeys.ts';
 import type { Unlocked } from '../security/unlocked.ts';
-import { updateAnchors } from '../security/vault.ts';
+import { keyFileWithAnchors } from '../security/vault.ts';
 import { addAccount, newRecoveryKey, removeAccount, setPassword } from '../security/vaultAccounts.ts';
-import { readIdentity } from './identityRepo.ts';
 import type { RegisterPaths } from './registerPaths.ts';
+import { beginSession, endSession, settleSession } from './registerSession.ts';
+import { standingOf } from './standing.ts';
 
 /** A register that is unlocked: what dispatch asks, and how it is shut again. */
 export interface UnlockedRegister extends OpenRegister {
   registerId: string;
+  epoch: number;
+  /** Counts the openings of this register. */
+  generation: number;
+  /** An administrator went on with an older copy, or without changes that were lost. */
+  acceptedOlder: boolean;
+  copies: CopyKeys;
   /** Notes how far the register has come in the key file, shuts the database and wipes the key. */
   close(): Promise<void>;
+}
+
+/** What a backup needs of the key, without getting it. */
+export interface CopyKeys {
+  /** Opens a copy of the database with this register's key. Throws DatabaseError. */
+  open(path: string): Database;
+  /** The key file's bytes, saying how far a copy has come and not how far the register has. */
+  keyFile(anchors: RegisterAnchors): Promise<Buffer>;
 }
 
 export interface OpeningOptions {
@@ -30,57 +45,51 @@ export interface OpeningOptions {
 
 /**
  * Opens the database with an unlocked key for one account, after checking that the file is the one the key file
- * speaks of: not empty, not another register's, not an older copy.
+ * speaks of. Throws REGISTER_MISSING, EMPTY_FILE, WRONG_REGISTER, the codes of `standingOf` unless an administrator
+ * accepts them, WRONG_NAME_OR_PASSWORD for an account that has ended, and DatabaseError.
  */
 export async function openRegister(
   options: OpeningOptions,
   unlocked: Unlocked,
   accountId: string,
+  acceptOlder = false,
 ): Promise<UnlockedRegister> {
   const { paths, reference, clock } = options;
   if (!existsSync(paths.database)) throw new Refusal('REGISTER_MISSING');
   if (statSync(paths.database).size === 0) throw new Refusal('EMPTY_FILE');
+  const hadLog = existsSync(`${paths.database}-wal`);
   const database = openDatabase(paths.database, unlocked.dek, paths.migrations);
   try {
-    await checkIdentity(database, unlocked);
+    const older = await standingOf(database.db, unlocked, hadLog);
     const row = await findAccount(database.db, accountId);
+    const mayAccept = acceptOlder && row?.isActive === true && row.role === 'administrator';
+    if (older !== null && !mayAccept) throw new Refusal(older);
+    const closed = await settleSession(database, unlocked);
     if (!row?.isActive) throw new Refusal('WRONG_NAME_OR_PASSWORD');
+    const generation = await beginSession(paths.keyFile, database, unlocked.dek, closed);
     const { id, loginName, displayName, role } = row;
     return {
       registerId: unlocked.registerId,
+      epoch: unlocked.epoch,
+      generation,
+      acceptedOlder: older !== null,
       database,
       reference,
       clock,
       settings: readSettings,
       account: { id, loginName, displayName, role, permissions: permissionsOf(role) },
       keys: keysOf(paths.keyFile, unlocked.dek),
-      close: () => shut(paths.keyFile, database, unlocked),
+      copies: {
+        open: (path) => openDatabase(path, unlocked.dek, paths.migrations),
+        keyFile: (anchors) => keyFileWithAnchors(paths.keyFile, unlocked.dek, anchors),
+      },
+      close: () => endSession(paths.keyFile, database, unlocked.dek, generation),
     };
   } catch (error) {
     database.close();
     throw error;
   }
 }
-
-/** SQLite opens an older copy or another register's file without a word; these are told apart here. */
-async function checkIdentity(database: Database, unlocked: Unlocked): Promise<void> {
-  if ((await readIdentity(database.db)) !== unlocked.registerId) throw new Refusal('WRONG_REGISTER');
-  const head = await lastAuditLine(database.db);
-  if ((head?.seq ?? 0) < unlocked.anchors.auditHead.seq) throw new Refusal('OLDER_COPY');
-}
-
-async function shut(keyFile: string, database: Database, unlocked: Unlocked): Promise<void> {
-  const head = await lastAuditLine(database.db);
-  database.close();
-  await updateAnchors({
-    path: keyFile,
-    dek: unlocked.dek,
-    generation: unlocked.anchors.generation + 1,
-    auditHead: head ?? { seq: 0, hash: '' },
-    counts: {},
-  }).finally(() => unlocked.dek.fill(0));
-}
-
 function keysOf(path: string, dek: Buffer): RegisterKeys {
   return {
     addAccount: (account, password) => addAccount({ path, dek, account, password }),

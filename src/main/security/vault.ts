@@ -5,7 +5,7 @@ import { writeFileAtomically } from './atomicFile.ts';
 import { encodeKeyFile } from './keyFile.ts';
 import { KeyFileError } from './keyFileError.ts';
 import type { KeyFileAccount, RegisterAnchors } from './keyFileShape.ts';
-import { changeInTurn, inTurn, keyFileExists, readKeyFile } from './keyFileStore.ts';
+import { changeInTurn, inTurn, keyFileExists, readAuthenticKeyFile, readKeyFile } from './keyFileStore.ts';
 import { newAccountSlot, newRecoverySlot, openAccountSlot, openRecoverySlot } from './keySlots.ts';
 import { keyBytes, randomBuffer } from './keyWrapping.ts';
 import { calibratePasswordCost } from './passwordHash.ts';
@@ -130,4 +130,9 @@ export async function updateAnchors(options: { path: string; dek: Uint8Array } &
     if (generation < file.generation) throw new KeyFileError('GENERATION_OLDER');
     return { ...file, generation, auditHead, counts };
   });
+}
+
+/** The key file's bytes with other anchors, for a copy of the register; the file itself is untouched. */
+export async function keyFileWithAnchors(path: string, dek: Uint8Array, anchors: RegisterAnchors): Promise<Buffer> {
+  return inTurn(path, async () => encodeKeyFile({ ...(await readAuthenticKeyFile(path, dek)), ...anchors }, dek));
 }

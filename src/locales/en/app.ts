@@ -62,7 +62,6 @@ export const app: Texts<typeof nb> = {
     submit: 'Register the form',
     today: "Today's date: type “today” in a date field",
     space: 'Space',
-    then: 'then',
   },
   broken: {
     title: 'Something went wrong on this page',

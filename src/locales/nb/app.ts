@@ -60,7 +60,6 @@ export const app = {
     submit: 'Registrer skjemaet',
     today: 'Dagens dato: skriv «i dag» i et datofelt',
     space: 'Mellomrom',
-    then: 'så',
   },
   broken: {
     title: 'Noe gikk galt på denne siden',

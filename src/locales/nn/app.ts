@@ -62,7 +62,6 @@ export const app: Texts<typeof nb> = {
     submit: 'Registrer skjemaet',
     today: 'Datoen i dag: skriv «i dag» i eit datofelt',
     space: 'Mellomrom',
-    then: 'så',
   },
   broken: {
     title: 'Noko gjekk gale på denne sida',

@@ -1,0 +1,34 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { makeQueryClient } from '../api/queryClient.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Gate } from './Gate.tsx';
+import { cssVariables, theme } from './theme.ts';
+
+const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+
+/** The whole window: theme, questions, messages, and the gate that decides what stands behind them. */
+export function App() {
+  const [queryClient] = useState(makeQueryClient);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <DatesProvider settings={{ firstDayOfWeek: 1, weekendDays: [0, 6] }}>
+        <QueryClientProvider client={queryClient}>
+          <Notifications position="bottom-center" limit={3} zIndex={400} />
+          <ErrorBoundary>
+            <Gate />
+          </ErrorBoundary>
+        </QueryClientProvider>
+      </DatesProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,66 @@
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
+
+import { SearchPalette } from '../search/SearchPalette.tsx';
+import classes from './AppShell.module.css';
+import { useTexts } from './language.tsx';
+import { Navigation } from './Navigation.tsx';
+import { ShortcutHelp } from './ShortcutHelp.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { TopBar } from './TopBar.tsx';
+
+/** Below this the menu folds away, also when the window is wide and the zoom is 200 %. */
+export const NARROW = '(max-width: 999px)';
+
+/** The frame around every page: menu, top bar, search and help. */
+export function AppShell() {
+  const t = useTexts('app');
+  const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches);
+  const [open, setOpen] = useState<'menu' | 'search' | 'help' | null>(null);
+  const close = () => setOpen(null);
+  const { pathname } = useLocation();
+  useShortcuts({ search: () => setOpen('search'), help: () => setOpen('help') });
+  useEffect(() => window.scrollTo(0, 0), [pathname]);
+
+  return (
+    <div className={classes.shell}>
+      <button
+        type="button"
+        className={classes.skip}
+        onClick={() => document.querySelector<HTMLElement>('main')?.focus()}
+      >
+        {t('nav.skip')}
+      </button>
+      {!narrow && (
+        <div className={classes.side}>
+          <Navigation />
+        </div>
+      )}
+      <div className={classes.rest}>
+        <TopBar
+          narrow={narrow}
+          onMenu={() => setOpen('menu')}
+          onSearch={() => setOpen('search')}
+          onHelp={() => setOpen('help')}
+        />
+        <main id="main" className={classes.main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <Drawer
+        opened={narrow && open === 'menu'}
+        onClose={close}
+        size={280}
+        padding={0}
+        withCloseButton={false}
+        title={null}
+      >
+        <Navigation onChosen={close} />
+      </Drawer>
+      <SearchPalette opened={open === 'search'} onClose={close} onHelp={() => setOpen('help')} />
+      <ShortcutHelp opened={open === 'help'} onClose={close} />
+    </div>
+  );
+}

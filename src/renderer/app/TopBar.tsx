@@ -1,0 +1,93 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import {
+  IconCheck,
+  IconChevronDown,
+  IconHelpCircle,
+  IconKeyboard,
+  IconLock,
+  IconMenu2,
+  IconSearch,
+  IconUserCircle,
+} from '@tabler/icons-react';
+
+import { lockNow } from './lock.ts';
+import { useTexts } from './language.tsx';
+import { useSession } from './session.tsx';
+import { commandKey } from './shortcuts.ts';
+import classes from './TopBar.module.css';
+
+interface TopBarProps {
+  narrow: boolean;
+  onMenu: () => void;
+  onSearch: () => void;
+  onHelp: () => void;
+}
+
+/** Search, help, lock and the account. In a narrow window the words give way to their icons. */
+export function TopBar({ narrow, onMenu, onSearch, onHelp }: TopBarProps) {
+  const t = useTexts('app');
+  return (
+    <header className={classes.bar}>
+      {narrow && (
+        <UnstyledButton className={classes.tool} onClick={onMenu}>
+          <IconMenu2 size={20} stroke={1.5} aria-hidden />
+          {t('nav.menu')}
+        </UnstyledButton>
+      )}
+      <UnstyledButton className={classes.search} onClick={onSearch}>
+        <IconSearch size={20} stroke={1.5} aria-hidden />
+        <span className={classes.searchWord}>{t('bar.search')}</span>
+        {!narrow && <kbd className="key-hint">{commandKey} K</kbd>}
+      </UnstyledButton>
+      <div className={classes.tools}>
+        <UnstyledButton className={classes.tool} onClick={onHelp} aria-label={t('bar.help')}>
+          <IconHelpCircle size={20} stroke={1.5} aria-hidden />
+          {!narrow && t('bar.help')}
+        </UnstyledButton>
+        <UnstyledButton className={classes.tool} onClick={() => void lockNow()} aria-label={t('bar.lock')}>
+          <IconLock size={20} stroke={1.5} aria-hidden />
+          {!narrow && t('bar.lock')}
+        </UnstyledButton>
+        <AccountMenu narrow={narrow} onHelp={onHelp} />
+      </div>
+    </header>
+  );
+}
+
+function AccountMenu({ narrow, onHelp }: { narrow: boolean; onHelp: () => void }) {
+  const t = useTexts('app');
+  const { account } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton className={classes.tool} aria-label={t('bar.account', { name: account.displayName })}>
+          <IconUserCircle size={20} stroke={1.5} aria-hidden />
+          {!narrow && account.displayName}
+          <IconChevronDown size={16} stroke={1.5} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('bar.appearance')}</Menu.Label>
+        {(['light', 'dark', 'auto'] as const).map((scheme) => (
+          <Menu.Item
+            key={scheme}
+            role="menuitemradio"
+            aria-checked={colorScheme === scheme}
+            onClick={() => setColorScheme(scheme)}
+            rightSection={colorScheme === scheme ? <IconCheck size={18} stroke={1.5} aria-hidden /> : null}
+          >
+            {t(`bar.${scheme === 'auto' ? 'system' : scheme}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={18} stroke={1.5} aria-hidden />} onClick={onHelp}>
+          {t('bar.shortcuts')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLock size={18} stroke={1.5} aria-hidden />} onClick={() => void lockNow()}>
+          {t('bar.lockNow')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

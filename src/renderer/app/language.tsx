@@ -1,0 +1,28 @@
+import { createContext, type ReactNode, use, useEffect } from 'react';
+
+import type { Language } from '../../domain/office/officeType.ts';
+import { type Formats, formatsFor } from '../../locales/formats.ts';
+import { type TextModule, textsFor, type TranslateModule } from '../../locales/texts.ts';
+
+const LanguageContext = createContext<Language>('nb');
+const formats: Readonly<Record<Language, Formats>> = {
+  nb: formatsFor('nb'),
+  nn: formatsFor('nn'),
+  en: formatsFor('en'),
+};
+
+/** Everything inside speaks this language. */
+export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return <LanguageContext value={language}>{children}</LanguageContext>;
+}
+
+export const useLanguage = (): Language => use(LanguageContext);
+
+/** The texts of a module: `const t = useTexts('referral'); t('title')`. Keys and values are checked. */
+export const useTexts = <M extends TextModule>(module: M): TranslateModule<M> => textsFor(use(LanguageContext))(module);
+
+/** Dates, ages, numbers and names in the language of the screen. */
+export const useFormats = (): Formats => formats[use(LanguageContext)];

@@ -1,0 +1,14 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-sans-3/wght-italic.css';
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import './tokens.css';
+import './base.css';
+
+import { createRoot } from 'react-dom/client';
+
+import { App } from './App.tsx';
+
+const root = document.querySelector('#root');
+if (root) createRoot(root).render(<App />);

@@ -1,0 +1,60 @@
+import {
+  IconChartBar,
+  IconClipboardList,
+  IconClipboardText,
+  IconInbox,
+  IconListCheck,
+  type IconProps,
+  IconSettings,
+  IconTableImport,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+
+import type { Permission } from '../../domain/account/role.ts';
+
+export type NavigationKey =
+  | 'worklist'
+  | 'referrals'
+  | 'persons'
+  | 'coordinators'
+  | 'plans'
+  | 'statistics'
+  | 'report'
+  | 'importing'
+  | 'settings';
+
+export interface NavigationItem {
+  key: NavigationKey;
+  path: string;
+  icon: ComponentType<IconProps>;
+  permission: Permission;
+  /** Addresses that belong to the item without beginning with its path. */
+  alsoUnder?: string;
+}
+
+/** The main menu: the work, what comes out of it, and the house itself. */
+export const navigationGroups: readonly (readonly NavigationItem[])[] = [
+  [
+    { key: 'worklist', path: '/', icon: IconListCheck, permission: 'case.read' },
+    { key: 'referrals', path: '/meldinger', icon: IconInbox, permission: 'case.read', alsoUnder: '/sak' },
+    { key: 'persons', path: '/personer', icon: IconUser, permission: 'case.read' },
+    { key: 'coordinators', path: '/koordinatorer', icon: IconUsersGroup, permission: 'case.read' },
+    { key: 'plans', path: '/planer', icon: IconClipboardList, permission: 'case.read' },
+  ],
+  [
+    { key: 'statistics', path: '/statistikk', icon: IconChartBar, permission: 'statistics.read' },
+    { key: 'report', path: '/arsrapport', icon: IconClipboardText, permission: 'statistics.read' },
+  ],
+  [
+    { key: 'importing', path: '/importer', icon: IconTableImport, permission: 'import.run' },
+    { key: 'settings', path: '/innstillinger', icon: IconSettings, permission: 'register.read' },
+  ],
+];
+
+export const isCurrent = (item: NavigationItem, pathname: string): boolean => {
+  if (item.path === '/') return pathname === '/';
+  const under = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
+  return under(item.path) || (item.alsoUnder !== undefined && under(item.alsoUnder));
+};

@@ -1,0 +1,42 @@
+import { Anchor } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+
+import { errorText } from '../api/errorText.ts';
+import { useLanguage, useTexts } from './language.tsx';
+
+const undoMs = 12_000;
+
+/** Shows what went wrong, until it is closed. */
+export function useShowError(): (error: unknown) => void {
+  const language = useLanguage();
+  return (error) => {
+    notifications.show({ message: errorText(language, error), color: 'red', autoClose: false, role: 'alert' });
+  };
+}
+
+/** Says that something is done, with «Angre» where it can be taken back. Undo instead of «are you sure?». */
+export function useDoneMessage(): (message: string, undo?: () => void) => void {
+  const t = useTexts('app');
+  return (message, undo) => {
+    const id = notifications.show({
+      autoClose: undo ? undoMs : 5000,
+      message: (
+        <span className="done-message">
+          <span>{message}</span>
+          {undo && (
+            <Anchor
+              component="button"
+              type="button"
+              onClick={() => {
+                notifications.hide(id);
+                undo();
+              }}
+            >
+              {t('undo')}
+            </Anchor>
+          )}
+        </span>
+      ),
+    });
+  };
+}

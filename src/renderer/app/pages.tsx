@@ -1,0 +1,86 @@
+import { type ComponentType, lazy } from 'react';
+
+import type { Permission } from '../../domain/account/role.ts';
+
+interface Page {
+  path: string;
+  page: ComponentType;
+  permission: Permission;
+}
+
+const pageOf = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(() => load().then((component) => ({ default: component })));
+
+/** Every address of the window and the page that stands there. Each page is fetched when it is first opened. */
+export const pages: readonly Page[] = [
+  {
+    path: '/',
+    page: pageOf(() => import('../worklist/WorklistPage.tsx').then((module) => module.WorklistPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/meldinger',
+    page: pageOf(() => import('../referral/ReferralListPage.tsx').then((module) => module.ReferralListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/meldinger/ny',
+    page: pageOf(() => import('../referral/NewReferralPage.tsx').then((module) => module.NewReferralPage)),
+    permission: 'case.write',
+  },
+  {
+    path: '/sak/:referralId',
+    page: pageOf(() => import('../referral/CasePage.tsx').then((module) => module.CasePage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/sak/:referralId/koordinator',
+    page: pageOf(() => import('../coordinator/FindCoordinatorPage.tsx').then((module) => module.FindCoordinatorPage)),
+    permission: 'coordinator.write',
+  },
+  {
+    path: '/personer',
+    page: pageOf(() => import('../person/PersonListPage.tsx').then((module) => module.PersonListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/personer/:personId',
+    page: pageOf(() => import('../person/PersonPage.tsx').then((module) => module.PersonPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/koordinatorer',
+    page: pageOf(() => import('../coordinator/CoordinatorListPage.tsx').then((module) => module.CoordinatorListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/koordinatorer/:coordinatorId',
+    page: pageOf(() => import('../coordinator/CoordinatorPage.tsx').then((module) => module.CoordinatorPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/planer',
+    page: pageOf(() => import('../plan/PlanListPage.tsx').then((module) => module.PlanListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/statistikk',
+    page: pageOf(() => import('../statistics/DashboardPage.tsx').then((module) => module.DashboardPage)),
+    permission: 'statistics.read',
+  },
+  {
+    path: '/arsrapport/:year?',
+    page: pageOf(() => import('../report/ReportPage.tsx').then((module) => module.ReportPage)),
+    permission: 'statistics.read',
+  },
+  {
+    path: '/importer',
+    page: pageOf(() => import('../importing/ImportPage.tsx').then((module) => module.ImportPage)),
+    permission: 'import.run',
+  },
+  {
+    path: '/innstillinger',
+    page: pageOf(() => import('../office/SettingsPage.tsx').then((module) => module.SettingsPage)),
+    permission: 'register.read',
+  },
+];

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
+
+import { lockNow } from './lock.ts';
+import { navigationGroups } from './navigation.ts';
+
+const isMac = /mac/i.test(navigator.platform);
+/** What the command key is called on this machine. */
+export const commandKey = isMac ? '⌘' : 'Ctrl';
+
+/** The pages in the order of the menu: Alt 1 to Alt 9. */
+export const pagesByNumber = navigationGroups.flat();
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+
+interface ShortcutActions {
+  search: () => void;
+  help: () => void;
+}
+
+/** The shortcuts that work anywhere. Those with a single character wait while one is typing in a field. */
+export function useShortcuts(actions: ShortcutActions): void {
+  const navigate = useNavigate();
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase();
+      const run = (action: () => void) => {
+        event.preventDefault();
+        action();
+      };
+      if (event.ctrlKey || event.metaKey) {
+        if (event.altKey) return;
+        if (key === 'k') run(() => latest.current.search());
+        else if (key === 'l' && event.shiftKey) run(() => void lockNow());
+        return;
+      }
+      if (event.altKey) {
+        const number = /^Digit([1-9])$/.exec(event.code)?.[1];
+        const page = number === undefined ? undefined : pagesByNumber[Number(number) - 1];
+        if (page) run(() => void navigate(page.path));
+        else if (event.code === 'KeyN') run(() => void navigate('/meldinger/ny'));
+        return;
+      }
+      if (key === '?' && !isTyping(event.target)) run(() => latest.current.help());
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [navigate]);
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+
+import { ErrorSummary, type FieldError } from '../components/ErrorSummary.tsx';
+
+interface FormProps {
+  form: { summary: readonly FieldError[]; attempt: number };
+  onSubmit: () => void;
+  /** What the form is, for those who cannot see the page's title. */
+  label: string;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** A form with its errors summed up on top. Ctrl/Cmd + Enter sends it from any field; Enter alone from one-line fields. */
+export function Form({ form, onSubmit, label, className, children }: FormProps) {
+  return (
+    <form
+      noValidate
+      aria-label={label}
+      className={className}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <ErrorSummary errors={form.summary} attempt={form.attempt} />
+      {children}
+    </form>
+  );
+}

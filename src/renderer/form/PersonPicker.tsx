@@ -1,0 +1,94 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconAlertCircleFilled, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+
+import { useApiQuery } from '../api/useApiQuery.ts';
+import { useFormats, useTexts } from '../app/language.tsx';
+import { StartOfMatch } from '../components/StartOfMatch.tsx';
+import type { PersonLine } from '../../contract/person.ts';
+import type { IdentityKind } from '../../domain/person/codes.ts';
+import { fieldProblem } from './FieldProblem.tsx';
+import classes from './form.module.css';
+
+interface PersonPickerProps {
+  id: string;
+  label?: string;
+  error: string | null;
+  onPick: (person: PersonLine) => void;
+  /** Somebody who is not in the list: how they will be identified, and what was typed. */
+  onNew: (kind: IdentityKind, typed: string) => void;
+}
+
+/** Looks a person up by number or name as one types; the three ways to make a new one stand at the foot of the list. */
+export function PersonPicker({ id, label, error, onPick, onNew }: PersonPickerProps) {
+  const t = useTexts('form');
+  const formats = useFormats();
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), 80);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const { data } = useApiQuery('search.find', { text: asked }, { enabled: asked.length >= 2, keepPrevious: true });
+  const people = asked.length >= 2 ? (data?.people ?? []) : [];
+  const newOnes = [
+    ['nationalId', t('person.newPerson')],
+    ['withoutNumber', t('person.withoutNumber')],
+    ['expectedChild', t('person.expectedChild')],
+  ] as const;
+  const choose = (value: string) => {
+    combobox.closeDropdown();
+    const kind = newOnes.find(([newKind]) => `new:${newKind}` === value)?.[0];
+    if (kind) return onNew(kind, text.trim());
+    const person = people.find((one) => one.id === value);
+    if (person) onPick(person);
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} shadow="md">
+      <Combobox.Target>
+        <TextInput
+          id={id}
+          label={label ?? t('person.label')}
+          leftSection={<IconSearch size={18} stroke={1.5} aria-hidden />}
+          autoComplete="off"
+          value={text}
+          error={fieldProblem(error)}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options aria-label={t('person.label')}>
+          {people.map((person) => (
+            <Combobox.Option key={person.id} value={person.id}>
+              <span className={classes.hit}>
+                <StartOfMatch text={formats.name(person)} typed={asked} />
+                <span className="tabular">
+                  {person.birthDate === null ? formats.born(person) : formats.day(person.birthDate)}
+                </span>
+                <span className={classes.hitSide}>
+                  {person.missesCoordinator && (
+                    <>
+                      <IconAlertCircleFilled size={14} aria-hidden /> {t('person.missesCoordinator')}
+                    </>
+                  )}
+                </span>
+              </span>
+            </Combobox.Option>
+          ))}
+          {people.length === 0 && asked.length >= 2 && <Combobox.Empty>{t('person.noHit')}</Combobox.Empty>}
+          <Combobox.Group label={t('person.notListed')}>
+            {newOnes.map(([kind, name]) => (
+              <Combobox.Option key={kind} value={`new:${kind}`}>
+                <span className={classes.newOne}>{name}</span>
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,42 @@
+import { Select } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+import { useTexts } from '../app/language.tsx';
+import type { FieldBinding } from './fieldBinding.ts';
+import { FieldLabel } from './FieldLabel.tsx';
+import { fieldProblem } from './FieldProblem.tsx';
+
+export interface Choice<Value extends string> {
+  value: Value;
+  label: string;
+}
+
+interface SelectFieldProps<Value extends string> extends FieldBinding<Value | null> {
+  choices: readonly Choice<Value>[];
+  help?: ReactNode;
+  /** One can type to find: for lists longer than a dozen. */
+  searchable?: boolean;
+  maw?: number;
+}
+
+/** One of a list. An optional one can be cleared. */
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { label, optional, value, onChange, error, help, choices, searchable = choices.length > 12, ...rest } = props;
+  const t = useTexts('form');
+  return (
+    <Select<Value>
+      {...rest}
+      label={<FieldLabel label={label} optional={optional} />}
+      description={help}
+      data={choices.map((choice) => ({ ...choice }))}
+      value={value}
+      onChange={onChange}
+      searchable={searchable}
+      clearable={optional}
+      allowDeselect={false}
+      nothingFoundMessage={t('noMatch')}
+      comboboxProps={{ shadow: 'md' }}
+      error={fieldProblem(error)}
+    />
+  );
+}

@@ -1,0 +1,9 @@
+interface SearchPaletteProps {
+  opened: boolean;
+  onClose: () => void;
+  onHelp: () => void;
+}
+
+export function SearchPalette(_props: SearchPaletteProps) {
+  return null;
+}

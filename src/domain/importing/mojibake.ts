@@ -10,10 +10,16 @@ for (let i = 0; i < 32; i += 1) byteOf.set(windows1252Upper[i] ?? '', 0x80 + i);
 byteOf.set('\u0178', 0x9f);
 
 const continuation = `[\u0080-\u00BF${windows1252Upper}]`;
-const suspicious = new RegExp(
-  `[\u00C2-\u00DF]${continuation}|[\u00E0-\u00EF]${continuation}{2}|[\u00F0-\u00F4]${continuation}{3}`,
-);
-const mightBe = /[ÂÃÄÅâðŸ]/;
+const leftovers = [
+  // Two bytes: the Latin letters, whose first byte shows as a letter no Norwegian text has.
+  `[ÂÃ]${continuation}`,
+  // Sámi letters. Å is ours and may well stand before a dash or a quote, so only what cannot be meant counts.
+  'Ä[\u0090\u008D‘Œ]|Å[‹¡¾½]',
+  // Three and four bytes: dashes, quotes, the euro sign, byte order mark and U+FFFD itself, emoji.
+  `â[€‚][${windows1252Upper}\u0080-\u00BF]|ï[»¿][¿½]|ðŸ${continuation}{2}`,
+];
+const suspicious = new RegExp(leftovers.join('|'));
+const mightBe = /[ÂÃÄÅâïð]/;
 
 /** Whether the text has the look of UTF-8 read as Windows-1252 or Latin-1 («Ã¸», «Ã¥», «â€“»). */
 export function looksLikeMojibake(text: string): boolean {
@@ -37,7 +43,7 @@ export function repairMojibake(text: string): string | null {
     if (decoded === null) break;
     current = decoded;
   }
-  return current === text || looksLikeMojibake(current) ? null : current;
+  return current === text || looksLikeMojibake(current) || hasReplacementCharacter(current) ? null : current;
 }
 
 function toBytes(text: string): number[] | null {

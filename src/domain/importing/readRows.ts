@@ -53,6 +53,8 @@ export function readRows<Name extends string>(
   const warnings: ImportWarning[] = [];
   const headerTexts = header.headerRow === null ? [] : (rows[header.headerRow] ?? []);
 
+  const identifying: readonly string[] = rules.identifiedBy.flat();
+  const mainField = identifying.find((field) => byField.has(field)) ?? identifying[0] ?? '';
   // The row at hand; the functions below are made once and speak of it.
   let row = 0;
   let cells: readonly Cell[] = [];
@@ -95,7 +97,7 @@ export function readRows<Name extends string>(
       else if (column.field.required && reading.error === undefined) report(column, refused('MISSING_VALUE'));
     }
     const known = (field: string): boolean => values[field] !== undefined || faulty.has(field);
-    if (!rules.identifiedBy.some((set) => set.every(known))) error(rules.identifiedBy[0]?.[0] ?? '', 'MISSING_PERSON');
+    if (!rules.identifiedBy.some((set) => set.every(known))) error(mainField, 'MISSING_PERSON');
     for (const { earlier, later, code } of rules.dateOrders) {
       const first = values[earlier];
       const second = values[later];
@@ -153,7 +155,7 @@ function specialRow(
 
 function shown(column: Column, cell: Cell, reading: CellReading, options: RowOptions): string | null {
   if (reading.shown !== undefined) return reading.shown;
-  if (cell === null) return null;
+  if (isBlank(cell)) return null;
   // What a number was restored to says more than what it was.
   const text = String(reading.value ?? cell);
   return column.field.type === 'nationalId' && options.showNationalIds !== true

@@ -3,7 +3,7 @@ import { hasReplacementCharacter, looksLikeMojibake } from '../../domain/importi
 import type { WarningList } from './warningList.ts';
 
 /** Every character that destroyed text contains: one test of a whole text spares a million tests of its cells. */
-const suspect = /[\uFFFDÂÃÄÅâðŸ]/;
+const suspect = /[\uFFFDÂÃÄÅâïð]/;
 
 /** Whether a look at the single cells is worth the time. */
 export function mayHoldDestroyedText(text: string): boolean {

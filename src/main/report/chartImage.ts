@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+
+import { Resvg } from '@resvg/resvg-js';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+/** A drawing as a picture, with its measures in the drawing's own units (about points on paper). */
+export interface ChartImage {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+const fontFiles = ['SourceSans3_400Regular.ttf', 'SourceSans3_600SemiBold.ttf', 'SourceSans3_700Bold.ttf'];
+
+/** A chart as SVG text, the same drawing as the window shows. */
+export const chartSvg = (chart: ReactElement): string => renderToStaticMarkup(chart);
+
+/** A chart as PNG, three times its size so that it prints sharply. Fonts come from `resources/fonts`, never from the machine. */
+export function chartImage(chart: ReactElement, resourcesPath: string): ChartImage {
+  const resvg = new Resvg(chartSvg(chart), {
+    fitTo: { mode: 'zoom', value: 3 },
+    background: '#ffffff',
+    font: {
+      loadSystemFonts: false,
+      fontFiles: fontFiles.map((name) => join(resourcesPath, 'fonts', name)),
+      defaultFontFamily: 'Source Sans 3',
+      sansSerifFamily: 'Source Sans 3',
+    },
+  });
+  return { png: resvg.render().asPng(), width: resvg.width, height: resvg.height };
+}

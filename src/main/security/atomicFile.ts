@@ -44,7 +44,8 @@ async function renameOver(from: string, to: string): Promise<void> {
   }
 }
 
-async function syncFolder(folder: string): Promise<void> {
+/** Makes a rename in a folder last through a power cut. */
+export async function syncFolder(folder: string): Promise<void> {
   // Windows gives no handle to a folder; NTFS journals the rename itself.
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -4,7 +4,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
  * The only file that knows the dialect. Tables are written with these words, so that another database is a new
  * version of this file and of database.ts, and nothing else.
  */
-export { index, primaryKey, uniqueIndex } from 'drizzle-orm/sqlite-core';
+export { alias, index, primaryKey, uniqueIndex } from 'drizzle-orm/sqlite-core';
 export const table = sqliteTable;
 
 /** A UUIDv7 made in the app. */

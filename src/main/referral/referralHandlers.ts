@@ -1,4 +1,154 @@
+import { previewDeadlines } from '../../domain/deadline/previewDeadlines.ts';
+import { findAccount } from '../account/accountRepo.ts';
+import type { CommandContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
+import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
+import { Refusal } from '../api/refusal.ts';
+import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
+import { findPerson } from '../person/personRepo.ts';
+import { viewCase } from './caseView.ts';
+import { changeCase, readCase, takeStep, type StepToTake } from './caseSteps.ts';
+import { endWithCase } from './closing.ts';
+import { correctReferral, setHospitalTicks } from './correct.ts';
+import { decideCase } from './decide.ts';
+import { addToCase, receiveReferral } from './receive.ts';
+import { referralConditions } from './referralFilterSql.ts';
+import {
+  countReferrals,
+  keyLength,
+  keyOf,
+  nextDeadlines,
+  referralPage,
+  referralsOfPerson,
+} from './referralListRepo.ts';
+import { casesOf, setResponsible, type ReferralChanges } from './referralRepo.ts';
+import { undoStep } from './undo.ts';
 
-// Not written yet.
-export const referralHandlers = {} as unknown as ModuleHandlers<'referral'>;
+/** What every step's input holds. */
+interface Step {
+  id: string;
+  version: number;
+  onDay: string;
+  note: string | null;
+}
+
+const take = (ctx: CommandContext, { id, ...input }: Step, step: Omit<StepToTake, keyof Step | 'referralId'>) =>
+  takeStep(ctx, { referralId: id, version: input.version, onDay: input.onDay, note: input.note, ...step });
+
+/** Something that happened beside the way, in a case that is not closed: an answer sent, a note. */
+async function beside(
+  ctx: CommandContext,
+  { id, version, onDay, note }: Step,
+  step: 'note' | 'preliminaryAnswer' | 'feedback',
+  changes: ReferralChanges,
+) {
+  const found = await readCase(ctx, id, version);
+  if (step === 'preliminaryAnswer' && found.state === 'closed')
+    throw new Refusal('STEP_NOT_ALLOWED', { step, state: found.state });
+  return changeCase(ctx, found, step, { onDay, note, changes });
+}
+
+/** Meldinger and their cases. */
+export const referralHandlers: ModuleHandlers<'referral'> = {
+  receive: (ctx, input) => receiveReferral(ctx, input),
+  addToCase: (ctx, input) => addToCase(ctx, input),
+  correct: (ctx, input) => correctReferral(ctx, input),
+  async previewDeadlines({ db, settings }, { receivedOn, need }) {
+    return previewDeadlines(await listDeadlineRules(db), { receivedOn, need, officeType: settings.officeType });
+  },
+  async get(ctx, { id }) {
+    const found = await viewCase(ctx, id);
+    await ctx.audit.read(found.personId, 'referral');
+    return found;
+  },
+  async ofPerson({ db, audit }, { personId }) {
+    const person = await findPerson(db, personId);
+    if (!person) throw new Refusal('NOT_FOUND');
+    const rows = await referralsOfPerson(db, person.id);
+    await audit.read(person.id, 'referralList');
+    return withDeadlines(db, rows);
+  },
+  async list({ db, audit, today }, { filter, sort, descending, after, limit }) {
+    const conditions = referralConditions(db, filter, today);
+    const found = await referralPage(db, {
+      conditions,
+      sort,
+      descending,
+      after: pageKey(after, keyLength(sort)),
+      limit: oneMore(limit),
+    });
+    const { rows, next } = pageFrom(found, limit, (row) => keyOf(sort, row));
+    const total = await countReferrals(db, conditions);
+    const all = await countReferrals(db, []);
+    await audit.note({ action: 'read', entity: 'referralList', detail: { rows: rows.length, total } });
+    return { rows: await withDeadlines(db, rows), next, total, all };
+  },
+
+  askForInformation: (ctx, input) =>
+    take(ctx, input, {
+      step: 'askForInformation',
+      changes: { missing: input.missing },
+      facts: { missing: input.missing },
+    }),
+  startAssessment: (ctx, input) => take(ctx, input, { step: 'startAssessment', changes: { missing: null } }),
+  sendPreliminaryAnswer: (ctx, input) => beside(ctx, input, 'preliminaryAnswer', { preliminaryAnswerOn: input.onDay }),
+  decide: (ctx, input) => decideCase(ctx, input),
+  followUp: (ctx, input) => take(ctx, input, { step: 'followUp' }),
+  sendFeedback: (ctx, input) => beside(ctx, input, 'feedback', { feedbackSentOn: input.onDay }),
+  async close(ctx, input) {
+    const found = await readCase(ctx, input.id, input.version);
+    const undo = await endWithCase(ctx, found, input.onDay, input.reason);
+    return take(ctx, input, {
+      step: 'close',
+      changes: { closedOn: input.onDay, closeReason: input.reason },
+      facts: { reason: input.reason },
+      undo,
+    });
+  },
+  reopen: (ctx, input) => take(ctx, input, { step: 'reopen', changes: { closedOn: null, closeReason: null } }),
+  addNote: (ctx, input) => beside(ctx, input, 'note', {}),
+  async setResponsible({ db, audit }, { ids, accountId }) {
+    if (accountId !== null && !(await findAccount(db, accountId))?.isActive) throw new Refusal('NOT_FOUND');
+    for (const { id, personId } of await casesOf(db, ids)) {
+      await audit.write({
+        action: 'change',
+        entity: 'referral',
+        entityId: id,
+        personId,
+        detail: { fields: ['responsible'] },
+      });
+    }
+    const changed = await setResponsible(db, ids, accountId);
+    if (changed === 0) throw new Refusal('NOT_FOUND');
+    return { changed };
+  },
+
+  assess: (ctx, input) => take(ctx, input, { step: 'assess', changes: { missing: null } }),
+  notifyMunicipality: (ctx, input) =>
+    take(ctx, input, {
+      step: 'notifyMunicipality',
+      changes: { municipalityNotifiedOn: input.onDay, municipalityNumber: input.municipalityNumber },
+      facts: { municipalityNumber: input.municipalityNumber },
+    }),
+  remindMunicipality: (ctx, input) =>
+    take(ctx, input, { step: 'remindMunicipality', changes: { municipalityRemindedOn: input.onDay } }),
+  registerMunicipalityAnswer: (ctx, input) =>
+    take(ctx, input, {
+      step: 'registerMunicipalityAnswer',
+      changes: { municipalityAnsweredOn: input.onDay, municipalityCoordinator: input.coordinatorName },
+    }),
+  setHospitalTicks: (ctx, input) => setHospitalTicks(ctx, input),
+
+  undo: (ctx, input) => undoStep(ctx, input),
+};
+
+async function withDeadlines(
+  db: Parameters<typeof nextDeadlines>[0],
+  rows: readonly Awaited<ReturnType<typeof referralPage>>[number][],
+) {
+  const deadlines = await nextDeadlines(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map(({ sortValue: _sortValue, ...row }) => ({ ...row, nextDeadline: deadlines.get(row.id) ?? null }));
+}

@@ -58,3 +58,11 @@ export async function setResponsible(db: Db, ids: readonly string[], accountId: 
     .where(inArray(referral.id, [...ids]));
   return result.changes;
 }
+
+/** Those of the cases that exist, with whose they are. */
+export async function casesOf(db: ReadDb, ids: readonly string[]): Promise<{ id: string; personId: string }[]> {
+  return db
+    .select({ id: referral.id, personId: referral.personId })
+    .from(referral)
+    .where(inArray(referral.id, [...ids]));
+}

@@ -1,4 +1,66 @@
+import { yearOf } from '../../domain/calendar/day.ts';
+import { searchRank } from '../../domain/person/searchRank.ts';
+import { typedWords } from '../../domain/person/searchWords.ts';
+import type { QueryContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
+import { personStates } from '../person/personStateRepo.ts';
+import { casesByNumber, casesNumbered, countBeginnings, personsById, personsWithWords } from './searchRepo.ts';
 
-// Not written yet.
-export const searchHandlers = {} as unknown as ModuleHandlers<'search'>;
+const MOST_PEOPLE = 8;
+const MOST_CASES = 4;
+/** «31» alone is case 31 of this year or one of the years before it. */
+const YEARS_BACK = 5;
+
+/** Anybody by name, number or case, as one types. */
+export const searchHandlers: ModuleHandlers<'search'> = {
+  async find(ctx, { text }) {
+    const words = typedWords(text);
+    const people = await findPeople(ctx, words);
+    const cases = await findCases(ctx, words);
+    // The text may be a name or a number, so the log has the count alone.
+    const hits = people.length + cases.length;
+    if (hits > 0) await ctx.audit.note({ action: 'read', entity: 'search', detail: { hits } });
+    return { people, cases };
+  },
+};
+
+async function findPeople({ db, today }: QueryContext, words: readonly string[]) {
+  if (words.length === 0) return [];
+  const counted: { word: string; n: number }[] = [];
+  for (const word of words) counted.push({ word, n: await countBeginnings(db, word) });
+  const rarestFirst = counted.toSorted((a, b) => a.n - b.n).map(({ word }) => word);
+  const found = await personsById(db, await personsWithWords(db, rarestFirst));
+  const best = found
+    .map((person) => ({ person, rank: searchRank(person, words) }))
+    .toSorted((a, b) => b.rank - a.rank)
+    .slice(0, MOST_PEOPLE)
+    .map(({ person }) => person);
+  const stateOf = await personStates(
+    db,
+    best.map((person) => person.id),
+    today,
+  );
+  return best.map((person) => {
+    const { coordinator, missesCoordinator } = stateOf(person.id);
+    return { ...person, missesCoordinator, coordinator: coordinator?.name ?? null };
+  });
+}
+
+async function findCases({ db, today }: QueryContext, words: readonly string[]) {
+  const number = words.find((word) => /^\d{4}\/\d+$/.test(word));
+  const running = words.find((word) => /^\d{1,5}$/.test(word));
+  const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => yearOf(today) - back);
+  const found =
+    number !== undefined
+      ? await casesByNumber(db, number, MOST_CASES)
+      : running === undefined
+        ? []
+        : await casesNumbered(
+            db,
+            years.map((year) => `${year}/${Number(running)}`),
+          );
+  return found.slice(0, MOST_CASES).map(({ givenName, familyName, ...row }) => ({
+    ...row,
+    personName: `${givenName} ${familyName}`.trim(),
+  }));
+}

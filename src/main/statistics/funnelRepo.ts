@@ -55,7 +55,7 @@ export async function funnelOf(db: ReadDb, from: Day, to: Day, asOf: Day): Promi
 }
 
 /** An appointment of the person that began by the day and had not ended before the melding came: made for the case, or there already. */
-const assignmentsSince = (db: ReadDb, asOf: Day) =>
+export const assignmentsSince = (db: ReadDb, asOf: Day) =>
   db
     .select({ id: assignment.id })
     .from(assignment)

@@ -1,0 +1,56 @@
+import { and, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL } from 'drizzle-orm';
+
+import type { ReferralFilter } from '../../contract/referral.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { typedWords } from '../../domain/person/searchWords.ts';
+import { grantedOutcomes } from '../../domain/referral/codes.ts';
+import { openStates } from '../../domain/referral/state.ts';
+import type { ReadDb } from '../db/database.ts';
+import { referral } from '../db/schema/index.ts';
+import { LAST_CHARACTER, personsByWord } from '../person/personFilterSql.ts';
+import { personsWithActivePlan } from '../statistics/activeOnRepo.ts';
+import { assignmentsSince } from '../statistics/funnelRepo.ts';
+
+/** The conditions of a list's filter; none where nothing is asked for. What was `reached` is as of the day. */
+export function referralConditions(db: ReadDb, filter: ReferralFilter, day: Day): SQL[] {
+  const asked: (SQL | undefined)[] = [
+    ...typedWords(filter.text).map((word) => matchingWord(db, word)),
+    anyOf(referral.state, filter.states),
+    filter.open ? inArray(referral.state, [...openStates]) : undefined,
+    anyOf(referral.need, filter.needs),
+    anyOf(referral.referrerType, filter.referrerTypes),
+    anyOf(referral.specialty, filter.specialties),
+    anyOf(referral.outcome, filter.outcomes),
+    inAreas(filter.areas),
+    filter.receivedFrom === null ? undefined : gte(referral.receivedOn, filter.receivedFrom),
+    filter.receivedTo === null ? undefined : lte(referral.receivedOn, filter.receivedTo),
+    filter.decidedFrom === null ? undefined : gte(referral.decidedOn, filter.decidedFrom),
+    filter.decidedTo === null ? undefined : lte(referral.decidedOn, filter.decidedTo),
+    filter.responsibleAccountId === null ? undefined : eq(referral.responsibleAccountId, filter.responsibleAccountId),
+    filter.reached === null ? undefined : hasReached(db, filter.reached, day),
+  ];
+  return asked.filter((condition) => condition !== undefined);
+}
+
+const anyOf = (column: Parameters<typeof inArray>[0], values: readonly string[]): SQL | undefined =>
+  values.length === 0 ? undefined : inArray(column, [...values]);
+
+/** «2026/31» asks for the case itself, anything else for its person. */
+const matchingWord = (db: ReadDb, word: string): SQL =>
+  word.includes('/')
+    ? and(gte(referral.caseNumber, word), lt(referral.caseNumber, word + LAST_CHARACTER))!
+    : inArray(referral.personId, personsByWord(db, word));
+
+/** `unknown` is the group of those without an area, as the statistics call it. */
+const inAreas = (areas: readonly string[]): SQL | undefined =>
+  or(anyOf(referral.area, areas), areas.includes('unknown') ? isNull(referral.area) : undefined);
+
+/** A step of the way from melding to plan, each a part of the one before: the funnel's own definitions. */
+function hasReached(db: ReadDb, step: NonNullable<ReferralFilter['reached']>, day: Day): SQL {
+  const decided = and(isNotNull(referral.decidedOn), lte(referral.decidedOn, day))!;
+  if (step === 'decided') return decided;
+  const granted = and(decided, inArray(referral.outcome, [...grantedOutcomes]))!;
+  if (step === 'granted') return granted;
+  const assigned = and(granted, exists(assignmentsSince(db, day)))!;
+  return step === 'assigned' ? assigned : and(assigned, inArray(referral.personId, personsWithActivePlan(db, day)))!;
+}

@@ -1,0 +1,108 @@
+import { and, asc, count, desc, eq, exists, gte, inArray, lt, sql, type Column, type SQL } from 'drizzle-orm';
+
+import { alias } from '../db/columns.ts';
+import type { ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
+import { person, referral, searchWord } from '../db/schema/index.ts';
+import { LAST_CHARACTER } from '../person/personFilterSql.ts';
+import { personLineColumns } from '../person/personRepo.ts';
+
+/** From this many on, a word is as common as any: counting stops. */
+const COMMON = 1000;
+/** How many are looked at to find the best few. */
+const MOST_FOUND = 200;
+
+/** The words from placeholder `from3` up to `to3`: those that begin with the third typed word. */
+const beginsWith = (words: { word: Column }, place: number): SQL =>
+  and(gte(words.word, sql.placeholder(`from${place}`)), lt(words.word, sql.placeholder(`to${place}`)))!;
+
+/** How many of the register's words begin so; at most 1000. */
+export async function countBeginnings(db: ReadDb, word: string): Promise<number> {
+  const statement = prepared(db, 'search.count', (d) => {
+    const some = d
+      .select({ one: sql`1`.as('one') })
+      .from(searchWord)
+      .where(beginsWith(searchWord, 0))
+      .limit(COMMON)
+      .as('some');
+    return d.select({ n: count() }).from(some).prepare();
+  });
+  return statement.get(bounds([word]))?.n ?? 0;
+}
+
+const bounds = (words: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    words.flatMap((word, i) => [
+      [`from${i}`, word],
+      [`to${i}`, word + LAST_CHARACTER],
+    ]),
+  );
+
+/**
+ * Ids of persons who have a word beginning like each of these, shorter words first. `words` must hold the rarest first:
+ * its range is read, and the others are looked up one by one.
+ */
+export async function personsWithWords(db: ReadDb, words: readonly string[]): Promise<string[]> {
+  const statement = prepared(db, `search.persons.${words.length}`, (d) => {
+    const others = words.slice(1).map((_, i) => {
+      const other = alias(searchWord, `other${i}`);
+      return exists(
+        d
+          .select({ one: sql`1` })
+          .from(other)
+          .where(and(eq(other.personId, searchWord.personId), beginsWith(other, i + 1))),
+      );
+    });
+    return d
+      .select({ id: searchWord.personId })
+      .from(searchWord)
+      .where(and(beginsWith(searchWord, 0), ...others))
+      .orderBy(asc(searchWord.word))
+      .limit(MOST_FOUND)
+      .prepare();
+  });
+  return [...new Set(statement.all(bounds(words)).map((row) => row.id))];
+}
+
+/** These persons, in the order of their names. */
+export async function personsById(db: ReadDb, ids: readonly string[]) {
+  return db
+    .select(personLineColumns)
+    .from(person)
+    .where(inArray(person.id, [...ids]))
+    .orderBy(asc(person.sortName), asc(person.id));
+}
+
+/** Cases whose number begins so, the newest first. */
+export async function casesByNumber(db: ReadDb, beginning: string, limit: number) {
+  const statement = prepared(db, 'search.casesByNumber', (d) =>
+    casesWith(
+      d,
+      and(gte(referral.caseNumber, sql.placeholder('from')), lt(referral.caseNumber, sql.placeholder('to')))!,
+    )
+      .limit(sql.placeholder('limit'))
+      .prepare(),
+  );
+  return statement.all({ from: beginning, to: beginning + LAST_CHARACTER, limit });
+}
+
+/** The cases that have exactly one of these numbers, the newest first. */
+export async function casesNumbered(db: ReadDb, numbers: readonly string[]) {
+  return casesWith(db, inArray(referral.caseNumber, [...numbers]));
+}
+
+const casesWith = (db: ReadDb, where: SQL) =>
+  db
+    .select({
+      id: referral.id,
+      caseNumber: referral.caseNumber,
+      personId: referral.personId,
+      givenName: person.givenName,
+      familyName: person.familyName,
+      state: referral.state,
+      receivedOn: referral.receivedOn,
+    })
+    .from(referral)
+    .innerJoin(person, eq(person.id, referral.personId))
+    .where(where)
+    .orderBy(desc(referral.receivedOn), desc(referral.id));

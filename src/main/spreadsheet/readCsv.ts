@@ -1,6 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { isBlank } from '../../domain/importing/cell.ts';
 import { detectDelimiter } from './csvDelimiter.ts';
 import { decodeText } from './csvEncoding.ts';
+import { csvRows } from './csvRows.ts';
 import { warnOfShape } from './shapeWarnings.ts';
 import type { ReadOptions, Spreadsheet } from './spreadsheet.ts';
 import { SpreadsheetError } from './spreadsheetError.ts';
@@ -12,7 +13,7 @@ const MAX_CELLS = 10_000_000;
 
 /**
  * Reads a text list. Every cell stays the text it is (`0301` keeps its zero); an empty cell is `''`, an empty line `[]`.
- * Never stumbles over ragged rows or stray quotes: it says them. Throws SpreadsheetError.
+ * Rows of separators alone count as empty. Never stumbles over ragged rows or stray quotes: it says them. Throws SpreadsheetError.
  */
 export function readCsv(bytes: Uint8Array, options: ReadOptions): Spreadsheet {
   if (bytes.length > MAX_BYTES)
@@ -25,11 +26,12 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Spreadsheet {
   const text = stated ? whole.slice(stated[0].length) : whole;
   const delimiter = stated?.[1] ?? detectDelimiter(text);
   const warnings = new WarningList();
-  const rows = parseRows(text, delimiter ?? ';', warnings);
+  const { rows, unclosedQuotes } = csvRows(text, delimiter ?? ';');
+  for (const row of unclosedQuotes) warnings.add('UNCLOSED_QUOTE', row, null);
   let cells = 0;
   for (const [index, row] of rows.entries()) {
     cells += row.length;
-    if (row.length === 1 && row[0]?.trim() === '') rows[index] = [];
+    if (row.every(isBlank)) rows[index] = [];
   }
   if (cells > MAX_CELLS) throw new SpreadsheetError('TOO_LARGE', { reason: 'cells', found: cells, limit: MAX_CELLS });
   while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
@@ -38,24 +40,6 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Spreadsheet {
   options.onProgress?.(1);
   const name = (options.fileName ?? '').replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
   return { format: 'csv', encoding, delimiter, sheets: [{ name, rows }], warnings: warnings.all() };
-}
-
-function parseRows(text: string, delimiter: string, warnings: WarningList): string[][] {
-  const settings = {
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-  };
-  try {
-    return parse(text, settings);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    // A quote that never closes would swallow the rest of the file: read again with quotes as plain characters.
-    warnings.add('UNCLOSED_QUOTE', error.code === 'CSV_QUOTE_NOT_CLOSED' ? Number(error['lines']) || null : null, null);
-    return parse(text, { ...settings, quote: null });
-  }
 }
 
 /** Web pages and other marked-up files are often named .xls or .csv; reading them as text would give nonsense. */

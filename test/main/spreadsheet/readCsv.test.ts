@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { csvRows } from '../../../src/main/spreadsheet/csvRows.ts';
 import { readSpreadsheet } from '../../../src/main/spreadsheet/readSpreadsheet.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -83,14 +85,33 @@ describe('separators and quotes', () => {
     ]);
   });
 
-  test('a quote that never closes does not swallow the rest of the file', async () => {
-    const { rows, warnings } = await read('a;b\n"x;1\ny;2\n');
+  test('a quote that never closes does not swallow the rest of the file, and sound quotes still count', async () => {
+    const { rows, warnings } = await read('a;b\n"x;y";1\n"z;2\nw;3\n');
     expect(rows).toEqual([
       ['a', 'b'],
-      ['"x', '1'],
-      ['y', '2'],
+      ['x;y', '1'],
+      ['"z', '2'],
+      ['w', '3'],
     ]);
-    expect(warnings.map((warning) => warning.code)).toContain('UNCLOSED_QUOTE');
+    expect(warnings[0]).toEqual({ code: 'UNCLOSED_QUOTE', row: 3, column: null });
+  });
+
+  test('quotes within a cell and text after a closing quote are kept', async () => {
+    expect((await read('a;b\n5" rør;"x" y\n')).rows?.[1]).toEqual(['5" rør', 'x y']);
+  });
+
+  test('whatever is written with our own quoting is read back', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'ø', ';', '"', '\n', '\r', ' ', '0') });
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
+        const text = rows.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(';')).join('\r\n');
+        expect(csvRows(text, ';')).toEqual({ rows, unclosedQuotes: [] });
+      }),
+    );
+  });
+
+  test.each(['a;b;', 'a;b;\n'])('%j ends in an empty cell', (text) => {
+    expect(csvRows(text, ';').rows).toEqual([['a', 'b', '']]);
   });
 });
 
@@ -118,7 +139,7 @@ describe('shape', () => {
   });
 
   test('empty lines keep the count of rows, and those at the end are dropped', async () => {
-    expect((await read('a;b\n\n1;2\n\n\n')).rows).toEqual([['a', 'b'], [], ['1', '2']]);
+    expect((await read('a;b\n\n1;2\n;\n\n')).rows).toEqual([['a', 'b'], [], ['1', '2']]);
   });
 
   test('mojibake is said by row and column', async () => {

@@ -4,6 +4,7 @@ import type { Texts } from '../textTypes.ts';
 export const app: Texts<typeof nb> = {
   name: 'Koordinat',
   unit: 'Coordinating unit',
+  municipality: '{{name}} municipality',
   tagline: 'The register of the coordinating unit. Referrals, coordinators and plans in one place.',
   offline: 'Everything is encrypted on this machine. Nothing is sent over the network.',
   demo: 'Invented data',

@@ -30,16 +30,6 @@ export const firstStart: Texts<typeof nb> = {
       'The password unlocks the register, and nobody can get it back. In the next step you get a recovery key for paper.',
     making: 'Making the register …',
   },
-  strength: {
-    empty: 'Type a password',
-    tooShort: 'Too short yet: at least 15 characters or five words',
-    common: 'Too common: it is among the first to be guessed',
-    repeated: 'The same over again is easy to guess',
-    keyboardRun: 'Keys beside each other are easy to guess',
-    loginName: 'Cannot be built on the user name',
-    goodWords: 'Good password: at least five words',
-    goodLength: 'Good password: long enough',
-  },
   key: {
     title: 'Keep the recovery key',
     lead: 'If everybody forgets the password, this key is the only way in. Print it and put it in a locked cabinet.',

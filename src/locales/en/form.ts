@@ -25,6 +25,16 @@ export const form: Texts<typeof nb> = {
   draftFailed: 'The draft is not saved',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
+  strength: {
+    empty: 'Type a password',
+    tooShort: 'Too short yet: at least 15 characters or five words',
+    common: 'Too common: it is among the first to be guessed',
+    repeated: 'The same over again is easy to guess',
+    keyboardRun: 'Keys beside each other are easy to guess',
+    loginName: 'Cannot be built on the user name',
+    goodWords: 'Good password: at least five words',
+    goodLength: 'Good password: long enough',
+  },
   municipality: 'Municipality',
   municipalityHelp: 'Type the first letters or the number.',
   person: {

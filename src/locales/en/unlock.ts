@@ -26,6 +26,15 @@ export const unlock: Texts<typeof nb> = {
     unknownCharacter: 'One of the characters is not in the key',
     checksum: 'The key is mistyped somewhere. Look over it once more.',
   },
+  older: {
+    title: 'The register looks older than it was last time',
+    OLDER_COPY: 'The file is an older copy than the one you last worked in.',
+    CHANGES_MISSING: 'Some of what was last saved is no longer in the file.',
+    KEY_FILE_OLDER: 'The key file is older than the register.',
+    advice:
+      'If it is intended, for instance after a backup was restored, an administrator can go on. It is written in the log.',
+    goOn: 'Go on with this one',
+  },
   newPassword: 'New password',
   recover: 'Unlock and change password',
   backToPassword: 'Back to the password',

@@ -2,6 +2,7 @@
 export const app = {
   name: 'Koordinat',
   unit: 'Koordinerende enhet',
+  municipality: '{{name}} kommune',
   tagline: 'Registeret for koordinerende enhet. Meldinger, koordinatorer og planer på ett sted.',
   offline: 'Alt ligger kryptert på denne maskinen. Ingenting sendes over nettet.',
   demo: 'Oppdiktede data',

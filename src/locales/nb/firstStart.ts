@@ -28,16 +28,6 @@ export const firstStart = {
       'Passordet låser opp registeret og kan ikke hentes tilbake av noen. I neste steg får du en gjenopprettingsnøkkel til papir.',
     making: 'Lager registeret …',
   },
-  strength: {
-    empty: 'Skriv et passord',
-    tooShort: 'For kort ennå: minst 15 tegn eller fem ord',
-    common: 'For vanlig: det er blant de første som blir gjettet',
-    repeated: 'Det samme om igjen er lett å gjette',
-    keyboardRun: 'Taster ved siden av hverandre er lette å gjette',
-    loginName: 'Kan ikke bygge på brukernavnet',
-    goodWords: 'Godt passord: minst fem ord',
-    goodLength: 'Godt passord: langt nok',
-  },
   key: {
     title: 'Ta vare på gjenopprettingsnøkkelen',
     lead: 'Glemmer alle passordet, er denne nøkkelen eneste vei inn. Skriv den ut og legg den i et låst skap.',

@@ -23,6 +23,16 @@ export const form = {
   draftFailed: 'Utkastet er ikke lagret',
   showPassword: 'Vis passordet',
   hidePassword: 'Skjul passordet',
+  strength: {
+    empty: 'Skriv et passord',
+    tooShort: 'For kort ennå: minst 15 tegn eller fem ord',
+    common: 'For vanlig: det er blant de første som blir gjettet',
+    repeated: 'Det samme om igjen er lett å gjette',
+    keyboardRun: 'Taster ved siden av hverandre er lette å gjette',
+    loginName: 'Kan ikke bygge på brukernavnet',
+    goodWords: 'Godt passord: minst fem ord',
+    goodLength: 'Godt passord: langt nok',
+  },
   municipality: 'Kommune',
   municipalityHelp: 'Skriv de første bokstavene eller nummeret.',
   person: {

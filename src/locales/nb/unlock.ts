@@ -24,6 +24,15 @@ export const unlock = {
     unknownCharacter: 'Et av tegnene finnes ikke i nøkkelen',
     checksum: 'Nøkkelen er skrevet feil et sted. Se over den én gang til.',
   },
+  older: {
+    title: 'Registeret ser eldre ut enn det var sist',
+    OLDER_COPY: 'Fila er en eldre kopi enn den dere arbeidet i sist.',
+    CHANGES_MISSING: 'Noe av det som ble lagret sist, er ikke i fila lenger.',
+    KEY_FILE_OLDER: 'Nøkkelfila er eldre enn registeret.',
+    advice:
+      'Er det med vilje, for eksempel etter at en sikkerhetskopi er hentet inn, kan en administrator fortsette. Det skrives i loggen.',
+    goOn: 'Fortsett med denne',
+  },
   newPassword: 'Nytt passord',
   recover: 'Lås opp og bytt passord',
   backToPassword: 'Tilbake til passordet',

@@ -4,6 +4,7 @@ import type { Texts } from '../textTypes.ts';
 export const app: Texts<typeof nb> = {
   name: 'Koordinat',
   unit: 'Koordinerande eining',
+  municipality: '{{name}} kommune',
   tagline: 'Registeret for koordinerande eining. Meldingar, koordinatorar og planar på éin stad.',
   offline: 'Alt ligg kryptert på denne maskina. Ingenting blir sendt over nettet.',
   demo: 'Oppdikta data',

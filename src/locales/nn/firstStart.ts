@@ -30,16 +30,6 @@ export const firstStart: Texts<typeof nb> = {
       'Passordet låser opp registeret og kan ikkje hentast tilbake av nokon. I neste steg får du ein gjenopprettingsnøkkel til papir.',
     making: 'Lagar registeret …',
   },
-  strength: {
-    empty: 'Skriv eit passord',
-    tooShort: 'For kort enno: minst 15 teikn eller fem ord',
-    common: 'For vanleg: det er mellom dei første som blir gjetta',
-    repeated: 'Det same om igjen er lett å gjette',
-    keyboardRun: 'Tastar ved sida av kvarandre er lette å gjette',
-    loginName: 'Kan ikkje byggje på brukarnamnet',
-    goodWords: 'Godt passord: minst fem ord',
-    goodLength: 'Godt passord: langt nok',
-  },
   key: {
     title: 'Ta vare på gjenopprettingsnøkkelen',
     lead: 'Gløymer alle passordet, er denne nøkkelen einaste vegen inn. Skriv han ut og legg han i eit låst skap.',

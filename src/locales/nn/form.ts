@@ -25,6 +25,16 @@ export const form: Texts<typeof nb> = {
   draftFailed: 'Utkastet er ikkje lagra',
   showPassword: 'Vis passordet',
   hidePassword: 'Gøym passordet',
+  strength: {
+    empty: 'Skriv eit passord',
+    tooShort: 'For kort enno: minst 15 teikn eller fem ord',
+    common: 'For vanleg: det er mellom dei første som blir gjetta',
+    repeated: 'Det same om igjen er lett å gjette',
+    keyboardRun: 'Tastar ved sida av kvarandre er lette å gjette',
+    loginName: 'Kan ikkje byggje på brukarnamnet',
+    goodWords: 'Godt passord: minst fem ord',
+    goodLength: 'Godt passord: langt nok',
+  },
   municipality: 'Kommune',
   municipalityHelp: 'Skriv dei første bokstavane eller nummeret.',
   person: {

@@ -26,6 +26,15 @@ export const unlock: Texts<typeof nb> = {
     unknownCharacter: 'Eitt av teikna finst ikkje i nøkkelen',
     checksum: 'Nøkkelen er skriven feil ein stad. Sjå over han ein gong til.',
   },
+  older: {
+    title: 'Registeret ser eldre ut enn det var sist',
+    OLDER_COPY: 'Fila er ein eldre kopi enn den de arbeidde i sist.',
+    CHANGES_MISSING: 'Noko av det som vart lagra sist, er ikkje i fila lenger.',
+    KEY_FILE_OLDER: 'Nøkkelfila er eldre enn registeret.',
+    advice:
+      'Er det med vilje, til dømes etter at ein tryggingskopi er henta inn, kan ein administrator halde fram. Det blir skrive i loggen.',
+    goOn: 'Hald fram med denne',
+  },
   newPassword: 'Nytt passord',
   recover: 'Lås opp og byt passord',
   backToPassword: 'Tilbake til passordet',

@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 
 import { SearchPalette } from '../search/SearchPalette.tsx';
@@ -22,7 +22,7 @@ export function AppShell() {
   const close = () => setOpen(null);
   const { pathname } = useLocation();
   useShortcuts({ search: () => setOpen('search'), help: () => setOpen('help') });
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  useScrollToTop(pathname);
 
   return (
     <div className={classes.shell}>
@@ -63,4 +63,13 @@ export function AppShell() {
       <ShortcutHelp opened={open === 'help'} onClose={close} />
     </div>
   );
+}
+
+/** A new page begins at its top; the same page with another filter stays where it is. */
+function useScrollToTop(pathname: string): void {
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current !== pathname) window.scrollTo(0, 0);
+    last.current = pathname;
+  }, [pathname]);
 }

@@ -8,9 +8,10 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { FirstStart } from '../firstStart/FirstStart.tsx';
 import { UnlockPage } from '../unlock/UnlockPage.tsx';
-import { LanguageProvider } from './language.tsx';
+import { lastLanguage, LanguageProvider } from './language.tsx';
 import { makeRouter } from './router.tsx';
 import { SessionProvider } from './session.tsx';
+import { useOfficeRules } from './useOfficeRules.ts';
 import { useAppEvents } from './useAppEvents.ts';
 
 /** What stands in the window: the first start where there is no register, the lock, or the office at work. */
@@ -24,7 +25,7 @@ export function Gate() {
 
   if (status.error) return <ErrorNote error={status.error} onRetry={() => void status.refetch()} />;
   if (!status.data) return <Loading />;
-  const language = chosen ?? status.data.language ?? 'nb';
+  const language = chosen ?? status.data.language ?? lastLanguage();
 
   if (status.data.state === 'none' || isStarting) {
     return (
@@ -56,6 +57,7 @@ export function Gate() {
 function Office({ fallbackLanguage }: { fallbackLanguage: Language }) {
   const { data: session, error, refetch } = useApiQuery('register.session', {});
   const [router] = useState(makeRouter);
+  useOfficeRules(session);
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!session) return <Loading />;
   return (

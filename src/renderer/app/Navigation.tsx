@@ -11,7 +11,6 @@ import { useSession } from './session.tsx';
 export function Navigation({ onChosen }: { onChosen?: () => void }) {
   const t = useTexts('app');
   const { office, permissions } = useSession();
-  const place = office.officeType === 'municipality' ? office.municipalityName : null;
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <Brand />
@@ -26,10 +25,26 @@ export function Navigation({ onChosen }: { onChosen?: () => void }) {
       ))}
       <div className={classes.foot}>
         {office.isDemo && <span className={classes.demo}>{t('demo')}</span>}
-        <strong>{office.name}</strong>
-        {place !== null && !office.name.includes(place) && <span>{place}</span>}
+        <OfficeName />
       </div>
     </nav>
+  );
+}
+
+/** The kommune above its office; a helseforetak by its own name. */
+function OfficeName() {
+  const t = useTexts('app');
+  const { office } = useSession();
+  const isNamedAfterPlace = office.name.includes(office.municipalityName);
+  const [first, second] =
+    office.officeType === 'municipality' && !isNamedAfterPlace
+      ? [t('municipality', { name: office.municipalityName }), office.name]
+      : [office.name, t('unit')];
+  return (
+    <>
+      <strong>{first}</strong>
+      {second !== first && <span>{second}</span>}
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ export function ShortcutHelp({ opened, onClose }: { opened: boolean; onClose: ()
         [[commandKey, 'K'], t('shortcuts.search')],
         [['Alt', 'N'], t('shortcuts.newReferral')],
         [['Alt', '1–9'], t('shortcuts.go')],
-        [[commandKey, 'Shift', 'L'], t('shortcuts.lock')],
+        [[commandKey, 'L'], t('shortcuts.lock')],
         [['?'], t('shortcuts.help')],
       ],
     },

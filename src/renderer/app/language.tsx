@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useEffect } from 'react';
 
-import type { Language } from '../../domain/office/officeType.ts';
+import { type Language, languages } from '../../domain/office/officeType.ts';
 import { type Formats, formatsFor } from '../../locales/formats.ts';
 import { type TextModule, textsFor, type TranslateModule } from '../../locales/texts.ts';
 
@@ -11,10 +11,16 @@ const formats: Readonly<Record<Language, Formats>> = {
   en: formatsFor('en'),
 };
 
+const storageKey = 'koordinat.language';
+
+/** The language last spoken in this window: the locked register cannot be asked for its own. */
+export const lastLanguage = (): Language => languages.find((one) => one === localStorage.getItem(storageKey)) ?? 'nb';
+
 /** Everything inside speaks this language. */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = language;
+    localStorage.setItem(storageKey, language);
   }, [language]);
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }

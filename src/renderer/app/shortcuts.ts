@@ -36,7 +36,7 @@ export function useShortcuts(actions: ShortcutActions): void {
       if (event.ctrlKey || event.metaKey) {
         if (event.altKey) return;
         if (key === 'k') run(() => latest.current.search());
-        else if (key === 'l' && event.shiftKey) run(() => void lockNow());
+        else if (key === 'l') run(() => void lockNow());
         return;
       }
       if (event.altKey) {

@@ -1,4 +1,13 @@
-import type { Language } from '../../domain/office/officeType.ts';
+import { useState } from 'react';
+
+import { EntryFrame } from '../app/EntryFrame.tsx';
+import { useTexts } from '../app/language.tsx';
+import type { Language, OfficeType } from '../../domain/office/officeType.ts';
+import { AccountStep } from './AccountStep.tsx';
+import { KeyStep } from './KeyStep.tsx';
+import { OfficeStep } from './OfficeStep.tsx';
+import { ReadyStep } from './ReadyStep.tsx';
+import { type StartStep, Way } from './Way.tsx';
 
 interface FirstStartProps {
   language: Language;
@@ -9,6 +18,48 @@ interface FirstStartProps {
   onReady: (path: string) => void;
 }
 
-export function FirstStart(_props: FirstStartProps) {
-  return null;
+/** What is known after the first step. */
+export interface ChosenOffice {
+  officeType: OfficeType;
+  municipalityNumber: string;
+  officeName: string;
+}
+
+/** From no register to the first piece of work: one question per step, the way shown at the left. */
+export function FirstStart({ language, onLanguage, onMade, onReady }: FirstStartProps) {
+  const t = useTexts('firstStart');
+  const [step, setStep] = useState<StartStep>('office');
+  const [office, setOffice] = useState<ChosenOffice | null>(null);
+  const [recoveryKey, setRecoveryKey] = useState('');
+  return (
+    <EntryFrame windowTitle={t(`step.${step}`)} side={<Way step={step} />}>
+      {(step === 'office' || office === null) && (
+        <OfficeStep
+          language={language}
+          onLanguage={onLanguage}
+          chosen={office}
+          onNext={(chosen) => {
+            setOffice(chosen);
+            setStep('account');
+          }}
+        />
+      )}
+      {step === 'account' && office !== null && (
+        <AccountStep
+          language={language}
+          office={office}
+          onBack={() => setStep('office')}
+          onMade={(key) => {
+            onMade();
+            setRecoveryKey(key);
+            setStep('key');
+          }}
+        />
+      )}
+      {step === 'key' && office !== null && (
+        <KeyStep recoveryKey={recoveryKey} officeName={office.officeName} onDone={() => setStep('ready')} />
+      )}
+      {step === 'ready' && <ReadyStep onReady={onReady} />}
+    </EntryFrame>
+  );
 }

@@ -18,11 +18,13 @@ interface RadioCardsProps<Value extends string> extends FieldBinding<Value | nul
   choices: readonly CardChoice<Value>[];
   /** The label stands as a section's heading. */
   heading?: boolean;
+  /** Below each other. */
+  single?: boolean;
 }
 
 /** A few choices that deserve a sentence each. */
 export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) {
-  const { id, label, optional, value, onChange, onBlur, error, choices, heading = false } = props;
+  const { id, label, optional, value, onChange, onBlur, error, choices, heading = false, single = false } = props;
   const prefix = useId();
   return (
     <Radio.Group
@@ -34,7 +36,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
       labelProps={{ className: classes.groupLabel, 'data-heading': heading || undefined }}
       error={fieldProblem(error)}
     >
-      <div className={classes.cards}>
+      <div className={classes.cards} data-single={single || undefined}>
         {choices.map((choice) => (
           <div key={choice.value} className={classes.card} data-error={error !== null || undefined}>
             <Radio

@@ -101,6 +101,8 @@ export function useAppForm<Values extends Record<string, unknown>, Schema extend
       showErrors(Object.fromEntries(known.map(([name, rule]) => [name, refused?.(name, rule) ?? t('invalid')])));
       return true;
     },
+    /** Shows an error at one field without moving to the summary. */
+    setFieldError: (name: keyof Values & string, text: string) => form.setFieldError(name, text),
     /** Shows errors of one's own at their fields. */
     showErrors,
     attempt,

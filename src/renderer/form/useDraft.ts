@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 
 import { call } from '../api/client.ts';
-import { keepDraft } from '../app/draftKeeper.ts';
+import { keepDraft, rememberUnsaved } from '../app/draftKeeper.ts';
 import type { Moment } from '../../domain/calendar/day.ts';
 
 /** How long after the last key the draft is saved. */
@@ -31,7 +31,6 @@ export function useDraft<Payload>({ kind, payload, isWorthKeeping, id }: DraftOp
   const latest = useRef({ text, isWorthKeeping });
   const saved = useRef<string | null>(id === undefined ? null : text);
   const isStopped = useRef(false);
-  latest.current = { text, isWorthKeeping };
 
   const [flush] = useState(() => async () => {
     const { text: now, isWorthKeeping: isWorth } = latest.current;
@@ -42,11 +41,14 @@ export function useDraft<Payload>({ kind, payload, isWorthKeeping, id }: DraftOp
       saved.current = now;
       setState({ kind: 'saved', at: updatedAt });
     } catch {
+      // The register's process may have ended under us: the text is held until somebody has unlocked again.
+      rememberUnsaved({ id: draftId, kind, payload: JSON.parse(now) });
       setState({ kind: 'failed' });
     }
   });
 
   useEffect(() => {
+    latest.current = { text, isWorthKeeping };
     const timer = setTimeout(() => void flush(), restMs);
     return () => clearTimeout(timer);
   }, [text, isWorthKeeping, flush]);

@@ -1,10 +1,55 @@
+import { IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+
+import { useApiQuery } from '../api/useApiQuery.ts';
 import type { OutputAt } from '../api/paths.ts';
+import { EntryFrame } from '../app/EntryFrame.tsx';
+import { useTexts } from '../app/language.tsx';
+import { PasswordForm } from './PasswordForm.tsx';
+import { RecoverForm } from './RecoverForm.tsx';
+import classes from './unlock.module.css';
+
+export type LockedStatus = OutputAt<'register.status'>;
 
 interface UnlockPageProps {
-  status: OutputAt<'register.status'>;
+  status: LockedStatus;
   onUnlocked: () => void;
 }
 
-export function UnlockPage(_props: UnlockPageProps) {
-  return null;
+/** The locked register: who, password, one button. Shows no role and no last visit to someone passing by. */
+export function UnlockPage({ status, onUnlocked }: UnlockPageProps) {
+  const t = useTexts('unlock');
+  const [isRecovering, setRecovering] = useState(false);
+  return (
+    <EntryFrame windowTitle={t('title')} side={<WhyLocked officeName={status.officeName} />}>
+      {isRecovering ? (
+        <RecoverForm status={status} onUnlocked={onUnlocked} onBack={() => setRecovering(false)} />
+      ) : (
+        <PasswordForm status={status} onUnlocked={onUnlocked} onRecover={() => setRecovering(true)} />
+      )}
+    </EntryFrame>
+  );
+}
+
+function WhyLocked({ officeName }: { officeName: string | null }) {
+  const app = useTexts('app');
+  const code = useTexts('code');
+  const t = useTexts('unlock');
+  const { data } = useApiQuery('app.lastLock', {});
+  return (
+    <>
+      <p className={classes.office}>
+        {officeName !== null && <strong>{officeName}</strong>}
+        {officeName !== app('unit') && <span>{app('unit')}</span>}
+      </p>
+      {data?.reason && (
+        <p className={classes.why}>
+          <IconLock size={20} stroke={1.5} aria-hidden />
+          <span>
+            {code(`lockReason.${data.reason}`)} {t('draftsSafe')}
+          </span>
+        </p>
+      )}
+    </>
+  );
 }

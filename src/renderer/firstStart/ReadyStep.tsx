@@ -1,0 +1,61 @@
+import { Modal } from '@mantine/core';
+import { IconPlus, IconTableImport, IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+
+import { useTexts } from '../app/language.tsx';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { StepTitle } from './StepTitle.tsx';
+
+/** Step 4: the first piece of work. */
+export function ReadyStep({ onReady }: { onReady: (path: string) => void }) {
+  const t = useTexts('firstStart');
+  const app = useTexts('app');
+  const [showsDemo, setShowsDemo] = useState(false);
+  return (
+    <>
+      <StepTitle title={t('ready.title')} lead={t('ready.lead')} />
+      <EmptyState
+        steps={[
+          {
+            icon: IconTableImport,
+            title: t('ready.importTitle'),
+            text: t('ready.importText'),
+            go: () => onReady('#/importer'),
+          },
+          {
+            icon: IconPlus,
+            title: t('ready.referralTitle'),
+            text: t('ready.referralText'),
+            go: () => onReady('#/meldinger/ny'),
+          },
+          {
+            icon: IconUserPlus,
+            title: t('ready.colleagueTitle'),
+            text: t('ready.colleagueText'),
+            go: () => onReady('#/innstillinger'),
+          },
+        ]}
+      >
+        <p>
+          <button type="button" className="link" onClick={() => onReady('#/')}>
+            {t('ready.toWorklist')}
+          </button>
+        </p>
+        <p>
+          {t('ready.lookAround')}{' '}
+          <button type="button" className="link" onClick={() => setShowsDemo(true)}>
+            {t('ready.demo')}
+          </button>
+        </p>
+      </EmptyState>
+      <Modal
+        opened={showsDemo}
+        onClose={() => setShowsDemo(false)}
+        title={t('ready.demoTitle')}
+        closeButtonProps={{ 'aria-label': app('close') }}
+      >
+        {t('ready.demoText')}
+      </Modal>
+    </>
+  );
+}

@@ -1,4 +1,6 @@
-import type { ReferralFields } from '../../../src/contract/referral.ts';
+import type { z } from 'zod';
+
+import type { ReferralFields, referralRoutes } from '../../../src/contract/referral.ts';
 import type { PersonFields } from '../../../src/contract/person.ts';
 import { aPerson } from '../person/aPerson.ts';
 import type { TestRegister } from '../testRegister.ts';
@@ -47,7 +49,7 @@ export async function registerCase(
 }
 
 /** What a decision says when a plan with coordinator is granted. */
-export const aGrant = {
+export const aGrant: Omit<z.input<typeof referralRoutes.decide.input>, 'id' | 'version' | 'onDay'> = {
   outcome: 'grantedPlanWithCoordinator',
   legalBasis: 'pbrl2-5',
   isLongTerm: true,
@@ -55,4 +57,4 @@ export const aGrant = {
   services: [],
   reason: null,
   forwardedTo: null,
-} as const;
+};

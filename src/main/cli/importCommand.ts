@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import { z } from 'zod';
+
+import { importKinds } from '../../contract/importing.ts';
+import { textsFor } from '../../locales/texts.ts';
+import { Refusal } from '../api/refusal.ts';
+import { newId } from '../db/newId.ts';
+import { UsageError, type Command, type CommandAnswer } from './command.ts';
+import { choice, needed, optional } from './options.ts';
+import { registerOptions, withRegister } from './registerSession.ts';
+
+const mappingFile = z.record(z.string(), z.string());
+
+interface Problem {
+  row: number;
+  column: string;
+  code: string;
+  value: string | null;
+}
+
+export const importCommand: Command = {
+  summary: 'Tar en liste inn i registeret, helt eller ikke i det hele tatt.',
+  usage: 'FILE --register F --kind referrals|coordinators [--mapping M.json] [--dry-run]',
+  values: [...registerOptions, 'kind', 'mapping'],
+  flags: ['dry-run'],
+  positionals: 1,
+  async run({ options, positionals, world }) {
+    const kind = choice(options, 'kind', importKinds);
+    needed(options, 'register');
+    const mapping = await readMapping(optional(options, 'mapping'));
+    const fileToken = newId();
+    return withRegister({ options, world }, async ({ ask }) => {
+      const path = resolve(positionals[0] ?? '');
+      const opened = await ask('importing.open', { kind, fileToken }, { [fileToken]: path });
+      const { token, sheet, headerRow } = opened;
+      const source = { kind, token, sheet, headerRow, mapping: mapping ?? rememberedOf(opened.columns) };
+      const trial = await ask('importing.trial', source);
+      const problems = {
+        errors: trial.errors.map(plain),
+        warnings: [...opened.warnings.filter(({ code }) => code !== 'MISSING_HEADER'), ...trial.warnings].map(plain),
+      };
+      if (problems.errors.length > 0) {
+        const { rows, skipped } = trial;
+        return answer({ rows, created: 0, matched: 0, skipped, ...problems }, 1);
+      }
+      if (options['dry-run'] === true) {
+        const { rows, created, matched, skipped } = trial;
+        return answer({ rows, created, matched, skipped, ...problems }, 0);
+      }
+      const { rows, created, matched, skipped } = await ask('importing.run', source);
+      return answer({ rows, created, matched, skipped, ...problems }, 0);
+    });
+  },
+};
+
+async function readMapping(path: string | null): Promise<Record<string, string> | null> {
+  if (path === null) return null;
+  try {
+    return mappingFile.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError)
+      throw new UsageError('--mapping skal være {"Overskrift i fila": "felt"}', { option: 'mapping' });
+    throw new Refusal('FILE_NOT_READABLE', { option: 'mapping' });
+  }
+}
+
+/** What the office chose for a list with these headers before; without that, every column as it is recognised. */
+const rememberedOf = (columns: readonly { header: string; field: string | null; certainty: string }[]) =>
+  columns.some(({ certainty }) => certainty === 'remembered')
+    ? Object.fromEntries(columns.map(({ header, field }) => [header, field ?? '']))
+    : {};
+
+const plain = ({ row, column, code, value }: Problem): Problem => ({ row, column, code, value });
+
+interface ImportAnswer {
+  rows: number;
+  created: number;
+  matched: number;
+  skipped: number;
+  errors: Problem[];
+  warnings: Problem[];
+}
+
+function answer(json: ImportAnswer, exitCode: 0 | 1): CommandAnswer {
+  const { rows, created, matched, skipped, errors, warnings } = json;
+  return {
+    json,
+    exitCode,
+    text: [
+      `${rows} rader: ${created} nye, ${matched} fantes fra før, ${skipped} utelatt`,
+      ...(errors.length > 0 ? [`${errors.length} feil. Ingenting er lagret.`, ...shown(errors)] : []),
+      ...(warnings.length > 0 ? [`${warnings.length} merknader:`, ...shown(warnings)] : []),
+    ].join('\n'),
+  };
+}
+
+function shown(problems: readonly Problem[]): string[] {
+  const texts = textsFor('nb')('error');
+  const lines = problems.slice(0, 50).map(({ row, column, code, value }) => {
+    const text: string = texts(code as 'UNEXPECTED');
+    return `  rad ${row}, ${column || '–'}: ${text}${value === null ? '' : ` («${value}»)`}`;
+  });
+  return problems.length > 50 ? [...lines, `  … og ${problems.length - 50} til`] : lines;
+}

@@ -1,0 +1,27 @@
+import { denominatorIds } from '../../domain/statistics/indicator.ts';
+import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
+import type { Command } from './command.ts';
+import { choice, dayOption, optional, optionalDay } from './options.ts';
+import { registerOptions, withRegister } from './registerSession.ts';
+
+export const statsCommand: Command = {
+  summary: 'Indikatorene per en dag, og for en periode (ellers året fram til dagen). Ekte tall, ikke skjult.',
+  usage: '--register F --as-of DATE [--from DATE --to DATE] [--denominator ID]',
+  values: [...registerOptions, 'as-of', 'from', 'to', 'denominator'],
+  async run({ options, world }) {
+    const asOf = dayOption(options, 'as-of');
+    const from = optionalDay(options, 'from') ?? startOfYear(yearOf(asOf));
+    const to = optionalDay(options, 'to') ?? asOf;
+    const denominatorId =
+      optional(options, 'denominator') === null ? null : choice(options, 'denominator', denominatorIds);
+    const found = await withRegister({ options, world }, ({ ask }) =>
+      ask('statistics.indicators', { asOf, from, to, denominatorId }),
+    );
+    const lines = found.indicators.map(({ id, numerator, denominator, denominatorId: of, share, unknown, median }) => {
+      const percent = share === null ? '' : ` = ${(share * 100).toFixed(1).replace('.', ',')} %`;
+      const days = median === null ? '' : `, median ${median} dager`;
+      return `${id}: ${numerator}${denominator === null ? '' : ` av ${denominator} (${of})`}${percent}${days}, ukjent ${unknown}`;
+    });
+    return { json: found, text: lines.join('\n') };
+  },
+};

@@ -1,0 +1,55 @@
+import type { ImportProblem } from '../../domain/importing/importProblem.ts';
+
+/** What a whole row can be told about when it meets the register; the cells' own problems are the domain's. */
+export const rowWarningCodes = [
+  /** The number is known, but under another name. */
+  'NAME_DIFFERS',
+  /** A person of the list that asks for something, but no day it was received: the person comes in without a melding. */
+  'NEED_WITHOUT_DATE',
+  'NEED_ASSUMED',
+  'RECEIVED_ASSUMED',
+  'OUTCOME_ASSUMED',
+  /** The outcome is known and its day is not: it counts as unknown in the statistics. */
+  'DECISION_WITHOUT_DATE',
+  'COORDINATOR_FROM_ASSUMED',
+  'OUTSIDE_COORDINATOR_TIME',
+  /** Active by its state, but nobody knows since when: it does not count as active before it has a start. */
+  'PLAN_WITHOUT_START',
+  /** The person has a plan that is not closed, and can have only one (hol § 7-1). */
+  'PLAN_EXISTS',
+  'PLAN_HAS_ENDED',
+  'UNKNOWN_MUNICIPALITY',
+  'UNKNOWN_COMPETENCE',
+] as const;
+export type RowWarningCode = (typeof rowWarningCodes)[number];
+
+export type RowProblem = ImportProblem<string>;
+
+/** Says what is wrong or assumed in a row, under the header that the file has for the field. */
+export interface RowVoice {
+  error(field: string, code: string, value?: string | null): void;
+  warning(field: string, code: RowWarningCode, value?: string | null): void;
+  /** Whether the list has a column for the field. */
+  hasColumn(field: string): boolean;
+}
+
+/** Collects the problems of a list, row by row. */
+export class ProblemList {
+  readonly errors: RowProblem[] = [];
+  readonly warnings: RowProblem[] = [];
+  readonly #headers: ReadonlyMap<string, string>;
+
+  constructor(headers: ReadonlyMap<string, string>) {
+    this.#headers = headers;
+  }
+
+  /** The voice of one row, numbered as in the file. */
+  row(row: number): RowVoice {
+    const at = (field: string) => this.#headers.get(field) ?? field;
+    return {
+      error: (field, code, value = null) => void this.errors.push({ row, column: at(field), code, value }),
+      warning: (field, code, value = null) => void this.warnings.push({ row, column: at(field), code, value }),
+      hasColumn: (field) => this.#headers.has(field),
+    };
+  }
+}

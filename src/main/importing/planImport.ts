@@ -1,0 +1,64 @@
+import type { Candidate } from '../../domain/importing/readRows.ts';
+import type { CoordinatorField } from '../../domain/importing/coordinatorFields.ts';
+import type { ReferralField } from '../../domain/importing/referralFields.ts';
+import type { QueryContext } from '../api/context.ts';
+import { newId } from '../db/newId.ts';
+import { planCoordinatorImport } from './coordinatorImport.ts';
+import { ProblemList, type RowProblem } from './importProblems.ts';
+import type { ImportSetting } from './importSetting.ts';
+import { knownRecords } from './knownRecordsRepo.ts';
+import { municipalityLookup } from './municipalityLookup.ts';
+import { keptFile } from './openedFiles.ts';
+import { readSource, type SourceChoice, type SourceReading } from './readSource.ts';
+import { planReferralImport, type PlannedImport } from './referralImport.ts';
+
+type ImportContext = Pick<QueryContext, 'account' | 'now' | 'today' | 'settings' | 'reference' | 'db' | 'job'>;
+
+/** An import worked out to the end, and not yet written. */
+export interface WorkedOut {
+  batchId: string;
+  source: SourceReading;
+  planned: PlannedImport;
+  /** Everything that is wrong; with any of it nothing is imported. */
+  errors: RowProblem[];
+  warnings: RowProblem[];
+}
+
+/** Reads a kept list by the choices made and works out what would come of it. The trial and the run ask the same. */
+export async function workOut(ctx: ImportContext, token: string, choice: SourceChoice): Promise<WorkedOut> {
+  const { account, now, today, settings, reference } = ctx;
+  const file = keptFile(token, choice.kind);
+  ctx.job.progress(0, null, 'read');
+  const source = readSource(file, choice, { today, allowSynthetic: settings.allowSynthetic });
+  const { officeType, letterLanguage, municipalityNumber } = settings;
+  const setting: ImportSetting = {
+    batchId: newId(),
+    accountId: account.id,
+    now,
+    today,
+    officeType,
+    letterLanguage,
+    homeMunicipality: officeType === 'municipality' ? municipalityNumber : null,
+    municipalityNumber: municipalityLookup(reference),
+  };
+  const headers = new Map(
+    source.header.columns.flatMap(({ field, header }) => (field === null ? [] : [[field, header] as const])),
+  );
+  const problems = new ProblemList(headers);
+  ctx.job.progress(0, null, 'compare');
+  const known = await knownRecords(ctx.db);
+  const { candidates } = source.read;
+  const planned =
+    choice.kind === 'referrals'
+      ? planReferralImport(candidates as readonly Candidate<ReferralField>[], known, setting, problems)
+      : planCoordinatorImport(candidates as readonly Candidate<CoordinatorField>[], known, setting, problems);
+  return {
+    batchId: setting.batchId,
+    source,
+    planned,
+    errors: inOrder([...source.errors, ...source.read.errors, ...problems.errors]),
+    warnings: inOrder([...source.warnings, ...source.read.warnings, ...problems.warnings]),
+  };
+}
+
+const inOrder = (problems: RowProblem[]): RowProblem[] => problems.toSorted((a, b) => a.row - b.row);

@@ -34,8 +34,8 @@ export type Ranked<C extends Candidate> = C & {
 
 /**
  * Puts the coordinators in order, best first, by reasons that the screen shows: nobody with an obstacle before one
- * without; then most competences that the case asks for, most free places, a unit that knows the person, name.
- * Among those with obstacles: fewest obstacles, most free places, most competences.
+ * without; then most competences that the case asks for, most free places, a unit that knows the person.
+ * Among those with obstacles: fewest obstacles, most free places, most competences. Equals keep the order they came in (by name).
  */
 export function rankCandidates<C extends Candidate>(candidates: readonly C[], wanted: Wanted): Ranked<C>[] {
   return candidates
@@ -45,7 +45,7 @@ export function rankCandidates<C extends Candidate>(candidates: readonly C[], wa
       freePlaces: freePlaces(one),
       obstacles: obstaclesOf(one, wanted),
     }))
-    .toSorted((a, b) => compare(keysOf(a, wanted), keysOf(b, wanted)) || a.name.localeCompare(b.name, 'nb'));
+    .toSorted((a, b) => compare(keysOf(a, wanted), keysOf(b, wanted)));
 }
 
 /** What speaks against the coordinator, in the list's order. In a helseforetak only helsepersonell can be one (sphl § 2-5 a). */

@@ -1,0 +1,75 @@
+import type { WorklistRow } from '../../contract/worklist.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { groupOf } from '../../domain/worklist/worklistGroup.ts';
+import { servingOn } from '../assignment/assignmentRepo.ts';
+import type { ReadDb } from '../db/database.ts';
+import { personLineOf } from '../person/personRepo.ts';
+import { servedByAbsent } from './absentRepo.ts';
+import { openDeadlines, unitsOfRequests, type WorklistFilter } from './openDeadlineRepo.ts';
+
+type NameOf = (accountId: string | null) => string | null;
+
+/** What has a deadline, as rows: with the unit that was asked, or the coordinator who serves. */
+export async function deadlineRows(
+  db: ReadDb,
+  filter: WorklistFilter,
+  today: Day,
+  limit: number,
+  nameOf: NameOf,
+): Promise<WorklistRow[]> {
+  const found = await openDeadlines(db, filter, today, limit);
+  const serving = await servingOn(
+    db,
+    found.map((row) => row.person.id),
+    today,
+  );
+  const askedUnits = await unitsOfRequests(
+    db,
+    found.filter((row) => row.kind === 'requestAnswer').map((row) => row.subjectId),
+  );
+  return found.map((row) => ({
+    key: row.id,
+    kind: row.kind,
+    person: row.person,
+    referralId: row.referralId,
+    caseNumber: row.caseNumber,
+    dueOn: row.dueOn,
+    group: groupOf(row.dueOn, today),
+    startsOn: row.startsOn,
+    referrerType: row.referrerType,
+    unitName: askedUnits.get(row.subjectId) ?? serving.get(row.person.id)?.unitName ?? null,
+    coordinatorName: serving.get(row.person.id)?.coordinatorName ?? null,
+    receivedOn: row.receivedOn,
+    responsible: nameOf(row.responsibleAccountId),
+  }));
+}
+
+/** Who has a coordinator that is away today without a substitute: due today, since nobody can wait for an absence to end. */
+export async function absentRows(
+  db: ReadDb,
+  { owner, accountId, kind, unitId }: WorklistFilter,
+  today: Day,
+  nameOf: NameOf,
+): Promise<WorklistRow[]> {
+  if (kind !== null && kind !== 'coordinatorAbsent') return [];
+  const found = await servedByAbsent(db, today);
+  return found
+    .filter((row) => owner !== 'mine' || row.responsibleAccountId === accountId)
+    .filter((row) => owner !== 'nobody' || row.responsibleAccountId === null)
+    .filter((row) => unitId === null || row.unitId === unitId)
+    .map((row) => ({
+      key: `absent ${row.assignmentId}`,
+      kind: 'coordinatorAbsent',
+      person: personLineOf(row.person),
+      referralId: row.referralId,
+      caseNumber: row.caseNumber,
+      dueOn: today,
+      group: groupOf(today, today),
+      startsOn: row.absentFrom,
+      referrerType: row.referrerType,
+      unitName: row.unitName,
+      coordinatorName: row.coordinatorName,
+      receivedOn: row.receivedOn,
+      responsible: nameOf(row.responsibleAccountId),
+    }));
+}

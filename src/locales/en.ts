@@ -1,5 +1,6 @@
 import { account } from './en/account.ts';
 import { app } from './en/app.ts';
+import { caseFile } from './en/caseFile.ts';
 import { code } from './en/code.ts';
 import { component } from './en/component.ts';
 import { coordinator } from './en/coordinator.ts';
@@ -22,6 +23,7 @@ import { worklist } from './en/worklist.ts';
 export const en = {
   account,
   app,
+  caseFile,
   code,
   component,
   coordinator,

@@ -1,5 +1,6 @@
 import { account } from './nb/account.ts';
 import { app } from './nb/app.ts';
+import { caseFile } from './nb/caseFile.ts';
 import { code } from './nb/code.ts';
 import { component } from './nb/component.ts';
 import { coordinator } from './nb/coordinator.ts';
@@ -22,6 +23,7 @@ import { worklist } from './nb/worklist.ts';
 export const nb = {
   account,
   app,
+  caseFile,
   code,
   component,
   coordinator,

@@ -1,5 +1,6 @@
 import { account } from './nn/account.ts';
 import { app } from './nn/app.ts';
+import { caseFile } from './nn/caseFile.ts';
 import { code } from './nn/code.ts';
 import { component } from './nn/component.ts';
 import { coordinator } from './nn/coordinator.ts';
@@ -22,6 +23,7 @@ import { worklist } from './nn/worklist.ts';
 export const nn = {
   account,
   app,
+  caseFile,
   code,
   component,
   coordinator,

@@ -1,7 +1,42 @@
-import { useTexts } from '../app/language.tsx';
-import { PageTitle } from '../components/PageTitle.tsx';
+import { useState } from 'react';
+import { useParams } from 'react-router';
 
+import { Breadcrumb } from '../components/Breadcrumb.tsx';
+import { ErrorNote } from '../components/ErrorNote.tsx';
+import { Loading } from '../components/Loading.tsx';
+import { WithSidePanel } from '../components/SidePanel.tsx';
+import { useFormats, useTexts } from '../app/language.tsx';
+import { type CaseDialog, CaseDialogProvider } from './case/caseDialog.ts';
+import { type CaseFile, useCaseFile } from './case/caseFile.ts';
+import { CaseDialogs } from './case/CaseDialogs.tsx';
+import { CaseFacts } from './case/CaseFacts.tsx';
+import { CaseHeader } from './case/CaseHeader.tsx';
+import { CaseStory } from './case/CaseStory.tsx';
+import { HospitalWay } from './case/HospitalWay.tsx';
+import { WhatWaits } from './case/WhatWaits.tsx';
+
+/** A case: who, what waits next, and the story from the melding through today into what will come. */
 export function CasePage() {
-  const t = useTexts('app');
-  return <PageTitle title={t('nav.referrals')} />;
+  const { referralId = '' } = useParams();
+  const { file, error } = useCaseFile(referralId);
+  if (file) return <Case key={referralId} file={file} />;
+  return error ? <ErrorNote error={error} /> : <Loading />;
+}
+
+function Case({ file }: { file: CaseFile }) {
+  const [dialog, setDialog] = useState<CaseDialog | null>(null);
+  const app = useTexts('app');
+  const formats = useFormats();
+  return (
+    <CaseDialogProvider value={setDialog}>
+      <Breadcrumb above={[{ to: '/meldinger', text: app('nav.referrals') }]} here={formats.name(file.person.fields)} />
+      <CaseHeader file={file} />
+      <HospitalWay file={file} />
+      <WhatWaits file={file} />
+      <WithSidePanel side={<CaseFacts file={file} />}>
+        <CaseStory file={file} />
+      </WithSidePanel>
+      {dialog && <CaseDialogs file={file} dialog={dialog} onClose={() => setDialog(null)} />}
+    </CaseDialogProvider>
+  );
 }

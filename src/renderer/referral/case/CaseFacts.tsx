@@ -1,0 +1,21 @@
+import { useSession } from '../../app/session.tsx';
+import type { CaseFile } from './caseFile.ts';
+import { CoordinatorFacts } from './CoordinatorFacts.tsx';
+import { DecisionFacts } from './DecisionFacts.tsx';
+import { HospitalFacts } from './HospitalFacts.tsx';
+import { PlanFacts } from './PlanFacts.tsx';
+import { ReferralFacts } from './ReferralFacts.tsx';
+
+/** The case's facts, always in the same order. The hospital's own four ticks come first. */
+export function CaseFacts({ file }: { file: CaseFile }) {
+  const { office } = useSession();
+  return (
+    <>
+      {office.officeType === 'healthTrust' && <HospitalFacts file={file} />}
+      <CoordinatorFacts file={file} />
+      <PlanFacts file={file} />
+      <DecisionFacts file={file} />
+      <ReferralFacts file={file} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+
+import { useTexts } from '../../app/language.tsx';
+import { usePermission } from '../../app/session.tsx';
+import type { ReferralStep } from '../../../domain/referral/state.ts';
+import { type CaseDialog, useOpenDialog } from './caseDialog.ts';
+import type { CaseFile } from './caseFile.ts';
+
+const dialogOfStep: Partial<Record<ReferralStep, CaseDialog>> = {
+  askForInformation: 'askForInformation',
+  startAssessment: 'startAssessment',
+  decide: 'decide',
+  unitAccepts: 'answerRequest',
+  withdrawRequest: 'withdrawRequest',
+  followUp: 'followUp',
+  close: 'close',
+  reopen: 'reopen',
+  assess: 'assess',
+  notifyMunicipality: 'notifyMunicipality',
+  remindMunicipality: 'remindMunicipality',
+  registerMunicipalityAnswer: 'registerMunicipalityAnswer',
+};
+
+/** What else may be done with the case now, besides the one thing that waits. */
+export function CaseMenu({ file: { referral } }: { file: CaseFile }) {
+  const t = useTexts('caseFile');
+  const open = useOpenDialog();
+  const mayWrite = usePermission('case.write');
+  if (!mayWrite) return null;
+  const steps = referral.steps.flatMap((step) => dialogOfStep[step] ?? []);
+  const dialogs: CaseDialog[] = [
+    ...(referral.preliminaryAnswerOn === null && referral.decidedOn === null ? (['preliminaryAnswer'] as const) : []),
+    ...(referral.feedbackSentOn === null && referral.decidedOn !== null ? (['feedback'] as const) : []),
+    ...steps,
+    'note',
+  ];
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <ActionIcon variant="default" size={40} aria-label={t('otherActions')}>
+          <IconDots size={20} stroke={1.7} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {dialogs.map((dialog) => (
+          <Menu.Item key={dialog} onClick={() => open(dialog)}>
+            {dialog === 'decide' && referral.outcome !== null ? t('dialog.decideAgain') : t(`dialog.${dialog}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

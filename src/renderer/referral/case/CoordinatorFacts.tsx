@@ -1,0 +1,98 @@
+import { IconAlertCircleFilled } from '@tabler/icons-react';
+import { Link } from 'react-router';
+
+import { DefinitionList } from '../../components/DefinitionList.tsx';
+import { LawReference } from '../../components/LawReference.tsx';
+import { SideFacts } from '../../components/SidePanel.tsx';
+import { useFormats, useTexts } from '../../app/language.tsx';
+import { usePermission, useSession } from '../../app/session.tsx';
+import { isGranted } from '../../../domain/referral/codes.ts';
+import { isOpen } from '../../../domain/referral/state.ts';
+import { useOpenDialog } from './caseDialog.ts';
+import type { Assignment, CaseFile } from './caseFile.ts';
+import classes from './case.module.css';
+
+/** Who coordinates today, or who did last. */
+export function CoordinatorFacts({ file: { referral, assignment, assignments } }: { file: CaseFile }) {
+  const t = useTexts('caseFile');
+  const { office } = useSession();
+  const isHospital = office.officeType === 'healthTrust';
+  const granted = isGranted(referral.outcome);
+  if (isHospital && !granted && assignments.length === 0) return null;
+  return (
+    <SideFacts
+      title={t('facts.coordinator')}
+      law={
+        <LawReference reference={isHospital ? 'sphl. § 2-5 a' : 'hol. § 7-2, pbrl. § 2-5 b'}>
+          {t(isHospital ? 'law.hospitalCoordinator' : 'law.coordinator')}
+        </LawReference>
+      }
+    >
+      {assignment ? (
+        <Current assignment={assignment} referralId={referral.id} />
+      ) : (
+        <Nobody last={assignments[0] ?? null} expected={granted && isOpen(referral.state)} />
+      )}
+    </SideFacts>
+  );
+}
+
+function Current({ assignment, referralId }: { assignment: Assignment; referralId: string }) {
+  const t = useTexts('caseFile');
+  const code = useTexts('code');
+  const formats = useFormats();
+  const open = useOpenDialog();
+  const mayWrite = usePermission('coordinator.write');
+  return (
+    <>
+      <DefinitionList
+        facts={[
+          [
+            code(`coordinatorRole.${assignment.role}`),
+            <Link key="name" className="link" to={`/koordinatorer/${assignment.coordinatorId}`}>
+              {assignment.coordinatorName}
+            </Link>,
+          ],
+          [t('facts.unit'), assignment.unitName],
+          [t('facts.since'), formats.day(assignment.fromDay)],
+        ]}
+      />
+      {mayWrite && (
+        <div className={classes.links}>
+          <Link className="link" to={`/sak/${referralId}/koordinator`}>
+            {t('facts.change')}
+          </Link>
+          <button type="button" className="link" onClick={() => open('endAssignment')}>
+            {t('facts.end')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Nobody({ last, expected }: { last: Assignment | null; expected: boolean }) {
+  const t = useTexts('caseFile');
+  const formats = useFormats();
+  return (
+    <>
+      {expected ? (
+        <p className={classes.red}>
+          <IconAlertCircleFilled size={17} aria-hidden />
+          {t('facts.nobodyToday')}
+        </p>
+      ) : (
+        <p className="second">{t('facts.notGranted')}</p>
+      )}
+      {last && (
+        <DefinitionList
+          facts={[
+            [t('facts.last'), last.coordinatorName],
+            [t('facts.unit'), last.unitName],
+            [t('facts.fromTo'), `${formats.day(last.fromDay)}–${last.toDay ? formats.day(last.toDay) : ''}`],
+          ]}
+        />
+      )}
+    </>
+  );
+}

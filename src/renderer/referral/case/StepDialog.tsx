@@ -1,0 +1,38 @@
+import { Button, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+import type { FieldError } from '../../components/ErrorSummary.tsx';
+import { Form } from '../../form/Form.tsx';
+import { useTexts } from '../../app/language.tsx';
+import classes from './case.module.css';
+
+interface StepDialogProps {
+  title: string;
+  form: { summary: readonly FieldError[]; attempt: number };
+  isSaving: boolean;
+  onSubmit: () => void;
+  onClose: () => void;
+  /** The primary button's word; «Lagre» without it. */
+  action?: string;
+  children: ReactNode;
+}
+
+/** One step of a case: few fields, one button. Esc closes it, Ctrl+Enter saves. */
+export function StepDialog({ title, form, isSaving, onSubmit, onClose, action, children }: StepDialogProps) {
+  const t = useTexts('caseFile');
+  return (
+    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('cancel') }}>
+      <Form form={form} label={title} onSubmit={onSubmit}>
+        <div className={classes.fields}>{children}</div>
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" loading={isSaving}>
+            {action ?? t('dialog.save')}
+          </Button>
+        </div>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,67 @@
+import { useLanguage, useTexts } from '../../app/language.tsx';
+import type { EventLine } from '../../../contract/referral.ts';
+import { textsFor } from '../../../locales/texts.ts';
+import type { Referral } from './caseFile.ts';
+
+interface EventWords {
+  title: string;
+  text: string;
+}
+
+type Named = keyof (typeof import('../../../locales/nb/caseFile.ts'))['caseFile']['event'];
+
+/** Tells an event in words: a title, and a line of what belongs to it. */
+export function useEventWords(referral: Referral): (event: EventLine) => EventWords {
+  const language = useLanguage();
+  const t = useTexts('caseFile');
+  const code = textsFor(language)('code') as (key: string) => string;
+  const coded = (list: string, value: string | null | undefined) => (value ? code(`${list}.${value}`) : null);
+
+  const titleOf = ({ step, facts }: EventLine): string => {
+    const unit = facts['unitName'] ?? t('event.aUnit');
+    const coordinator = facts['coordinatorName'] ?? null;
+    switch (step) {
+      case 'decide':
+        return coded('outcome', facts['outcome']) ?? t('event.decide');
+      case 'requestUnit':
+      case 'unitAccepts':
+      case 'unitDeclines':
+        return t(`event.${step}`, { unit });
+      case 'assign':
+        return t('event.assign', { coordinator: coordinator ?? t('event.someone') });
+      case 'assignmentEnds':
+        return coordinator ? t('event.assignmentEndsNamed', { coordinator }) : t('event.assignmentEnds');
+      default:
+        return (t as (key: string) => string)(`event.${step as Named}`);
+    }
+  };
+
+  const textOf = (event: EventLine): string => {
+    const { facts, step } = event;
+    const { fields } = referral;
+    const first =
+      step === 'register'
+        ? t('event.registerText', {
+            referrer: [code(`referrerFrom.${facts['referrerType'] ?? fields.referrerType}`), fields.referrerName]
+              .filter(Boolean)
+              .join(' '),
+            channel: code(`channel.${fields.channel}`),
+            need: code(`need.${facts['need'] ?? fields.need}`),
+          })
+        : null;
+    const reason =
+      coded('closeReason', step === 'close' ? facts['reason'] : null) ??
+      coded('declineReason', facts['declineReason']) ??
+      coded('assignmentEndReason', step === 'assignmentEnds' ? facts['reason'] : null);
+    const unit = step === 'assign' || step === 'assignmentEnds' ? facts['unitName'] : null;
+    const sentences = [first, unit, reason].flatMap((part) => (part ? [asSentence(part)] : []));
+    return [[...sentences, t('event.by', { name: event.by })].join(' '), event.note].filter(Boolean).join('\n');
+  };
+
+  return (event) => ({ title: titleOf(event), text: textOf(event) });
+}
+
+const asSentence = (text: string): string => {
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+};

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+
+import { DeadlineText } from '../../components/DeadlineText.tsx';
+import type { TimelineItem } from '../../components/Timeline.tsx';
+import { urgencyOf } from '../../components/urgency.ts';
+import { useFormats, useTexts } from '../../app/language.tsx';
+import { useToday } from '../../app/session.tsx';
+import type { EventLine } from '../../../contract/referral.ts';
+import type { CaseFile } from './caseFile.ts';
+import classes from './case.module.css';
+import { useEventWords } from './eventWords.ts';
+
+/** What has happened, oldest first; `actions` stand under the last step. Taken-back steps stay, struck out. */
+export function usePastItems({ referral }: CaseFile, actions: ReactNode): TimelineItem[] {
+  const words = useEventWords(referral);
+  const told = referral.events.filter((event) => event.step !== 'undo');
+  const lastId = referral.undoable?.eventId ?? told.findLast((event) => !event.undone)?.id;
+  return told.map((event): TimelineItem => {
+    const { title, text } = words(event);
+    return {
+      key: event.id,
+      day: event.onDay,
+      title,
+      text: <span className={classes.eventText}>{text}</span>,
+      undone: event.undone,
+      ...(isBadNews(event) && { tone: 'red' as const }),
+      ...(event.id === lastId && { actions }),
+    };
+  });
+}
+
+const isBadNews = (event: EventLine): boolean => event.step === 'assignmentEnds' && !event.undone;
+
+/** What will come, nearest first: the open deadlines with what they rest on. */
+export function useFutureItems({ referral }: CaseFile): TimelineItem[] {
+  const t = useTexts('caseFile');
+  const code = useTexts('code');
+  const formats = useFormats();
+  const today = useToday();
+  return referral.deadlines
+    .filter((deadline) => deadline.doneOn === null)
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+    .map((deadline): TimelineItem => {
+      const why = { period: formats.period(deadline.period), weight: code(`deadlineWeight.${deadline.weight}`) };
+      const urgency = urgencyOf(deadline.dueOn, today);
+      return {
+        key: deadline.kind,
+        day: deadline.dueOn,
+        title: (
+          <>
+            {t(`due.${deadline.kind}`)} {urgency !== 'later' && <DeadlineText dueOn={deadline.dueOn} />}
+          </>
+        ),
+        text: deadline.basis === null ? t('dueWhy', why) : t('dueWhyLaw', { ...why, basis: deadline.basis }),
+        ...(urgency !== 'later' && { tone: urgency === 'overdue' ? ('red' as const) : ('amber' as const) }),
+      };
+    });
+}

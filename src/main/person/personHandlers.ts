@@ -5,12 +5,11 @@ import type { CommandContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
+import { setChildAssignmentEnds } from '../assignment/childEnds.ts';
 import type { ReadDb } from '../db/database.ts';
 import { newId } from '../db/newId.ts';
-import { refreshDeadlines } from '../deadline/refreshDeadlines.ts';
 import { findDuplicates } from './duplicates.ts';
 import { mergePersons } from './merge.ts';
-import { caseIdsOf } from './mergeRepo.ts';
 import { personConditions } from './personFilterSql.ts';
 import { countPersons, keyLength, keyOf, personPage } from './personListRepo.ts';
 import {
@@ -41,7 +40,8 @@ export const personHandlers: ModuleHandlers<'person'> = {
     const keepsNumber = typed.identityKind === 'nationalId' && typed.nationalId === null;
     const fields = await checkedFields(ctx, keepsNumber ? { ...typed, nationalId: before.nationalId } : typed, id);
     if (!(await updatePerson(db, id, version, fields, now))) throw new Refusal('CONFLICT');
-    for (const caseId of await caseIdsOf(db, id)) await refreshDeadlines(ctx, caseId);
+    // A birth date that became known sets the end of a child coordinator, and the deadlines.
+    await setChildAssignmentEnds(ctx, id);
     const changed = fieldNames.filter((name) => fields[name] !== before[name]);
     await audit.write({ action: 'change', entity: 'person', entityId: id, personId: id, detail: { fields: changed } });
     return { version: version + 1 };

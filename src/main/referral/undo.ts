@@ -1,5 +1,6 @@
 import type { CommandContext } from '../api/context.ts';
 import { Refusal } from '../api/refusal.ts';
+import { refuseUntrueAssignments } from '../assignment/truthCheck.ts';
 import type { UndoFacts } from '../db/schema/index.ts';
 import { refreshDeadlines } from '../deadline/refreshDeadlines.ts';
 import { readCase } from './caseSteps.ts';
@@ -20,7 +21,8 @@ export function undoableEvent(events: readonly ReferralEvent[]): ReferralEvent |
 /**
  * Takes back the last step of a case: the case's columns, assignments and requests become what they were; a decision is
  * revoked and kept. The step stays in the history, marked, and the taking back is an event of its own.
- * Refuses with NOTHING_TO_UNDO where the event is not the last one that can be.
+ * Refuses with NOTHING_TO_UNDO where the event is not the last one that can be, or where it would give the person two
+ * coordinators at once or one who has left.
  */
 export async function undoStep(
   ctx: CommandContext,
@@ -33,6 +35,7 @@ export async function undoStep(
   const changes: ReferralChanges = { ...event.before.referral, updatedAt: now };
   if (!(await updateReferral(db, id, version, changes))) throw new Refusal('CONFLICT');
   await putBack(ctx, event.before);
+  await refuseUntrueAssignments(ctx, found.personId);
   await markUndone(db, event.id, now, account.id);
   await appendEvent(db, {
     referralId: id,

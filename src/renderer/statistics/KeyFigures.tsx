@@ -1,0 +1,125 @@
+import { IconAlertTriangleFilled, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+
+import { LawReference } from '../components/LawReference.tsx';
+import { useFormats, useTexts } from '../app/language.tsx';
+import type { IndicatorResult } from '../../contract/statistics.ts';
+import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
+import { type Dashboard, indicatorOf } from './dashboard.ts';
+import { personsAddress, referralsAddress } from './figureLinks.tsx';
+import classes from './statistics.module.css';
+
+/** The four figures on top, each with «of what», the unknown and last year. */
+export function KeyFigures({ data }: { data: Dashboard }) {
+  const t = useTexts('statistics');
+  const law = useTexts('caseFile');
+  const formats = useFormats();
+  const { asOf, missingCoordinator } = data;
+  const decision = indicatorOf(data.indicators, 'daysToDecision');
+  return (
+    <div className={classes.keys}>
+      <Share
+        data={data}
+        id="planShare"
+        to={personsAddress({ hasActivePlan: true, asOf })}
+        law={<LawReference reference="hol. § 7-1">{law('law.plan')}</LawReference>}
+      />
+      <Share
+        data={data}
+        id="coordinatorShare"
+        to={personsAddress({ hasCoordinator: true, asOf })}
+        law={<LawReference reference="hol. § 7-2">{law('law.coordinator')}</LawReference>}
+      />
+      <KeyFigure
+        title={t('key.decidedInTime')}
+        to={referralsAddress({ decidedFrom: startOfYear(yearOf(asOf)), decidedTo: asOf })}
+        figure={decision.share === null ? '–' : formats.percent(decision.share)}
+      >
+        <OfWhat indicator={decision} />
+        {decision.median !== null && decision.p90 !== null && (
+          <p>{t('key.days', { median: formats.number(decision.median), p90: formats.number(decision.p90) })}</p>
+        )}
+      </KeyFigure>
+      <KeyFigure
+        title={t('key.missing')}
+        to={personsAddress({ missesCoordinator: true, asOf })}
+        figure={formats.number(missingCoordinator.onDay)}
+      >
+        <p>{t('key.ofGranted', { granted: missingCoordinator.granted })}</p>
+        {missingCoordinator.today > 0 && (
+          <p className={classes.red}>
+            <IconAlertTriangleFilled size={15} aria-hidden />
+            {t('key.today', { count: missingCoordinator.today })}
+          </p>
+        )}
+      </KeyFigure>
+    </div>
+  );
+}
+
+function Share({
+  data,
+  id,
+  to,
+  law,
+}: {
+  data: Dashboard;
+  id: 'planShare' | 'coordinatorShare';
+  to: string;
+  law: ReactNode;
+}) {
+  const t = useTexts('statistics');
+  const formats = useFormats();
+  const now = indicatorOf(data.indicators, id);
+  const before = indicatorOf(data.lastYear, id);
+  const last =
+    before.share === null
+      ? null
+      : t('key.before', { share: formats.percent(before.share), year: yearOf(data.asOf) - 1 });
+  const notes = [now.unknown > 0 ? t('key.unknown', { count: now.unknown }) : null, last].filter(
+    (note) => note !== null,
+  );
+  return (
+    <KeyFigure
+      title={t(`key.${id}`)}
+      law={law}
+      to={to}
+      figure={now.share === null ? formats.number(now.numerator) : formats.percent(now.share)}
+    >
+      <OfWhat indicator={now} />
+      {notes.length > 0 && <p>{notes.join(' · ')}</p>}
+    </KeyFigure>
+  );
+}
+
+function OfWhat({ indicator }: { indicator: IndicatorResult }) {
+  const t = useTexts('statistics');
+  const { numerator, denominator, denominatorId } = indicator;
+  if (denominator === null || denominatorId === null) return <p>{t('key.countOnly', { numerator })}</p>;
+  return <p>{t('key.ofWhat', { numerator, denominator, of: t(`ofNoun.${denominatorId}`) })}</p>;
+}
+
+interface KeyFigureProps {
+  title: string;
+  law?: ReactNode;
+  figure: string;
+  to: string;
+  children: ReactNode;
+}
+
+function KeyFigure({ title, law, figure, to, children }: KeyFigureProps) {
+  return (
+    <section className={classes.key} aria-label={title}>
+      <div className={classes.keyTitle}>
+        <h2>{title}</h2>
+        {law}
+      </div>
+      <Link to={to} className={classes.keyFigure} aria-label={`${title}: ${figure}`}>
+        <span>{figure}</span>
+        <IconChevronRight size={20} stroke={2} aria-hidden />
+      </Link>
+      <div className={classes.keyNotes}>{children}</div>
+    </section>
+  );
+}

@@ -31,3 +31,12 @@ export async function hasCoordinatorOn(db: ReadDb, personId: string, day: Day): 
   );
   return statement.get({ personId, day }) !== undefined;
 }
+
+/** Those of the persons to whom somebody is assigned on the day. */
+export async function whoIsAssigned(db: ReadDb, personIds: readonly string[], day: Day): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: assignment.personId })
+    .from(assignment)
+    .where(and(inArray(assignment.personId, [...personIds]), assignedOn(day)));
+  return new Set(rows.map((row) => row.id));
+}

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar/day.ts';
+import { coveredState } from '../../domain/coordinator/coveredState.ts';
 import { brokenStepDay } from '../../domain/referral/stepDay.ts';
 import type { ReferralState, ReferralStep } from '../../domain/referral/state.ts';
 import { stateAfter, type TransitionFacts } from '../../domain/referral/transition.ts';
@@ -98,13 +99,15 @@ async function transitionFacts(
   outcome: TransitionFacts['outcome'],
 ): Promise<TransitionFacts> {
   const office = ctx.settings.officeType;
+  const hasCoordinator = await hasCoordinatorOn(ctx.db, found.personId, ctx.today);
   const assessment = office === 'healthTrust' ? 'assess' : 'startAssessment';
   const events = await listEvents(ctx.db, found.id);
   return {
-    state: found.state,
+    // By the days, not by the stored state: the last coordinator's end may have passed without anybody writing.
+    state: coveredState(found.state, hasCoordinator),
     office,
     outcome,
-    hasCoordinator: await hasCoordinatorOn(ctx.db, found.personId, ctx.today),
+    hasCoordinator,
     wasAssessed: events.some((event) => event.step === assessment && event.undoneAt === null),
   };
 }

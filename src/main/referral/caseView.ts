@@ -1,9 +1,11 @@
 import { referralFields, type EventLine, type ReferralFields } from '../../contract/referral.ts';
+import { coveredState } from '../../domain/coordinator/coveredState.ts';
 import { stepsFrom } from '../../domain/referral/state.ts';
 import { accountNames } from '../account/accountRepo.ts';
 import type { QueryContext } from '../api/context.ts';
 import { Refusal } from '../api/refusal.ts';
 import { deadlinesOfReferral } from '../deadline/deadlineRepo.ts';
+import { hasCoordinatorOn } from '../person/coverage.ts';
 import { namesOf, requestsOfCase } from './caseViewRepo.ts';
 import { listDecisions } from './decisionRepo.ts';
 import { listEvents, type ReferralEvent } from './eventRepo.ts';
@@ -18,9 +20,10 @@ export const fieldsOf = (row: Referral): ReferralFields =>
 
 /** Everything of one case: what the melding said, where it stands, what happened, and what may be done. */
 export async function viewCase(ctx: QueryContext, id: string) {
-  const { db, settings } = ctx;
+  const { db, settings, today } = ctx;
   const row = await findReferral(db, id);
   if (!row) throw new Refusal('NOT_FOUND');
+  const state = coveredState(row.state, await hasCoordinatorOn(db, row.personId, today));
   const accounts = await accountNames(db);
   const events = await listEvents(db, id);
   const undoable = undoableEvent(events);
@@ -30,7 +33,7 @@ export async function viewCase(ctx: QueryContext, id: string) {
     version: row.version,
     caseNumber: row.caseNumber,
     personId: row.personId,
-    state: row.state,
+    state,
     fields: fieldsOf(row),
     responsible:
       row.responsibleAccountId === null || responsibleName === undefined
@@ -49,7 +52,7 @@ export async function viewCase(ctx: QueryContext, id: string) {
     },
     closedOn: row.closedOn,
     closeReason: row.closeReason,
-    steps: stepsFrom(row.state, settings.officeType),
+    steps: stepsFrom(state, settings.officeType),
     undoable: undoable === null ? null : { eventId: undoable.id, step: undoable.step },
     events: await storyOf(ctx, events, accounts),
     decisions: (await listDecisions(db, id)).map((decision) => ({

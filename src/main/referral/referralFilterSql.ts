@@ -1,21 +1,21 @@
-import { and, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL } from 'drizzle-orm';
+import { and, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, notInArray, or, type SQL } from 'drizzle-orm';
 
 import type { ReferralFilter } from '../../contract/referral.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { typedWords } from '../../domain/person/searchWords.ts';
 import { grantedOutcomes } from '../../domain/referral/codes.ts';
-import { openStates } from '../../domain/referral/state.ts';
+import { openStates, type ReferralState } from '../../domain/referral/state.ts';
 import type { ReadDb } from '../db/database.ts';
 import { referral } from '../db/schema/index.ts';
 import { LAST_CHARACTER, personsByWord } from '../person/personFilterSql.ts';
-import { personsWithActivePlan } from '../statistics/activeOnRepo.ts';
+import { personsAssigned, personsWithActivePlan } from '../statistics/activeOnRepo.ts';
 import { assignmentsSince } from '../statistics/funnelRepo.ts';
 
 /** The conditions of a list's filter; none where nothing is asked for. What was `reached` is as of the day. */
 export function referralConditions(db: ReadDb, filter: ReferralFilter, day: Day): SQL[] {
   const asked: (SQL | undefined)[] = [
     ...typedWords(filter.text).map((word) => matchingWord(db, word)),
-    anyOf(referral.state, filter.states),
+    filter.states.length === 0 ? undefined : standsAt(db, filter.states, day),
     filter.open ? inArray(referral.state, [...openStates]) : undefined,
     anyOf(referral.need, filter.needs),
     anyOf(referral.referrerType, filter.referrerTypes),
@@ -34,6 +34,23 @@ export function referralConditions(db: ReadDb, filter: ReferralFilter, day: Day)
 
 const anyOf = (column: Parameters<typeof inArray>[0], values: readonly string[]): SQL | undefined =>
   values.length === 0 ? undefined : inArray(column, [...values]);
+
+const covered: readonly ReferralState[] = ['assigned', 'followedUp'];
+
+/** The states as they are shown: an assigned case whose coordinator is gone on the day awaits one (`coveredState`). */
+function standsAt(db: ReadDb, states: readonly ReferralState[], day: Day): SQL {
+  const withCoordinator = states.filter((state) => covered.includes(state));
+  const others = states.filter((state) => !covered.includes(state));
+  return or(
+    anyOf(referral.state, others),
+    withCoordinator.length === 0
+      ? undefined
+      : and(inArray(referral.state, withCoordinator), inArray(referral.personId, personsAssigned(db, day))),
+    states.includes('awaitingCoordinator')
+      ? and(inArray(referral.state, [...covered]), notInArray(referral.personId, personsAssigned(db, day)))
+      : undefined,
+  )!;
+}
 
 /** «2026/31» asks for the case itself, anything else for its person. */
 const matchingWord = (db: ReadDb, word: string): SQL =>

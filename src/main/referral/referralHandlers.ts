@@ -1,10 +1,12 @@
+import { coveredState } from '../../domain/coordinator/coveredState.ts';
 import { previewDeadlines } from '../../domain/deadline/previewDeadlines.ts';
 import { findAccount } from '../account/accountRepo.ts';
-import type { CommandContext } from '../api/context.ts';
+import type { CommandContext, QueryContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
 import { Refusal } from '../api/refusal.ts';
 import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
+import { whoIsAssigned } from '../person/coverage.ts';
 import { findPerson } from '../person/personRepo.ts';
 import { viewCase } from './caseView.ts';
 import { changeCase, readCase, takeStep, type StepToTake } from './caseSteps.ts';
@@ -61,12 +63,12 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
     await ctx.audit.read(found.personId, 'referral');
     return found;
   },
-  async ofPerson({ db, audit }, { personId }) {
+  async ofPerson({ db, audit, today }, { personId }) {
     const person = await findPerson(db, personId);
     if (!person) throw new Refusal('NOT_FOUND');
     const rows = await referralsOfPerson(db, person.id);
     await audit.read(person.id, 'referralList');
-    return withDeadlines(db, rows);
+    return shownRows({ db, today }, rows);
   },
   async list({ db, audit, today }, { filter, sort, descending, after, limit }) {
     const conditions = referralConditions(db, filter, today);
@@ -81,7 +83,7 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
     const total = await countReferrals(db, conditions);
     const all = await countReferrals(db, []);
     await audit.note({ action: 'read', entity: 'referralList', detail: { rows: rows.length, total } });
-    return { rows: await withDeadlines(db, rows), next, total, all };
+    return { rows: await shownRows({ db, today }, rows), next, total, all };
   },
 
   askForInformation: (ctx, input) =>
@@ -142,13 +144,23 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
   undo: (ctx, input) => undoStep(ctx, input),
 };
 
-async function withDeadlines(
-  db: Parameters<typeof nextDeadlines>[0],
+/** Rows as they are shown: where the case stands today, and what is due next. */
+async function shownRows(
+  { db, today }: Pick<QueryContext, 'db' | 'today'>,
   rows: readonly Awaited<ReturnType<typeof referralPage>>[number][],
 ) {
   const deadlines = await nextDeadlines(
     db,
     rows.map((row) => row.id),
   );
-  return rows.map(({ sortValue: _sortValue, ...row }) => ({ ...row, nextDeadline: deadlines.get(row.id) ?? null }));
+  const isAssigned = await whoIsAssigned(
+    db,
+    rows.map((row) => row.person.id),
+    today,
+  );
+  return rows.map(({ sortValue: _sortValue, ...row }) => ({
+    ...row,
+    state: coveredState(row.state, isAssigned.has(row.person.id)),
+    nextDeadline: deadlines.get(row.id) ?? null,
+  }));
 }

@@ -50,6 +50,9 @@ export function formatsFor(language: Language) {
     month: (month: number) => t(`month.m${month as MonthNumber}`),
     /** «lørdag 21.11.2026, uke 47» */
     longDay: (day: Day) => t('longDay', { weekday: weekdayName(day), day: formatDay(day), week: week(day) }),
+    /** «tirsdag 1. desember 2026», for ears. */
+    spelledDay: (day: Day) =>
+      `${weekdayName(day)} ${partsOf(day).day}. ${t(`month.m${partsOf(day).month as MonthNumber}`)} ${partsOf(day).year}`,
     /** «kl. 14.32», in the clock of this machine. */
     clock: (moment: Moment | Date) => t('clock', { time: timeOf(moment) }),
     /** «46 år», and for the first two years «5 md.»; empty before birth. */

@@ -25,6 +25,7 @@ export const app: Texts<typeof nb> = {
     skip: 'Skip to content',
   },
   bar: {
+    label: 'Search, help and account',
     search: 'Search for a person, case or command',
     help: 'Help',
     lock: 'Lock',

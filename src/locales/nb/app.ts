@@ -23,6 +23,7 @@ export const app = {
     skip: 'Gå til innholdet',
   },
   bar: {
+    label: 'Søk, hjelp og konto',
     search: 'Søk etter person, sak eller handling',
     help: 'Hjelp',
     lock: 'Lås',

@@ -25,6 +25,7 @@ export const app: Texts<typeof nb> = {
     skip: 'Gå til innhaldet',
   },
   bar: {
+    label: 'Søk, hjelp og konto',
     search: 'Søk etter person, sak eller handling',
     help: 'Hjelp',
     lock: 'Lås',

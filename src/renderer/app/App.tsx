@@ -7,9 +7,8 @@ import { useState } from 'react';
 import { makeQueryClient } from '../api/queryClient.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Gate } from './Gate.tsx';
+import { styleNonce } from './styleNonce.ts';
 import { cssVariables, theme } from './theme.ts';
-
-const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 
 /** The whole window: theme, questions, messages, and the gate that decides what stands behind them. */
 export function App() {
@@ -23,7 +22,7 @@ export function App() {
     >
       <DatesProvider settings={{ firstDayOfWeek: 1, weekendDays: [0, 6] }}>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-center" limit={3} zIndex={400} />
+          <Notifications position="bottom-center" limit={3} zIndex={400} role="status" />
           <ErrorBoundary>
             <Gate />
           </ErrorBoundary>

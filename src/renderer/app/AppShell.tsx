@@ -55,7 +55,8 @@ export function AppShell() {
         size={280}
         padding={0}
         withCloseButton={false}
-        title={null}
+        title={t('nav.label')}
+        classNames={{ header: 'visually-hidden' }}
       >
         <Navigation onChosen={close} />
       </Drawer>

@@ -1,6 +1,5 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import {
-  IconCheck,
   IconChevronDown,
   IconHelpCircle,
   IconKeyboard,
@@ -27,7 +26,7 @@ interface TopBarProps {
 export function TopBar({ narrow, onMenu, onSearch, onHelp }: TopBarProps) {
   const t = useTexts('app');
   return (
-    <header className={classes.bar}>
+    <section className={classes.bar} aria-label={t('bar.label')}>
       {narrow && (
         <UnstyledButton className={classes.tool} onClick={onMenu}>
           <IconMenu2 size={20} stroke={1.5} aria-hidden />
@@ -50,7 +49,7 @@ export function TopBar({ narrow, onMenu, onSearch, onHelp }: TopBarProps) {
         </UnstyledButton>
         <AccountMenu narrow={narrow} onHelp={onHelp} />
       </div>
-    </header>
+    </section>
   );
 }
 
@@ -59,7 +58,7 @@ function AccountMenu({ narrow, onHelp }: { narrow: boolean; onHelp: () => void }
   const { account } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes.tool} aria-label={t('bar.account', { name: account.displayName })}>
           <IconUserCircle size={20} stroke={1.5} aria-hidden />
@@ -69,17 +68,11 @@ function AccountMenu({ narrow, onHelp }: { narrow: boolean; onHelp: () => void }
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('bar.appearance')}</Menu.Label>
-        {(['light', 'dark', 'auto'] as const).map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            onClick={() => setColorScheme(scheme)}
-            rightSection={colorScheme === scheme ? <IconCheck size={18} stroke={1.5} aria-hidden /> : null}
-          >
-            {t(`bar.${scheme === 'auto' ? 'system' : scheme}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+          <Menu.RadioItem value="light">{t('bar.light')}</Menu.RadioItem>
+          <Menu.RadioItem value="dark">{t('bar.dark')}</Menu.RadioItem>
+          <Menu.RadioItem value="auto">{t('bar.system')}</Menu.RadioItem>
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconKeyboard size={18} stroke={1.5} aria-hidden />} onClick={onHelp}>
           {t('bar.shortcuts')}

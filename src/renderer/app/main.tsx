@@ -9,6 +9,10 @@ import './base.css';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './App.tsx';
+import { styleNonce } from './styleNonce.ts';
+
+// The scroll lock under dialogs writes its own style element and looks for its nonce in this place.
+(globalThis as { __webpack_nonce__?: string }).__webpack_nonce__ = styleNonce();
 
 const root = document.querySelector('#root');
 if (root) createRoot(root).render(<App />);

@@ -9,8 +9,15 @@ const undoMs = 12_000;
 /** Shows what went wrong, until it is closed. */
 export function useShowError(): (error: unknown) => void {
   const language = useLanguage();
+  const t = useTexts('app');
   return (error) => {
-    notifications.show({ message: errorText(language, error), color: 'red', autoClose: false, role: 'alert' });
+    notifications.show({
+      message: errorText(language, error),
+      color: 'var(--red-bar)',
+      autoClose: false,
+      role: 'alert',
+      closeButtonProps: { 'aria-label': t('close') },
+    });
   };
 }
 
@@ -20,6 +27,7 @@ export function useDoneMessage(): (message: string, undo?: () => void) => void {
   return (message, undo) => {
     const id = notifications.show({
       autoClose: undo ? undoMs : 5000,
+      closeButtonProps: { 'aria-label': t('close') },
       message: (
         <span className="done-message">
           <span>{message}</span>

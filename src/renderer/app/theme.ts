@@ -1,15 +1,18 @@
 import {
   Button,
   Checkbox,
+  Combobox,
   createTheme,
   type CSSVariablesResolver,
   Input,
   type MantineColorsTuple,
   Menu,
   Modal,
+  Notification,
   Popover,
   Radio,
   SegmentedControl,
+  Select,
   Tooltip,
 } from '@mantine/core';
 
@@ -29,6 +32,21 @@ const accent: MantineColorsTuple = [
   '#04282b',
 ];
 
+const buttonVars: Readonly<Record<string, Record<string, string>>> = {
+  filled: {
+    '--button-bg': 'var(--button-fill)',
+    '--button-hover': 'var(--button-fill-hover)',
+    '--button-color': 'var(--button-text)',
+  },
+  default: {
+    '--button-bg': 'var(--bg)',
+    '--button-hover': 'var(--hover)',
+    '--button-bd': '1px solid var(--control)',
+    '--button-color': 'var(--ink)',
+  },
+  subtle: { '--button-color': 'var(--accent)', '--button-hover': 'var(--hover)' },
+};
+
 /** The look of every Mantine part, from the variables of tokens.css. */
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -45,23 +63,38 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Button: Button.extend({ classNames: { root: classes.button } }),
+    Button: Button.extend({
+      classNames: { root: classes.button },
+      // Mantine writes these on the element itself, so a class cannot; dark text on the light accent of the dark theme.
+      vars: (_theme, { variant = 'filled' }) => ({ root: buttonVars[variant] ?? {} }),
+    }),
     Input: Input.extend({ classNames: { input: classes.input } }),
     InputWrapper: Input.Wrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'], withAsterisk: false },
       classNames: { label: classes.label, description: classes.help, error: classes.error },
     }),
+    // Inside the page and not beside it: the list belongs to its landmark, and a popover does not close under it.
+    Combobox: Combobox.extend({
+      defaultProps: { withinPortal: false, shadow: 'md' },
+      classNames: { option: classes.option, dropdown: classes.float },
+    }),
+    // The list itself scrolls, so that assistive technology knows the scrolling part for the list it is.
+    Select: Select.extend({ defaultProps: { withScrollArea: false }, classNames: { options: classes.options } }),
     Checkbox: Checkbox.extend({ classNames: { input: classes.tick, label: classes.tickLabel } }),
     Radio: Radio.extend({ classNames: { radio: classes.tick, label: classes.tickLabel } }),
     SegmentedControl: SegmentedControl.extend({
       classNames: { root: classes.segments, label: classes.segment, indicator: classes.segmentIndicator },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md' }, classNames: { dropdown: classes.float } }),
-    Menu: Menu.extend({ classNames: { dropdown: classes.float, item: classes.menuItem } }),
+    Menu: Menu.extend({
+      defaultProps: { withinPortal: false },
+      classNames: { dropdown: classes.float, item: classes.menuItem },
+    }),
     Modal: Modal.extend({
       defaultProps: { overlayProps: { color: 'var(--veil)', backgroundOpacity: 1 } },
       classNames: { content: classes.float, header: classes.modalHeader, title: classes.modalTitle },
     }),
+    Notification: Notification.extend({ classNames: { root: classes.float, description: classes.message } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400 } }),
   },
 });

@@ -17,6 +17,8 @@ import { useTableView } from './useTableView.ts';
 export interface TableSelection {
   chosen: ReadonlySet<string>;
   onChange: (chosen: ReadonlySet<string>) => void;
+  /** The keys of every row that matches, also those not fetched yet; without it «Velg alle» takes those that are. */
+  everyKey?: () => Promise<readonly string[]>;
   /** The buttons of the bar at the foot while something is chosen. */
   actions: (chosen: readonly string[]) => ReactNode;
 }
@@ -46,7 +48,7 @@ interface DataTableProps<Row> {
 
 /**
  * A list of any length: only the rows in sight are in the page. Arrows move, Enter opens, space chooses; the page itself
- * scrolls. A `grid` for assistive technology, with every row's true number.
+ * scrolls. A `grid` with the focus on its rows for assistive technology, with every row's true number.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { name, label, noun, columns, pages, rowKey, onOpen, sort, onSort, selection, extra, rowHeight = 42 } = props;
@@ -75,7 +77,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       const row = rows[index];
       return row === undefined ? index : rowKey(row);
     },
-    // The marked row stays in the page, so that the grid's pointer to it always holds.
+    // The marked row stays in the page, so that the keyboard's focus is never lost by scrolling.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), Math.min(activeRef.current, range.count - 1)])]
         .filter((index) => index >= 0)
@@ -106,6 +108,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
   activeRef.current = active;
 
+  const grid = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Only when the list already has the focus: a list that is merely shown takes it from nobody.
+    if (grid.current?.contains(document.activeElement) && document.activeElement?.role === 'row') {
+      document.getElementById(`${id}-row-${active}`)?.focus({ preventScroll: true });
+    }
+  }, [active, id]);
+
   const items = virtual.getVirtualItems();
   const lastIndex = items.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -130,14 +140,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         extra={extra}
       />
       <div
+        ref={grid}
         className={classes.grid}
         data-density={view.density}
         role="grid"
-        tabIndex={0}
         aria-label={label}
         aria-rowcount={pages.total + 1}
         aria-multiselectable={selection ? true : undefined}
-        aria-activedescendant={rows.length > 0 ? rowId(active) : undefined}
         onKeyDown={onKeyDown}
       >
         <TableHead columns={shown} template={template} sort={sort} onSort={onSort}>
@@ -182,7 +191,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </div>
       </div>
       {rows.length === 0 && (props.empty ?? <NoRows />)}
-      {selection && selection.chosen.size > 0 && <SelectionBar selection={selection} rows={rows.map(rowKey)} />}
+      {selection && selection.chosen.size > 0 && (
+        <SelectionBar selection={selection} loaded={rows.map(rowKey)} total={pages.total} />
+      )}
     </>
   );
 }

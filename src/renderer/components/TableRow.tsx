@@ -24,14 +24,14 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
     props;
   const t = useTexts('component');
   return (
-    // The keyboard's way in is the grid itself, which opens the marked row on Enter.
+    // The keys are the grid's: it moves between rows and opens on Enter.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       ref={measure}
       id={id}
       data-index={index}
       role="row"
-      tabIndex={-1}
+      tabIndex={isActive ? 0 : -1}
       aria-rowindex={index + 2}
       aria-selected={isChosen ?? undefined}
       data-active={isActive || undefined}

@@ -19,8 +19,8 @@ export function useTableKeys({ count, pageSize, onOpen, onToggle, onClear, onAct
     onActive(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // A button or field inside keeps its own keys.
-    if (event.target !== event.currentTarget || count === 0) return;
+    // A button or field inside a row keeps its own keys.
+    if (count === 0 || !(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
     const actions: Record<string, (() => void) | null> = {
       ArrowDown: () => go(active + 1),
       ArrowUp: () => go(active - 1),

@@ -107,7 +107,12 @@ function Calendar({ value, today, earliest, latest, onPick }: CalendarProps) {
       weekdayFormat={(date) => formats.weekday(date).slice(0, 2)}
       monthLabelFormat={(date) => `${formats.month(Number(date.slice(5, 7)))} ${date.slice(0, 4)}`}
       monthsListFormat="MM"
-      getDayProps={(date) => ({ 'aria-label': formats.longDay(date) })}
+      getDayProps={(date) => ({ 'aria-label': formats.spelledDay(date) })}
+      classNames={{
+        day: classes.day ?? '',
+        weekNumber: classes.weekNumber ?? '',
+        weekday: classes.weekday ?? '',
+      }}
       ariaLabels={{ previousMonth: t('previousMonth'), nextMonth: t('nextMonth') }}
     />
   );

@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconAlertCircleFilled, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
@@ -29,6 +29,11 @@ export function PersonPicker({ id, label, error, onPick, onNew }: PersonPickerPr
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { data } = useApiQuery('search.find', { text: asked }, { enabled: asked.length >= 2, keepPrevious: true });
   const people = asked.length >= 2 ? (data?.people ?? []) : [];
+  // The first hit is chosen at once: Enter takes it.
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (data) selectFirstOption();
+  }, [data, selectFirstOption]);
   const newOnes = [
     ['nationalId', t('person.newPerson')],
     ['withoutNumber', t('person.withoutNumber')],
@@ -42,7 +47,7 @@ export function PersonPicker({ id, label, error, onPick, onNew }: PersonPickerPr
     if (person) onPick(person);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} shadow="md">
+    <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.Target>
         <TextInput
           id={id}
@@ -56,7 +61,6 @@ export function PersonPicker({ id, label, error, onPick, onNew }: PersonPickerPr
           onChange={(event) => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
         />
       </Combobox.Target>
@@ -80,13 +84,14 @@ export function PersonPicker({ id, label, error, onPick, onNew }: PersonPickerPr
             </Combobox.Option>
           ))}
           {people.length === 0 && asked.length >= 2 && <Combobox.Empty>{t('person.noHit')}</Combobox.Empty>}
-          <Combobox.Group label={t('person.notListed')}>
+          <div role="group" aria-label={t('person.notListed')} className={classes.hitFoot}>
+            <span aria-hidden>{t('person.notListed')}</span>
             {newOnes.map(([kind, name]) => (
               <Combobox.Option key={kind} value={`new:${kind}`}>
                 <span className={classes.newOne}>{name}</span>
               </Combobox.Option>
             ))}
-          </Combobox.Group>
+          </div>
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -35,7 +35,6 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       clearable={optional}
       allowDeselect={false}
       nothingFoundMessage={t('noMatch')}
-      comboboxProps={{ shadow: 'md' }}
       error={fieldProblem(error)}
     />
   );

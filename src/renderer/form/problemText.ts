@@ -10,6 +10,7 @@ const isEmpty = (value: unknown) => value === null || value === undefined || val
 /** What is wrong with a field, in words, from what the contract's schema says of it. */
 export function problemText(language: Language, issue: Issue, value: unknown): string {
   const t = textsFor(language)('form');
+  if (issue.code === 'invalid_value') return t('choose');
   if (isEmpty(value)) return t('required');
   switch (issue.code) {
     case 'invalid_format':
@@ -21,8 +22,6 @@ export function problemText(language: Language, issue: Issue, value: unknown): s
       return issue.origin === 'string'
         ? t('tooLong', { max: Number(issue.maximum) })
         : t('tooLarge', { max: Number(issue.maximum) });
-    case 'invalid_value':
-      return t('choose');
     case 'invalid_type':
       return issue.expected === 'number' || issue.expected === 'int' ? t('notANumber') : t('required');
     default:

@@ -52,7 +52,8 @@ export function useAppForm<Values extends Record<string, unknown>, Schema extend
   const form = useForm<Values>({ initialValues, validateInputOnBlur: false });
 
   const idOf = (name: string) => `${prefix}-${name}`;
-  const labelOf = (name: string) => labels[name] ?? name;
+  // A question in the summary loses its mark: «Hva meldes det om: Velg ett av svarene».
+  const labelOf = (name: string) => (labels[name] ?? name).replace(/\?$/, '');
   const showErrors = (errors: Record<string, string>) => {
     form.setErrors(errors);
     setAttempt((was) => was + 1);

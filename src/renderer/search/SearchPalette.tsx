@@ -21,14 +21,21 @@ interface SearchPaletteProps {
 
 /** Opens where the search field is: people, then cases, then commands, the first hit chosen. */
 export function SearchPalette({ opened, onClose, onHelp }: SearchPaletteProps) {
+  const t = useTexts('search');
   return (
     <Modal
       opened={opened}
       onClose={onClose}
       withCloseButton={false}
+      title={t('title')}
       padding={0}
       transitionProps={{ duration: 0 }}
-      classNames={{ inner: classes.inner ?? '', content: classes.palette ?? '', body: classes.body ?? '' }}
+      classNames={{
+        header: 'visually-hidden',
+        inner: classes.inner ?? '',
+        content: classes.palette ?? '',
+        body: classes.body ?? '',
+      }}
     >
       <Palette onClose={onClose} onHelp={onHelp} />
     </Modal>

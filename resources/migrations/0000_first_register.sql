@@ -147,7 +147,7 @@ CREATE INDEX `person_national_id` ON `person` (`national_id`);--> statement-brea
 CREATE INDEX `person_sort_name` ON `person` (`sort_name`,`id`);--> statement-breakpoint
 CREATE INDEX `person_birth` ON `person` (`birth_date`,`sort_name`);--> statement-breakpoint
 CREATE INDEX `person_facts` ON `person` (`id`,`birth_date`,`need_class`,`gender`,`area`);--> statement-breakpoint
-CREATE INDEX `person_merged` ON `person` (`merged_into_id`);--> statement-breakpoint
+CREATE INDEX `person_merged` ON `person` (`merged_into_id`) WHERE "person"."merged_into_id" is not null;--> statement-breakpoint
 CREATE INDEX `person_import` ON `person` (`import_batch_id`);--> statement-breakpoint
 CREATE TABLE `search_word` (
 	`word` text NOT NULL,

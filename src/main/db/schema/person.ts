@@ -1,3 +1,5 @@
+import { isNotNull } from 'drizzle-orm';
+
 import type { LetterLanguage } from '../../../domain/office/officeType.ts';
 import type { Gender, IdentityKind, NeedClass, RepresentativeType } from '../../../domain/person/codes.ts';
 import { count, day, flag, id, index, moment, ref, table, textColumn } from '../columns.ts';
@@ -43,7 +45,8 @@ export const person = table(
     index('person_sort_name').on(t.sortName, t.id),
     index('person_birth').on(t.birthDate, t.sortName),
     index('person_facts').on(t.id, t.birthDate, t.needClass, t.gender, t.area),
-    index('person_merged').on(t.mergedIntoId),
+    // Only those that were merged: an index that also held the others would be taken for every list.
+    index('person_merged').on(t.mergedIntoId).where(isNotNull(t.mergedIntoId)),
     index('person_import').on(t.importBatchId),
   ],
 );

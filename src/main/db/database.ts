@@ -137,7 +137,7 @@ function operations(client: Driver.Database, db: Db): Omit<Database, 'db'> {
           return result;
         } catch (error) {
           if (client.inTransaction) client.exec('ROLLBACK');
-          throw asDatabaseError(error);
+          throw asDamage(error);
         }
       });
       queue = run.catch(() => undefined);
@@ -150,7 +150,7 @@ function operations(client: Driver.Database, db: Db): Omit<Database, 'db'> {
         try {
           client.prepare('VACUUM INTO ?').run(path);
         } catch (error) {
-          throw asDatabaseError(error);
+          throw asDamage(error);
         }
       });
       queue = run.catch(() => undefined);
@@ -160,7 +160,7 @@ function operations(client: Driver.Database, db: Db): Omit<Database, 'db'> {
       try {
         client.pragma('wal_checkpoint(TRUNCATE)');
       } catch (error) {
-        throw asDatabaseError(error);
+        throw asDamage(error);
       }
     },
     close: () => client.close(),
@@ -174,10 +174,18 @@ function faultsOf(client: Driver.Database): string[] {
       .map((row) => Object.values(row)[0] ?? '')
       .filter((line) => line !== 'ok');
   } catch (error) {
-    const known = asDatabaseError(error);
+    const known = asDamage(error);
     if (known instanceof DatabaseError) return [known.code];
     throw error;
   }
+}
+
+/** A register that was opened had the right key: a page that no longer fits it is damage, not a foreign file. */
+function asDamage(error: unknown): unknown {
+  const known = asDatabaseError(error);
+  return known instanceof DatabaseError && known.code === 'WRONG_KEY_OR_FOREIGN_FILE'
+    ? new DatabaseError('DAMAGED')
+    : known;
 }
 
 /** Turns the driver's errors into codes that have a text; others pass unchanged. */

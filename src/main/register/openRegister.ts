@@ -60,8 +60,10 @@ export async function openRegister(
   const hadLog = existsSync(`${paths.database}-wal`);
   const database = openDatabase(paths.database, unlocked.dek, paths.migrations);
   try {
-    const older = await standingOf(database.db, unlocked, hadLog);
-    const row = await findAccount(database.db, accountId);
+    const { older, row } = await database.inTransaction(async (db) => ({
+      older: await standingOf(db, unlocked, hadLog),
+      row: await findAccount(db, accountId),
+    }));
     const mayAccept = acceptOlder && row?.isActive === true && row.role === 'administrator';
     if (older !== null && !mayAccept) throw new Refusal(older);
     const closed = await settleSession(database, unlocked);

@@ -59,8 +59,9 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
       return dispatch(open, path, input, { files, job });
     },
     async close() {
-      await open?.close();
+      const before = open;
       open = null;
+      await before?.close();
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { Database } from '../db/database.ts';
+import { codeOfSystemError } from '../api/reply.ts';
+import { DatabaseError, type Database } from '../db/database.ts';
 import { lastAuditLine } from '../security/auditRepo.ts';
 import type { Unlocked } from '../security/unlocked.ts';
 import { updateAnchors } from '../security/vault.ts';
@@ -27,21 +28,29 @@ export async function beginSession(keyFile: string, database: Database, dek: Buf
 }
 
 /**
- * Closes in order. The log is emptied first: that frees the space for the last note when the disk is full. A step
- * that fails leaves the log where it is, and with it everything that was saved.
+ * Closes in order. What was saved is safe before this begins, so a disk that is full or gone is no error here: the
+ * session then counts as not closed, and its log stays beside the file until the next opening.
  */
 export async function endSession(keyFile: string, database: Database, dek: Buffer, generation: number): Promise<void> {
   try {
-    let head: Awaited<ReturnType<typeof lastAuditLine>>;
-    try {
-      head = await lastAuditLine(database.db);
-      database.emptyLog();
-      await database.inTransaction((db) => writeGeneration(db, generation));
-    } finally {
-      database.close();
-    }
+    const head = await noteEnd(database, generation).finally(() => database.close());
     await updateAnchors({ path: keyFile, dek, generation, auditHead: head ?? { seq: 0, hash: '' }, counts: {} });
+  } catch (error) {
+    if (!(error instanceof DatabaseError) && codeOfSystemError(error) === null) throw error;
   } finally {
     dek.fill(0);
   }
+}
+
+async function noteEnd(database: Database, generation: number): ReturnType<typeof lastAuditLine> {
+  const note = () =>
+    database.inTransaction(async (db) => {
+      await writeGeneration(db, generation);
+      return lastAuditLine(db);
+    });
+  return note().catch(() => {
+    // On a full disk: emptying the log into the file frees the room for one note more.
+    database.emptyLog();
+    return note();
+  });
 }

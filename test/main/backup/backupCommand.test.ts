@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { cliPassword, initRegister, koordinat, temporaryFolder } from '../cli/commandLine.ts';
 
+const restoreWith = (file: string, register: string, password: string) =>
+  koordinat(['restore', file, '--register', register, '--account', 'ingrid', '--json'], password);
+
 describe('backup, restore and verify from the command line', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   let backup: { file: string; sha256: string };
@@ -11,10 +14,17 @@ describe('backup, restore and verify from the command line', () => {
   beforeAll(async () => {
     folder = await temporaryFolder();
     await initRegister(folder.path('a.db'));
+    const to = folder.path('copies');
     const run = await koordinat([
-      ...['backup', '--register', folder.path('a.db'), '--to', folder.path('copies'), '--account', 'ingrid', '--json'],
+      'backup',
+      '--register',
+      folder.path('a.db'),
+      '--to',
+      to,
+      '--account',
+      'ingrid',
+      '--json',
     ]);
-    expect(run.code).toBe(0);
     backup = run.json as typeof backup;
   });
   afterAll(() => folder.remove());
@@ -34,16 +44,11 @@ describe('backup, restore and verify from the command line', () => {
   });
 
   it('tries a backup with the account first when asked to', async () => {
-    const restore = (register: string, password: string) =>
-      koordinat(
-        ['restore', backup.file, '--register', folder.path(register), '--account', 'ingrid', '--json'],
-        password,
-      );
-    expect(await restore('c.db', `${cliPassword}x`)).toMatchObject({
+    expect(await restoreWith(backup.file, folder.path('c.db'), `${cliPassword}x`)).toMatchObject({
       code: 1,
       json: { error: { code: 'WRONG_NAME_OR_PASSWORD' } },
     });
-    expect(await restore('d.db', cliPassword)).toMatchObject({ code: 0 });
+    expect(await restoreWith(backup.file, folder.path('d.db'), cliPassword)).toMatchObject({ code: 0 });
   });
 
   it('verifies file, audit and counts', async () => {

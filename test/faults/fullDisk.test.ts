@@ -1,0 +1,114 @@
+import { copyFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { backupRegister } from '../../src/main/backup/backup.ts';
+import { restoreBackup } from '../../src/main/backup/restore.ts';
+import { verifyRegister } from '../../src/main/backup/verify.ts';
+import { setting } from '../../src/main/db/schema/index.ts';
+import { createRegisterHost, type RegisterHost } from '../../src/main/register/registerHost.ts';
+import { pathsOf } from '../../src/main/register/registerPaths.ts';
+import { resourcesPath, testPassword } from '../main/testRegister.ts';
+import { registerOnDisk, type RegisterOnDisk } from './registerOnDisk.ts';
+import { mayMount, mountSmallDisk, whenMounting, type SmallDisk } from './smallDisk.ts';
+
+describe.runIf(mayMount)(`a full disk${whenMounting}`, { timeout: 30_000 }, () => {
+  let source: RegisterOnDisk;
+  let disk: SmallDisk;
+  let path: string;
+  let host: RegisterHost;
+
+  beforeEach(async () => {
+    source = await registerOnDisk();
+    const mounted = mountSmallDisk(3);
+    if (!mounted) throw new Error('no disk');
+    disk = mounted;
+    path = join(disk.path, 'register.db');
+    await copyFile(source.path, path);
+    await copyFile(source.keyFile, `${path}.keys`);
+    host = createRegisterHost({ registerPath: path, resourcesPath, send: () => undefined });
+  });
+  afterEach(async () => {
+    await host.close().catch(() => undefined);
+    disk.remove();
+    await source.remove();
+  });
+
+  const unlock = () => host.handle('register.unlock', { loginName: 'ingrid', password: testPassword });
+  /** Fills the disk to the last byte with another file. */
+  const fill = async () => {
+    for (const size of [1 << 20, 1 << 16, 4096, 512]) {
+      for (let n = 0; n < 400; n += 1) {
+        const written = await writeFile(join(disk.path, `filling-${size}-${n}`), Buffer.alloc(size)).then(
+          () => true,
+          () => false,
+        );
+        if (!written) break;
+      }
+    }
+  };
+  const makeRoom = async () => {
+    for (const name of await readdir(disk.path)) if (name.startsWith('filling')) await rm(join(disk.path, name));
+  };
+  const save = (n: number) =>
+    host.handle('account.setPreference', { key: `note.${n}`, value: { filling: 'x'.repeat(20_000) } });
+
+  it('refuses a save with DISK_FULL, keeps every earlier one, and goes on when there is room', async () => {
+    // Something else that can be thrown away afterwards.
+    await writeFile(join(disk.path, 'filling'), Buffer.alloc(600_000));
+    await unlock();
+    const saved: number[] = [];
+    let refusal: string | null = null;
+    for (let n = 0; n < 1000 && refusal === null; n += 1) {
+      const reply = await save(n);
+      if (reply.ok) saved.push(n);
+      else refusal = reply.error.code;
+    }
+    expect(refusal).toBe('DISK_FULL');
+    expect(saved.length).toBeGreaterThan(5);
+    // The one that is not there was not half saved: the next reads, and what was answered «ok» is there.
+    for (const n of saved) {
+      const reply = await host.handle('account.preference', { key: `note.${n}` });
+      expect(reply).toMatchObject({ ok: true, value: { value: { filling: expect.any(String) as string } } });
+    }
+    await host.close();
+    await makeRoom();
+    expect(await unlock()).toMatchObject({ ok: true });
+    const open = host.current();
+    if (!open) throw new Error('locked');
+    expect(await verifyRegister(open)).toMatchObject({ integrity: 'ok', auditChain: { ok: true } });
+    expect((await host.handle('account.preference', { key: `note.${saved.at(-1)}` })).ok).toBe(true);
+  });
+
+  it('that fills while one works can be closed, and opens again when there is room', async () => {
+    await unlock();
+    await save(1);
+    await fill();
+    const reply = await save(2);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'DISK_FULL' } });
+    await host.close().catch(() => undefined);
+    expect(await unlock()).toMatchObject({ ok: false, error: { code: 'DISK_FULL' } });
+    await makeRoom();
+    expect(await unlock()).toMatchObject({ ok: true });
+    expect(await host.handle('account.preference', { key: 'note.1' })).toMatchObject({ ok: true });
+    const rows = await host.current()?.database.db.select().from(setting);
+    expect(rows?.length).toBeGreaterThan(3);
+  });
+
+  it('leaves no half backup and no half restored register', async () => {
+    await unlock();
+    const register = host.current();
+    if (!register) throw new Error('locked');
+    const options = { register, paths: pathsOf(path, resourcesPath), now: '2026-11-21T12:00:00.000Z' };
+    const { file } = await backupRegister({ ...options, toFolder: source.folder });
+    await fill();
+    const onFull = join(disk.path, 'copies');
+    await expect(backupRegister({ ...options, toFolder: onFull })).rejects.toMatchObject({ code: 'DISK_FULL' });
+    expect(await readdir(onFull).catch(() => [])).toEqual([]);
+    const target = pathsOf(join(disk.path, 'restored.db'), resourcesPath);
+    await expect(restoreBackup(file, target)).rejects.toMatchObject({ code: 'DISK_FULL' });
+    expect((await readdir(disk.path)).filter((name) => name.startsWith('restored'))).toEqual([]);
+    expect((await stat(file)).size).toBeGreaterThan(0);
+  });
+});

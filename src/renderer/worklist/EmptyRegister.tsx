@@ -1,0 +1,103 @@
+import { Modal } from '@mantine/core';
+import {
+  IconAlertTriangleFilled,
+  IconCalendarDue,
+  IconFlask,
+  IconListCheck,
+  IconPlus,
+  IconTableImport,
+} from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+
+import { useTexts } from '../app/language.tsx';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { SidePanel, WithSidePanel } from '../components/SidePanel.tsx';
+import classes from './worklist.module.css';
+
+/** The first page before anything is registered: three ways to begin, and what the page will hold, in its order. */
+export function EmptyRegister() {
+  const t = useTexts('worklist');
+  const start = useTexts('firstStart');
+  const app = useTexts('app');
+  const [showsDemo, setShowsDemo] = useState(false);
+  return (
+    <WithSidePanel side={<WhatComes />}>
+      <EmptyState
+        title={t('empty.title')}
+        text={t('empty.text')}
+        steps={[
+          {
+            icon: IconTableImport,
+            title: start('ready.importTitle'),
+            text: start('ready.importText'),
+            go: '/importer',
+          },
+          {
+            icon: IconPlus,
+            title: start('ready.referralTitle'),
+            text: start('ready.referralText'),
+            go: '/meldinger/ny',
+          },
+          { icon: IconFlask, title: start('ready.demoTitle'), text: t('empty.demoText'), go: () => setShowsDemo(true) },
+        ]}
+      >
+        <p>
+          {t('empty.more')}{' '}
+          <Link className="link" to="/innstillinger">
+            {t('empty.colleague')}
+          </Link>
+          {' · '}
+          <Link className="link" to="/koordinatorer">
+            {t('empty.coordinators')}
+          </Link>
+        </p>
+      </EmptyState>
+      <Modal
+        opened={showsDemo}
+        onClose={() => setShowsDemo(false)}
+        title={start('ready.demoTitle')}
+        closeButtonProps={{ 'aria-label': app('close') }}
+      >
+        {start('ready.demoText')}
+      </Modal>
+    </WithSidePanel>
+  );
+}
+
+function WhatComes() {
+  const t = useTexts('worklist');
+  return (
+    <SidePanel title={t('empty.panel')}>
+      <dl className={classes.coming}>
+        <Coming
+          icon={<IconAlertTriangleFilled size={19} aria-hidden className={classes.redIcon} />}
+          title={t('empty.panelRed')}
+          text={t('empty.panelRedText')}
+        />
+        <Coming
+          icon={<IconCalendarDue size={19} stroke={1.6} aria-hidden />}
+          title={t('empty.panelDue')}
+          text={t('empty.panelDueText')}
+        />
+        <Coming
+          icon={<IconListCheck size={19} stroke={1.6} aria-hidden />}
+          title={t('empty.panelRemind')}
+          text={t('empty.panelRemindText')}
+        />
+      </dl>
+    </SidePanel>
+  );
+}
+
+function Coming({ icon, title, text }: { icon: ReactNode; title: string; text: string }) {
+  return (
+    <div>
+      <dt>
+        {icon}
+        {title}
+      </dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { IconArrowUp, IconChevronRight } from '@tabler/icons-react';
+import { useId, useRef } from 'react';
+import { useNavigate } from 'react-router';
+
+import type { OutputAt } from '../api/paths.ts';
+import { useFormats, useTexts } from '../app/language.tsx';
+import { useToday } from '../app/session.tsx';
+import { DeadlineText } from '../components/DeadlineText.tsx';
+import { useTableKeys } from '../components/useTableKeys.ts';
+import type { WorklistRow } from '../../contract/worklist.ts';
+import { addDays } from '../../domain/calendar/day.ts';
+import type { WorklistGroup } from '../../domain/worklist/worklistGroup.ts';
+import { taskWords } from './taskWords.ts';
+import { useArrowsEnter } from './useArrowsEnter.ts';
+import { WaitingLine } from './WaitingLine.tsx';
+import classes from './worklist.module.css';
+
+type Groups = OutputAt<'worklist.list'>['groups'];
+
+/** Everything with a deadline, by urgency. Arrows move, Enter opens the case. */
+export function WorklistTable({ rows, groups }: { rows: readonly WorklistRow[]; groups: Groups }) {
+  const t = useTexts('worklist');
+  const navigate = useNavigate();
+  const id = useId();
+  const grid = useRef<HTMLTableElement>(null);
+  const rowId = (index: number) => `${id}-${index}`;
+  const open = (row: WorklistRow | undefined) => row && void navigate(addressOf(row));
+  const { active, setActive, onKeyDown } = useTableKeys({
+    count: rows.length,
+    pageSize: 10,
+    onOpen: (index) => open(rows[index]),
+    onToggle: null,
+    onClear: null,
+    onActive: (index) => document.getElementById(rowId(index))?.scrollIntoView({ block: 'nearest' }),
+  });
+  useArrowsEnter(grid);
+  const columns = ['who', 'what', 'due', 'age', 'responsible'] as const;
+  return (
+    <table
+      ref={grid}
+      // A table that arrows move in is a grid.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+      role="grid"
+      tabIndex={0}
+      className={classes.grid}
+      aria-label={t('list')}
+      aria-activedescendant={rows.length > 0 ? rowId(active) : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <thead>
+        <tr className={classes.head}>
+          {columns.map((column) => (
+            <th key={column} scope="col" aria-sort={column === 'due' ? 'ascending' : undefined}>
+              {t(`column.${column}`)}
+              {column === 'due' && <IconArrowUp size={16} stroke={2} aria-hidden />}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups
+        .filter(({ count }) => count > 0)
+        .map(({ group, count }) => (
+          <tbody key={group} aria-labelledby={`${id}-${group}`}>
+            <GroupHead id={`${id}-${group}`} group={group} count={count} />
+            {rows.map((row, index) =>
+              row.group === group ? (
+                <Line
+                  key={row.key}
+                  id={rowId(index)}
+                  row={row}
+                  isActive={index === active}
+                  onOpen={() => {
+                    setActive(index);
+                    open(row);
+                  }}
+                />
+              ) : null,
+            )}
+          </tbody>
+        ))}
+    </table>
+  );
+}
+
+/** The case; where there is none the plan, or the person. */
+function addressOf({ referralId, person, kind }: WorklistRow): string {
+  if (referralId !== null) return `/sak/${referralId}`;
+  return kind === 'planEvaluation' || kind === 'planDraft' ? `/personer/${person.id}/plan` : `/personer/${person.id}`;
+}
+
+function GroupHead({ id, group, count }: { id: string; group: WorklistGroup; count: number }) {
+  const t = useTexts('worklist');
+  const code = useTexts('code');
+  const formats = useFormats();
+  const today = useToday();
+  const weekOf = { thisWeek: today, nextWeek: addDays(today, 7), overdue: null, later: null }[group];
+  const name = code(`worklistGroup.${group}`);
+  return (
+    <tr className={classes.group}>
+      <th colSpan={6} scope="rowgroup">
+        <h2 id={id}>
+          {weekOf === null ? name : t('group.withWeek', { group: name, week: formats.week(weekOf) })}{' '}
+          <span>{formats.number(count)}</span>
+        </h2>
+      </th>
+    </tr>
+  );
+}
+
+interface LineProps {
+  id: string;
+  row: WorklistRow;
+  isActive: boolean;
+  onOpen: () => void;
+}
+
+function Line({ id, row, isActive, onOpen }: LineProps) {
+  const t = useTexts('worklist');
+  const code = useTexts('code');
+  const formats = useFormats();
+  const today = useToday();
+  return (
+    <WaitingLine
+      id={id}
+      isActive={isActive}
+      onOpen={onOpen}
+      person={row.person}
+      words={taskWords(row, { t, code, formats, today })}
+      deadline={<DeadlineText dueOn={row.dueOn} show="twoLines" />}
+      receivedOn={row.receivedOn}
+      responsible={row.responsible}
+      action={
+        <>
+          <span className={classes.openHint}>
+            {t('open')} <kbd className="key-hint">Enter</kbd>
+          </span>
+          <IconChevronRight size={20} stroke={1.7} aria-hidden className={classes.chevron} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+
+import type { WorklistRow } from '../../../src/contract/worklist.ts';
+import { formatsFor } from '../../../src/locales/formats.ts';
+import { textsFor } from '../../../src/locales/texts.ts';
+import { taskWords } from '../../../src/renderer/worklist/taskWords.ts';
+
+const today = '2026-11-21';
+const words = (language: 'nb' | 'nn') => ({
+  t: textsFor(language)('worklist'),
+  code: textsFor(language)('code'),
+  formats: formatsFor(language),
+  today,
+});
+
+const row = (part: Partial<WorklistRow>): WorklistRow => ({
+  key: 'k',
+  kind: 'decision',
+  person: { id: 'p', givenName: 'Tuva', familyName: 'Øvingsen', birthDate: '2009-02-28', dueDate: null },
+  referralId: 'r',
+  caseNumber: '2026/1',
+  dueOn: '2026-11-23',
+  group: 'nextWeek',
+  startsOn: '2026-11-09',
+  referrerType: 'gp',
+  unitName: null,
+  coordinatorName: null,
+  receivedOn: '2026-10-01',
+  responsible: null,
+  ...part,
+});
+
+test.each([
+  [row({ kind: 'preliminaryAnswer' }), 'Send foreløpig svar', 'Melding fra fastlege'],
+  [row({ kind: 'decision', referrerType: null }), 'Ta avgjørelse', ''],
+  [
+    row({ kind: 'requestAnswer', unitName: 'Familiens hus' }),
+    'Få svar fra Familiens hus',
+    'Spurt om koordinator 09.11.2026',
+  ],
+  [
+    row({ kind: 'requestAnswer', unitName: 'Familiens hus', dueOn: '2026-11-20' }),
+    'Purr Familiens hus',
+    'Spurt om koordinator 09.11.2026',
+  ],
+  [row({ kind: 'feedback' }), 'Send tilbakemelding til melder', 'Koordinator oppnevnt 09.11.2026'],
+  [row({ kind: 'planEvaluation', coordinatorName: 'Tor-Egil Myhre' }), 'Evaluer planen', 'Avtalt med Tor-Egil Myhre'],
+  [row({ kind: 'planEvaluation' }), 'Evaluer planen', 'Har ingen koordinator'],
+  [row({ kind: 'childHandover' }), 'Forbered overgangen til 18 år', 'Fyller 18 år 28.02.2027'],
+  [row({ kind: 'municipalityAnswer', dueOn: '2026-11-21' }), 'Få svar fra kommunen', 'Varslet 09.11.2026'],
+  [
+    row({ kind: 'coordinatorAbsent', coordinatorName: 'Berit Solvang' }),
+    'Finn vikar for Berit Solvang',
+    'Borte fra 09.11.2026',
+  ],
+])('a task says what to do, the verb first: $1', (task, what, detail) => {
+  expect(taskWords(task, words('nb'))).toEqual({ what, detail });
+});
+
+test('the same task speaks nynorsk', () => {
+  expect(taskWords(row({ kind: 'decision', referrerType: 'school' }), words('nn'))).toEqual({
+    what: 'Ta avgjerd',
+    detail: 'Melding frå skule',
+  });
+});

@@ -16,6 +16,8 @@ export function useAddressFilter<Schema extends z.ZodObject>(schema: Schema) {
     change: (part: Readonly<Record<string, unknown>>) => setParams((was) => addressWith(was, part), { replace: true }),
     reset: () =>
       setParams((was) => addressWith(was, Object.fromEntries(names.map((name) => [name, null]))), { replace: true }),
+    /** For what stands in the address beside the filter: the sorting. */
+    setParams: (next: (was: URLSearchParams) => URLSearchParams) => setParams(next, { replace: true }),
     isSet: names.some((name) => params.has(name)),
   };
 }

@@ -1,0 +1,184 @@
+import type { ReferralFilter } from '../../../contract/referral.ts';
+import { needs, outcomes, referrerTypes, specialties } from '../../../domain/referral/codes.ts';
+import { referralStates } from '../../../domain/referral/state.ts';
+import { useApiQuery } from '../../api/useApiQuery.ts';
+import { useFormats, useTexts } from '../../app/language.tsx';
+import type { FilterChip } from '../../components/FilterChips.tsx';
+import { CodesEditor } from '../../components/filterEditors/CodesEditor.tsx';
+import { DaysEditor } from '../../components/filterEditors/DaysEditor.tsx';
+import { OneEditor } from '../../components/filterEditors/OneEditor.tsx';
+import { TextEditor } from '../../components/filterEditors/TextEditor.tsx';
+import { StatesEditor } from './StatesEditor.tsx';
+
+type Change = (part: Partial<Record<keyof ReferralFilter, unknown>>) => void;
+
+const codeFilters = [
+  { key: 'needs', module: 'need', values: needs },
+  { key: 'referrerTypes', module: 'referrerType', values: referrerTypes },
+  { key: 'specialties', module: 'specialty', values: specialties },
+  { key: 'outcomes', module: 'outcome', values: outcomes },
+] as const;
+
+const steps = ['decided', 'granted', 'assigned', 'activePlan'] as const;
+
+const listed = (texts: readonly string[]): string | null => (texts.length === 0 ? null : texts.join(', '));
+
+/** The filters of the list of meldinger as chips, each with what opens when it is pressed. */
+export function useReferralChips(filter: ReferralFilter, change: Change): readonly FilterChip[] {
+  const t = useTexts('referral');
+  const code = useTexts('code');
+  const formats = useFormats();
+  const settings = useApiQuery('office.settings', {});
+  const accounts = useApiQuery('account.list', {});
+  const textOf = (module: string, value: string) => code(`${module}.${value}` as 'need.ipWithCoordinator');
+
+  const ofCodes = codeFilters.map(({ key, module, values }): FilterChip => {
+    const text = (value: string) => textOf(module, value);
+    return {
+      key,
+      label: t(`filter.${key}`),
+      value: listed(filter[key].map(text)),
+      editor: (close) => (
+        <CodesEditor<string>
+          label={t(`filter.${key}`)}
+          values={values}
+          chosen={filter[key]}
+          textOf={text}
+          onDone={(chosen) => {
+            change({ [key]: chosen });
+            close();
+          }}
+        />
+      ),
+      onRemove: () => change({ [key]: null }),
+    };
+  });
+
+  const ofDays = (['received', 'decided'] as const).map((key): FilterChip => {
+    const from = filter[`${key}From`];
+    const to = filter[`${key}To`];
+    return {
+      key,
+      label: t(`filter.${key}`),
+      value: span(from, to),
+      editor: (close) => (
+        <DaysEditor
+          from={from}
+          to={to}
+          onDone={(nextFrom, nextTo) => {
+            change({ [`${key}From`]: nextFrom, [`${key}To`]: nextTo });
+            close();
+          }}
+        />
+      ),
+      onRemove: () => change({ [`${key}From`]: null, [`${key}To`]: null }),
+    };
+  });
+
+  function span(from: string | null, to: string | null): string | null {
+    if (from !== null && to !== null) return t('filter.fromTo', { from: formats.day(from), to: formats.day(to) });
+    if (from !== null) return t('filter.fromDay', { day: formats.day(from) });
+    return to === null ? null : t('filter.toDay', { day: formats.day(to) });
+  }
+
+  const areas = [...new Set([...(settings.data?.areas ?? []), ...filter.areas])];
+  const responsible = accounts.data?.find(({ id }) => id === filter.responsibleAccountId);
+  const one = (
+    key: 'responsibleAccountId' | 'reached',
+    label: string,
+    choices: { value: string; label: string }[],
+  ) => ({
+    editor: (close: () => void) => (
+      <OneEditor
+        label={label}
+        choices={choices}
+        value={filter[key]}
+        onDone={(value) => {
+          change({ [key]: value });
+          close();
+        }}
+      />
+    ),
+    onRemove: () => change({ [key]: null }),
+  });
+
+  return [
+    {
+      key: 'states',
+      label: t('filter.states'),
+      value: filter.open ? t('filter.open') : listed(filter.states.map((state) => textOf('state', state))),
+      editor: (close) => (
+        <StatesEditor
+          isOpenOnly={filter.open}
+          states={filter.states}
+          all={referralStates}
+          onDone={(part) => {
+            change(part);
+            close();
+          }}
+        />
+      ),
+      onRemove: () => change({ states: null, open: null }),
+    },
+    ...ofDays.slice(0, 1),
+    ...ofCodes,
+    {
+      key: 'areas',
+      label: t('filter.areas'),
+      value: listed(filter.areas),
+      editor: (close) =>
+        areas.length === 0 ? (
+          <p>{t('filter.noAreas')}</p>
+        ) : (
+          <CodesEditor
+            label={t('filter.areas')}
+            values={areas}
+            chosen={filter.areas}
+            textOf={(area) => area}
+            onDone={(chosen) => {
+              change({ areas: chosen });
+              close();
+            }}
+          />
+        ),
+      onRemove: () => change({ areas: null }),
+    },
+    {
+      key: 'responsible',
+      label: t('filter.responsible'),
+      value: filter.responsibleAccountId === null ? null : (responsible?.displayName ?? '…'),
+      ...one(
+        'responsibleAccountId',
+        t('filter.responsible'),
+        (accounts.data ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
+      ),
+    },
+    ...ofDays.slice(1),
+    {
+      key: 'reached',
+      label: t('filter.reached'),
+      value: filter.reached === null ? null : t(`reached.${filter.reached}`),
+      ...one(
+        'reached',
+        t('filter.reached'),
+        steps.map((step) => ({ value: step, label: t(`reached.${step}`) })),
+      ),
+    },
+    {
+      key: 'text',
+      label: t('filter.text'),
+      value: filter.text === '' ? null : filter.text,
+      editor: (close) => (
+        <TextEditor
+          label={t('filter.text')}
+          value={filter.text}
+          onDone={(text) => {
+            change({ text });
+            close();
+          }}
+        />
+      ),
+      onRemove: () => change({ text: null }),
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { referralConsents } from '../../../domain/referral/codes.ts';
+import { needsConsentDay } from '../../../domain/referral/referralRules.ts';
+import { useTexts } from '../../app/language.tsx';
+import { useToday } from '../../app/session.tsx';
+import { DayField } from '../../form/DayField.tsx';
+import { FormSection } from '../../form/FormLayout.tsx';
+import { RadioList } from '../../form/RadioList.tsx';
+import { afterConsent } from './typedReferral.ts';
+import type { ReferralForm } from './useReferralForm.ts';
+
+/** In the order of the form: yes in its three ways, then no and not asked. */
+const order = [
+  'written',
+  'notObtained',
+  'oral',
+  'refused',
+  'byRepresentative',
+] as const satisfies readonly (typeof referralConsents)[number][];
+
+/** Whether the person consents to the melding, and since when. */
+export function ConsentFields({ form }: { form: ReferralForm }) {
+  const t = useTexts('referral');
+  const code = useTexts('code');
+  const today = useToday();
+  const consent = form.field('consent');
+  return (
+    <FormSection>
+      <RadioList
+        {...consent}
+        heading
+        choices={order.map((choice) => ({ value: choice, label: code(`referralConsent.${choice}`) }))}
+        onChange={(choice) => {
+          consent.onChange(choice);
+          form.setValues(afterConsent(choice));
+        }}
+      />
+      {consent.value !== null && needsConsentDay(consent.value) && (
+        <DayField {...form.field('consentOn')} latest={today} maw={205} />
+      )}
+      {(consent.value === 'refused' || consent.value === 'notObtained') && (
+        <p className="second" aria-live="polite">
+          {t('new.consentNote')}
+        </p>
+      )}
+    </FormSection>
+  );
+}

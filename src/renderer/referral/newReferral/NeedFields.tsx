@@ -1,0 +1,45 @@
+import { needs, type Need } from '../../../domain/referral/codes.ts';
+import { useTexts } from '../../app/language.tsx';
+import { useSession } from '../../app/session.tsx';
+import { LawReference } from '../../components/LawReference.tsx';
+import { FormSection } from '../../form/FormLayout.tsx';
+import { RadioCards } from '../../form/RadioCards.tsx';
+import { TextArea } from '../../form/TextField.tsx';
+import { afterNeed } from './typedReferral.ts';
+import type { ReferralForm } from './useReferralForm.ts';
+
+/** What the melding asks for, with the law behind each choice, and why. */
+export function NeedFields({ form }: { form: ReferralForm }) {
+  const t = useTexts('referral');
+  const { officeType } = useSession().office;
+  const need = form.field('need');
+  const legalBasis = form.field('legalBasis');
+  return (
+    <FormSection>
+      <RadioCards
+        {...need}
+        heading
+        choices={needs.map((choice) => ({
+          value: choice,
+          title: t(`need.${choice}.title`),
+          text: t(`need.${choice}.text`),
+          side: <NeedLaw need={choice} />,
+        }))}
+        onChange={(choice) => {
+          need.onChange(choice);
+          if (choice === null) return;
+          legalBasis.onChange(null);
+          form.setValues(afterNeed(choice, officeType));
+        }}
+      />
+      <TextArea {...form.field('reason')} help={t('reasonHelp')} />
+    </FormSection>
+  );
+}
+
+function NeedLaw({ need }: { need: Need }) {
+  const t = useTexts('referral');
+  const { officeType } = useSession().office;
+  const law = need === 'coordinatorOnly' && officeType === 'healthTrust' ? 'coordinatorOnlyInHospital' : need;
+  return <LawReference reference={t(`law.${law}.reference`)}>{t(`law.${law}.text`)}</LawReference>;
+}

@@ -1,0 +1,35 @@
+import { channels } from '../../../domain/referral/codes.ts';
+import { useTexts } from '../../app/language.tsx';
+import { useToday } from '../../app/session.tsx';
+import { DayField } from '../../form/DayField.tsx';
+import { FieldRow, FormSection } from '../../form/FormLayout.tsx';
+import { SelectField } from '../../form/SelectField.tsx';
+import { afterReceived } from './typedReferral.ts';
+import type { ReferralForm } from './useReferralForm.ts';
+
+/** When it was sent and received, and how it came. */
+export function ReceiptFields({ form }: { form: ReferralForm }) {
+  const code = useTexts('code');
+  const today = useToday();
+  const receivedOn = form.field('receivedOn');
+  return (
+    <FormSection>
+      <FieldRow>
+        <DayField {...form.field('sentOn')} latest={today} />
+        <DayField
+          {...receivedOn}
+          latest={today}
+          onChange={(day) => {
+            receivedOn.onChange(day);
+            form.setValues(afterReceived(form.values, day, today));
+          }}
+        />
+        <SelectField
+          {...form.field('channel')}
+          searchable
+          choices={channels.map((channel) => ({ value: channel, label: code(`channel.${channel}`) }))}
+        />
+      </FieldRow>
+    </FormSection>
+  );
+}

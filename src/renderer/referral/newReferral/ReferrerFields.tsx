@@ -1,0 +1,31 @@
+import { referrerTypes } from '../../../domain/referral/codes.ts';
+import { useTexts } from '../../app/language.tsx';
+import { FieldRow, FormSection } from '../../form/FormLayout.tsx';
+import { SelectField } from '../../form/SelectField.tsx';
+import { TextField } from '../../form/TextField.tsx';
+import { afterReferrer } from './typedReferral.ts';
+import type { ReferralForm } from './useReferralForm.ts';
+
+/** Who sends the melding. */
+export function ReferrerFields({ form }: { form: ReferralForm }) {
+  const t = useTexts('referral');
+  const code = useTexts('code');
+  const type = form.field('referrerType');
+  return (
+    <FormSection title={t('new.referrer')}>
+      <FieldRow>
+        <SelectField
+          {...type}
+          searchable
+          choices={referrerTypes.map((referrer) => ({ value: referrer, label: code(`referrerType.${referrer}`) }))}
+          onChange={(referrer) => {
+            type.onChange(referrer);
+            form.setValues(afterReferrer(form.values, referrer));
+          }}
+        />
+        <TextField {...form.field('referrerName')} />
+        <TextField {...form.field('referrerOrganisation')} />
+      </FieldRow>
+    </FormSection>
+  );
+}

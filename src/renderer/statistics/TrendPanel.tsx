@@ -30,7 +30,7 @@ export function TrendPanel({ data }: { data: Dashboard }) {
       ? t('trend.country', { share: percent(lastNational.national), year: lastNational.year })
       : t('trend.national'),
     seriesBreak: t('trend.seriesBreak'),
-    gap: t('trend.gap').split(/ (?=for |tal|national)/),
+    gap: [t('trend.gapFirst'), t('trend.gapSecond')],
     percent: formats.percent,
   };
   return (

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+
+import type { OutputAt } from '../api/paths.ts';
+import { useApiQuery } from '../api/useApiQuery.ts';
+import { ErrorNote } from '../components/ErrorNote.tsx';
+import { Loading } from '../components/Loading.tsx';
+import { useTexts } from '../app/language.tsx';
+import { useToday } from '../app/session.tsx';
+import { yearOf } from '../../domain/calendar/day.ts';
+import { DenominatorForm } from './DenominatorForm.tsx';
+import classes from './office.module.css';
+
+export type Denominator = OutputAt<'office.denominators'>[number];
+
+/** How many years back one can choose. */
+const yearsBack = 8;
+
+/** The denominators typed in, a year at a time. */
+export function DenominatorsPart() {
+  const t = useTexts('office');
+  const today = useToday();
+  const { data, error } = useApiQuery('office.denominators', {});
+  const [year, setYear] = useState(yearOf(today) - 1);
+  if (error) return <ErrorNote error={error} />;
+  if (!data) return <Loading />;
+  const years = Array.from({ length: yearsBack }, (_, index) => yearOf(today) - index);
+  return (
+    <>
+      <p className={classes.intro}>{t('denominators.intro')}</p>
+      <div className={classes.years} role="group" aria-label={t('denominators.year')}>
+        {years.map((one) => (
+          <Button
+            key={one}
+            size="compact-md"
+            variant={one === year ? 'filled' : 'default'}
+            aria-pressed={one === year}
+            onClick={() => setYear(one)}
+          >
+            {`${one}${data.some((row) => row.year === one) ? ' ✓' : ''}`}
+          </Button>
+        ))}
+      </div>
+      <DenominatorForm key={year} year={year} rows={data.filter((row) => row.year === year)} />
+    </>
+  );
+}

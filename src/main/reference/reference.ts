@@ -16,6 +16,8 @@ export interface Reference {
   postalCodes(): PostalCodeFile;
   /** The municipality's name today; the number itself where it is unknown. */
   municipalityName(number: string): string;
+  /** The path of a font shipped with the product, for what is made without a window. */
+  fontFile(name: string): string;
 }
 
 /** Reads reference data from `resources/reference`, lazily and once each. */
@@ -33,6 +35,7 @@ export function openReference(resourcesPath: string): Reference {
     formerMunicipalities: () => file('former-municipality-numbers'),
     nationalFigures: () => file('national-figures'),
     postalCodes: () => file('postal-codes'),
+    fontFile: (name) => join(resourcesPath, 'fonts', name),
     municipalityName(number) {
       names ??= new Map(reference.municipalities().municipalities.map((m) => [m.number, m.name]));
       return names.get(number) ?? number;

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 import { Resvg } from '@resvg/resvg-js';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -11,19 +9,23 @@ export interface ChartImage {
   readonly height: number;
 }
 
+/** Gives the path of a font shipped with the product: `Reference.fontFile`. */
+export type FontFile = (name: string) => string;
+
 const fontFiles = ['SourceSans3_400Regular.ttf', 'SourceSans3_600SemiBold.ttf', 'SourceSans3_700Bold.ttf'];
 
-/** A chart as SVG text, the same drawing as the window shows. */
-export const chartSvg = (chart: ReactElement): string => renderToStaticMarkup(chart);
+/** A chart as SVG text, the same drawing as the window shows. `idPrefix` keeps the ids of several in one page apart. */
+export const chartSvg = (chart: ReactElement, idPrefix = ''): string =>
+  renderToStaticMarkup(chart, { identifierPrefix: idPrefix });
 
-/** A chart as PNG, three times its size so that it prints sharply. Fonts come from `resources/fonts`, never from the machine. */
-export function chartImage(chart: ReactElement, resourcesPath: string): ChartImage {
+/** A chart as PNG, three times its size so that it prints sharply. Fonts are those shipped, never the machine's. */
+export function chartImage(chart: ReactElement, fontFile: FontFile): ChartImage {
   const resvg = new Resvg(chartSvg(chart), {
     fitTo: { mode: 'zoom', value: 3 },
     background: '#ffffff',
     font: {
       loadSystemFonts: false,
-      fontFiles: fontFiles.map((name) => join(resourcesPath, 'fonts', name)),
+      fontFiles: fontFiles.map(fontFile),
       defaultFontFamily: 'Source Sans 3',
       sansSerifFamily: 'Source Sans 3',
     },

@@ -1,13 +1,84 @@
+import { type ReportChapter, reportChapters } from '../../domain/report/chapter.ts';
+import { isHidden, type ReportDocument } from '../../domain/report/reportDocument.ts';
+import type { QueryContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
+import { Refusal } from '../api/refusal.ts';
 import { yearsWithReferrals } from '../statistics/trendRepo.ts';
+import { buildReport } from './buildReport.ts';
+import { readComments, saveComment } from './commentRepo.ts';
+import { reportDocx } from './reportDocx.ts';
+import { reportHtml } from './reportHtml.ts';
+import { reportXlsx } from './reportXlsx.ts';
 
-const notYet = async (): Promise<never> => {
-  throw new Error('not built yet');
-};
+/** Makes the report of a year with the comments as they stand. */
+async function makeReport(
+  { db, today, settings, reference }: Pick<QueryContext, 'db' | 'today' | 'settings' | 'reference'>,
+  { year, language }: { year: number; language: 'nb' | 'nn' },
+): Promise<ReportDocument> {
+  const stored = await readComments(db, year);
+  const comments = new Map([...stored].flatMap(([id, { text }]) => (text.trim() === '' ? [] : [[id, text] as const])));
+  return buildReport(db, { year, language, today, settings, reference, comments });
+}
+
+const hiddenIn = (document: ReportDocument, chapter: ReportChapter): number =>
+  (document.chapters.find(({ id }) => id === chapter)?.blocks ?? [])
+    .flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : []))
+    .filter(isHidden).length;
+
+const mimeTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  html: 'text/html',
+} as const;
 
 export const reportHandlers: ModuleHandlers<'report'> = {
   years: ({ db, today }) => yearsWithReferrals(db, today),
-  get: notYet,
-  comment: notYet,
-  export: notYet,
+
+  async get(ctx, input) {
+    const document = await makeReport(ctx, input);
+    const now = await readComments(ctx.db, input.year);
+    const before = await readComments(ctx.db, input.year - 1);
+    return {
+      document,
+      comments: reportChapters.map((chapter) => ({
+        chapter,
+        text: now.get(chapter)?.text ?? '',
+        version: now.get(chapter)?.version ?? 0,
+        lastYear: before.get(chapter)?.text ?? null,
+      })),
+      hidden: reportChapters.map((chapter) => ({ chapter, count: hiddenIn(document, chapter) })),
+    };
+  },
+
+  async comment({ db, account, now, audit }, { year, chapter, version, text }) {
+    const saved = await saveComment(db, { year, chapter, text, accountId: account.id, at: now }, version);
+    if (!saved) throw new Refusal('CONFLICT');
+    await audit.write({
+      action: version === 0 ? 'create' : 'change',
+      entity: 'reportComment',
+      entityId: saved.id,
+      detail: { year, chapter },
+    });
+    return { version: saved.version, savedAt: now };
+  },
+
+  async export(ctx, { year, language, format, ground }) {
+    const document = await makeReport(ctx, { year, language });
+    const bytes = await fileOf(document, format, ctx.reference.fontFile);
+    await ctx.audit.write({ action: 'export', entity: 'report', ground, detail: { year, language, format } });
+    return {
+      fileName: `arsrapport-${year}-${language}.${format}`,
+      mimeType: mimeTypes[format],
+      base64: Buffer.from(bytes).toString('base64'),
+    };
+  },
 };
+
+async function fileOf(
+  document: ReportDocument,
+  format: keyof typeof mimeTypes,
+  fontFile: (name: string) => string,
+): Promise<Uint8Array> {
+  if (format === 'docx') return reportDocx(document, fontFile);
+  return format === 'xlsx' ? reportXlsx(document) : Buffer.from(reportHtml(document, fontFile), 'utf8');
+}

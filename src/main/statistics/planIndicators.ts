@@ -2,7 +2,7 @@ import type { IndicatorResult } from '../../contract/statistics.ts';
 import { countGroups, type GroupCounts } from '../../domain/statistics/breakdown.ts';
 import type { ReadDb } from '../db/database.ts';
 import { countedIndicator } from './countedIndicator.ts';
-import type { IndicatorQuestion } from './indicators.ts';
+import type { IndicatorQuestion } from './indicatorRepo.ts';
 import {
   heldEvaluations,
   overdueEvaluations,

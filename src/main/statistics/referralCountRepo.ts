@@ -2,7 +2,7 @@ import { count, sql } from 'drizzle-orm';
 
 import { type Day, minDay } from '../../domain/calendar/day.ts';
 import { periodsOfYear, type ReportingPeriod } from '../../domain/calendar/reportingPeriod.ts';
-import { type Specialty, specialties } from '../../domain/referral/codes.ts';
+import { type Outcome, type Specialty, specialties } from '../../domain/referral/codes.ts';
 import type { ReadDb } from '../db/database.ts';
 import { referral } from '../db/schema/index.ts';
 import { within } from './activeOnRepo.ts';
@@ -40,6 +40,31 @@ export async function referralsPerTertial(db: ReadDb, years: readonly number[], 
     const total = bySpecialty.reduce((sum, row) => sum + row.count, 0);
     return { year: period.year, tertial: period.n, from: period.from, to: period.to, total, bySpecialty };
   });
+}
+
+/** Meldinger received from–to by what they ask for, or by who sent them. Only what occurs. */
+export async function receivedBy<C extends 'need' | 'referrerType'>(
+  db: ReadDb,
+  column: C,
+  from: Day,
+  to: Day,
+): Promise<Map<(typeof referral.$inferSelect)[C], number>> {
+  const rows = await db
+    .select({ value: referral[column], count: count() })
+    .from(referral)
+    .where(within(referral.receivedOn, from, to))
+    .groupBy(referral[column]);
+  return new Map(rows.map((row) => [row.value as (typeof referral.$inferSelect)[C], row.count]));
+}
+
+/** Decisions made from–to by what they came to. */
+export async function outcomesOf(db: ReadDb, from: Day, to: Day): Promise<Map<Outcome, number>> {
+  const rows = await db
+    .select({ outcome: referral.outcome, count: count() })
+    .from(referral)
+    .where(within(referral.decidedOn, from, to))
+    .groupBy(referral.outcome);
+  return new Map(rows.flatMap((row) => (row.outcome === null ? [] : [[row.outcome, row.count]])));
 }
 
 /** The index of the period a melding falls in, by its last day: periods follow each other without a gap. */

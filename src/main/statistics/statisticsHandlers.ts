@@ -3,11 +3,11 @@ import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
 import { resolveDenominator, typedIn } from './denominatorRepo.ts';
 import { funnelOf } from './funnelRepo.ts';
-import { indicatorsOf } from './indicators.ts';
+import { indicatorsOf } from './indicatorRepo.ts';
 import { loadOn } from './loadRepo.ts';
 import { missingCoordinator } from './personIndicatorRepo.ts';
 import { referralsPerTertial } from './referralCountRepo.ts';
-import { planTrend } from './trend.ts';
+import { planTrend } from './planTrendRepo.ts';
 import { yearsWithReferrals } from './trendRepo.ts';
 
 /** Years of meldinger per tertial on the dashboard. */

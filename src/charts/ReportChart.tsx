@@ -1,0 +1,38 @@
+import type { Language } from '../domain/office/officeType.ts';
+import { specialties } from '../domain/referral/codes.ts';
+import type { ChartSpec } from '../domain/report/reportDocument.ts';
+import { formatsFor } from '../locales/formats.ts';
+import { textsFor } from '../locales/texts.ts';
+import { BarChart } from './BarChart.tsx';
+import type { DrawingTexts } from './Drawing.tsx';
+import { type ChartPalette, printPalette } from './palette.ts';
+import { StackedTertialChart, type TertialTexts } from './StackedTertialChart.tsx';
+import { TrendChart } from './TrendChart.tsx';
+
+interface ReportChartProps {
+  spec: ChartSpec;
+  texts: DrawingTexts;
+  language: Language;
+  palette?: ChartPalette;
+}
+
+/** A figure of the report, drawn from its data: on paper always on white, on screen too. */
+export function ReportChart({ spec, texts, language, palette = printPalette }: ReportChartProps) {
+  const { percent, number } = formatsFor(language);
+  if (spec.kind === 'bars') return <BarChart rows={spec.rows} texts={texts} palette={palette} />;
+  if (spec.kind === 'tertials') {
+    const code = textsFor(language)('code');
+    const specialty = Object.fromEntries(
+      specialties.map((s) => [s, code(`specialty.${s}`)]),
+    ) as TertialTexts['specialty'];
+    return (
+      <StackedTertialChart
+        tertials={spec.tertials}
+        texts={{ ...texts, specialty, number, hidden: ':' }}
+        palette={palette}
+      />
+    );
+  }
+  const { points, ...words } = spec;
+  return <TrendChart points={points} texts={{ ...texts, ...words, percent }} palette={palette} />;
+}

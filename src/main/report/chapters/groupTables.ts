@@ -1,0 +1,79 @@
+import type { ReportCell, ReportRow } from '../../../domain/report/reportDocument.ts';
+import { cell, type DividedIndicator, printedCoarseGroups } from '../../../domain/report/yearCells.ts';
+import type { Dimension } from '../../../domain/statistics/breakdown.ts';
+import { unknownGroup } from '../../../domain/statistics/breakdown.ts';
+import type { ChapterWriter } from '../chapterWriter.ts';
+
+/** A table of a share by group, last year's share beside: who has it, of how many, share, share last year. */
+export function groupTable(writer: ChapterWriter, id: DividedIndicator, dimension: Dimension): void {
+  const { t, f, material } = writer;
+  const { year, before } = material;
+  const rows = rowsOf(writer, id, dimension);
+  const key = id === 'planShare' ? 'plan' : 'coordinator';
+  writer.table(
+    t(`paper.${key}.byGroup`, { group: t(`paper.group.${dimension}`), day: f.day(year.figures.asOf) }),
+    [
+      { label: t(`paper.groupHead.${dimension}`), format: 'text' },
+      { label: t(`paper.${key}.head`), format: 'count' },
+      { label: t(`paper.ofHead.${year.figures.denominatorId}`), format: 'count' },
+      { label: t('paper.shareHead', { year: year.figures.year }), format: 'percent' },
+      { label: t('paper.shareHead', { year: before.figures.year }), format: 'percent' },
+    ],
+    rows,
+  );
+}
+
+/** Whether a dimension has more to say than the total: at least two groups with anybody in them. */
+export function isWorthATable(writer: ChapterWriter, id: DividedIndicator, dimension: Dimension): boolean {
+  const rows = writer.material.year.figures.indicators[id].breakdown[dimension];
+  return rows.filter((row) => row.numerator > 0 || (row.denominator ?? 0) > 0).length > 1;
+}
+
+function rowsOf(writer: ChapterWriter, id: DividedIndicator, dimension: Dimension): ReportRow[] {
+  const { year } = writer.material;
+  const groups = year.figures.indicators[id].breakdown[dimension]
+    .filter((row) => row.group !== unknownGroup || row.numerator > 0 || (row.denominator ?? 0) > 0)
+    .filter((row) => row.group !== 'other' || row.numerator > 0 || (row.denominator ?? 0) > 0);
+  const row = (label: string, numerator: string, denominator: string, isTotal = false): ReportRow => ({
+    cells: [label, ...figuresOf(writer, numerator, denominator)],
+    isTotal,
+  });
+  return [
+    ...groups.map(({ group }) =>
+      row(
+        groupLabel(writer, dimension, group),
+        cell.group(id, dimension, group),
+        cell.denominatorGroup(dimension, group),
+      ),
+    ),
+    row(writer.t('paper.all'), id, cell.denominator, true),
+    ...(dimension === 'ageGroup'
+      ? printedCoarseGroups.map((group) =>
+          row(writer.t('paper.ageYears', { ages: ages(group) }), cell.coarse(id, group), cell.denominatorCoarse(group)),
+        )
+      : []),
+    ...(dimension === 'needClass' && groups.some(({ group }) => group === unknownGroup)
+      ? [row(writer.t('paper.withoutUnknown'), cell.known(id), cell.denominatorKnown)]
+      : []),
+  ];
+}
+
+function figuresOf(writer: ChapterWriter, numerator: string, denominator: string): ReportCell[] {
+  const { year, before } = writer.material;
+  return [
+    year.count(numerator),
+    year.count(denominator),
+    year.share(numerator, denominator),
+    before.share(numerator, denominator),
+  ];
+}
+
+const ages = (group: string): string => group.replace('-', '–');
+
+/** A group as it is printed: «0–5 år», «Omfattende», or the office's own word. */
+export function groupLabel({ t, code }: ChapterWriter, dimension: Dimension, group: string): string {
+  if (group === unknownGroup) return t('paper.unknownGroup');
+  if (dimension === 'ageGroup') return t('paper.ageYears', { ages: ages(group) });
+  if (dimension === 'needClass') return code(`needClass.${group as 'limited'}`);
+  return dimension === 'gender' ? code(`gender.${group as 'female'}`) : group;
+}

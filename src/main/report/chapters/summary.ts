@@ -1,0 +1,67 @@
+import type { PrintedYear } from '../../../domain/report/printedYear.ts';
+import type { ReportCell, ReportRow } from '../../../domain/report/reportDocument.ts';
+import { cell } from '../../../domain/report/yearCells.ts';
+import { type ChapterWriter, sentence } from '../chapterWriter.ts';
+import { shareSentences, whenOf } from './sayings.ts';
+
+/** Chapter 1: the year in one paragraph and one table. */
+export function writeSummary(writer: ChapterWriter, comment: string | null): void {
+  const { t, material } = writer;
+  const { year, before } = material;
+  writer.say(t('paper.about', { office: material.officeName, year: year.figures.year }));
+  writer.say(
+    sentence([year.count('received')], (count) => t('paper.received', { count, year: year.figures.year })),
+    sentence([before.count('received')], (count) => t('paper.receivedBefore', { count })),
+    sentence([year.count('decisions')], (count) => t('paper.decided', { count })),
+    shareSentences(writer, 'planShare')[0] ?? null,
+    shareSentences(writer, 'coordinatorShare')[0] ?? null,
+    missingSentence(writer),
+  );
+  writer.comment(comment);
+  writer.table(
+    t('paper.keyFigures'),
+    [
+      { label: t('paper.figureHead'), format: 'text' },
+      { label: String(year.figures.year), format: 'count' },
+      { label: String(before.figures.year), format: 'count' },
+    ],
+    keyFigures(writer),
+  );
+}
+
+/** The red line of the register, in words. */
+export function missingSentence(writer: ChapterWriter): string | null {
+  const { t, material } = writer;
+  const missing = material.year.count('missing');
+  return sentence([missing], (count) =>
+    count === 0 ? t('paper.noneMissing', { when: whenOf(writer, material.year) }) : t('paper.missing', { count }),
+  );
+}
+
+function keyFigures({ t, material }: ChapterWriter): ReportRow[] {
+  const both = (read: (year: PrintedYear) => ReportCell): ReportCell[] => [read(material.year), read(material.before)];
+  const counts = (label: string, id: string): ReportRow => ({ cells: [label, ...both((year) => year.count(id))] });
+  const share = (label: string, id: string, of: string): ReportRow => ({
+    cells: [label, ...both((year) => year.share(id, of))],
+    format: 'percent',
+  });
+  const days = (label: string, id: 'daysToDecision' | 'daysToAssignment'): ReportRow => ({
+    cells: [
+      label,
+      ...both((year) => year.middle(year.figures.indicators[id].median, year.figures.indicators[id].denominator ?? 0)),
+    ],
+    format: 'days',
+  });
+  return [
+    counts(t('paper.key.received'), 'received'),
+    counts(t('paper.key.decisions'), 'decisions'),
+    share(t('paper.key.decidedInTime'), 'daysToDecision', cell.of('daysToDecision')),
+    days(t('paper.key.daysToDecision'), 'daysToDecision'),
+    counts(t('paper.key.plans'), 'planShare'),
+    share(t('paper.key.planShare'), 'planShare', cell.denominator),
+    counts(t('paper.key.coordinators'), 'coordinatorShare'),
+    share(t('paper.key.coordinatorShare'), 'coordinatorShare', cell.denominator),
+    counts(t('paper.key.missing'), 'missing'),
+    share(t('paper.key.evaluations'), 'evaluationsOnTime', cell.of('evaluationsOnTime')),
+  ];
+}

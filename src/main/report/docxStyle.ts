@@ -1,0 +1,64 @@
+import type { IStylesOptions } from 'docx';
+
+/** Grey for what is read last; 7.3:1 on white. */
+export const grey = '48595F';
+
+/** A4 with margins, in twentieths of a point (567 to the centimetre). */
+export const sheet = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1474, bottom: 1361, left: 1247, right: 1247, header: 680, footer: 624 },
+} as const;
+export const textWidth = sheet.size.width - sheet.margin.left - sheet.margin.right;
+
+const heading = (size: number, before: number, after: number) => ({
+  run: { size, bold: true, color: '16262B', font: 'Source Sans 3' },
+  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+});
+
+/** The document's styles: real headings, so that contents, navigation and screen readers work. `language` such as `nn-NO`. */
+export const docxStyles = (language: string): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: 'Source Sans 3', size: 22, color: '16262B', language: { value: language } },
+      paragraph: { spacing: { after: 160, line: 288 } },
+    },
+    title: heading(52, 480, 120),
+    heading1: heading(34, 0, 200),
+    heading2: heading(26, 360, 120),
+    heading3: heading(22, 200, 60),
+    caption: {
+      run: { size: 22, italics: false, color: '16262B' },
+      paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Note',
+      name: 'Note',
+      basedOn: 'Normal',
+      run: { size: 19, color: grey },
+      paragraph: { spacing: { before: 60, after: 60, line: 252 } },
+    },
+    {
+      id: 'SheetText',
+      name: 'Sheet text',
+      basedOn: 'Normal',
+      run: { size: 18, color: grey },
+      paragraph: { spacing: { after: 0 } },
+    },
+    {
+      id: 'ContentsHeading',
+      name: 'Contents heading',
+      basedOn: 'Normal',
+      run: { size: 26, bold: true },
+      paragraph: { spacing: { before: 480, after: 120 } },
+    },
+    {
+      id: 'CellText',
+      name: 'Cell text',
+      basedOn: 'Normal',
+      run: { size: 21 },
+      paragraph: { spacing: { before: 50, after: 50, line: 240 } },
+    },
+  ],
+});

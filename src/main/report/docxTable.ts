@@ -1,0 +1,94 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+
+import type { LetterLanguage } from '../../domain/office/officeType.ts';
+import { formatOf, printedCell } from '../../domain/report/printedCell.ts';
+import type { CellFormat, TableBlock } from '../../domain/report/reportDocument.ts';
+import { formatsFor } from '../../locales/formats.ts';
+import { grey, textWidth } from './docxStyle.ts';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
+
+interface CellLook {
+  readonly width: number;
+  readonly isNumber: boolean;
+  readonly isStrong: boolean;
+  readonly color?: string;
+  readonly under: ReturnType<typeof line>;
+}
+
+/** A table for Word: the header row is repeated on each page, no row is torn in two, numbers stand to the right. */
+export function docxTable(block: TableBlock, language: LetterLanguage): Table {
+  const words = formatsFor(language);
+  const widths = columnWidths(block);
+  const width = (index: number) => widths[index] ?? 0;
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.columns.map((column, index) =>
+      cellOf(column.label, {
+        width: width(index),
+        isNumber: isNumber(column.format),
+        isStrong: true,
+        color: grey,
+        under: line(8, '76868B'),
+      }),
+    ),
+  });
+  const rows = block.rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: row.cells.map((cell, index) => {
+          const column = block.columns[index] ?? { label: '', format: 'text' as const };
+          return cellOf(printedCell(cell, formatOf(column, row), words), {
+            width: width(index),
+            isNumber: isNumber(column.format),
+            isStrong: row.isTotal ?? false,
+            under: row.isTotal ? line(8, '76868B') : line(4, 'DDE4E5'),
+          });
+        }),
+      }),
+  );
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    rows: [head, ...rows],
+  });
+}
+
+const isNumber = (format: CellFormat): boolean => format !== 'text' && format !== 'year';
+
+function cellOf(text: string, look: CellLook): TableCell {
+  return new TableCell({
+    width: { size: look.width, type: WidthType.DXA },
+    borders: { top: none, left: none, right: none, bottom: look.under },
+    margins: { left: 60, right: 60 },
+    children: [
+      new Paragraph({
+        style: 'CellText',
+        alignment: look.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: [new TextRun({ text, bold: look.isStrong, ...(look.color && { color: look.color }) })],
+      }),
+    ],
+  });
+}
+
+/** The first column takes what the others leave; each of those gets room for figures and its heading. */
+function columnWidths(block: TableBlock): number[] {
+  const others = block.columns.length - 1;
+  const each = Math.min(1500, Math.floor((textWidth * 0.72) / Math.max(1, others)));
+  return block.columns.map((_, index) => (index === 0 ? textWidth - each * others : each));
+}

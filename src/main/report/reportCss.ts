@@ -1,0 +1,73 @@
+/** What stands on every sheet. */
+interface SheetTexts {
+  /** The font's bytes (woff2) in base64: the page carries it, for it may fetch nothing. */
+  readonly font: string;
+  readonly headLeft: string;
+  readonly headRight: string;
+  readonly footLeft: string;
+  readonly page: string;
+  readonly pageOf: string;
+}
+
+/** The style of the report: a public office's paper, A4, black on white on screen too. */
+export function reportCss(texts: SheetTexts): string {
+  return `
+@font-face { font-family: 'Source Sans 3'; font-weight: 200 900; src: url(data:font/woff2;base64,${texts.font}) format('woff2'); }
+@page {
+  size: A4;
+  margin: 26mm 22mm 24mm;
+  @top-left { content: ${quoted(texts.headLeft)}; ${sheetText} }
+  @top-right { content: ${quoted(texts.headRight)}; ${sheetText} }
+  @bottom-left { content: ${quoted(texts.footLeft)}; ${sheetText} }
+  @bottom-right { content: ${quoted(texts.page)} ' ' counter(page) ' ' ${quoted(texts.pageOf)} ' ' counter(pages); ${sheetText} }
+}
+@page :first { @top-left { content: none; } @top-right { content: none; } }
+* { box-sizing: border-box; }
+html { color: #16262b; background: #fff; font: 400 11pt/1.45 'Source Sans 3', sans-serif; }
+body { max-width: 166mm; margin: 0 auto; padding: 12mm 0; font-variant-numeric: tabular-nums; }
+h1, h2, h3, h4 { line-height: 1.2; break-after: avoid; font-weight: 650; }
+h1 { font-size: 26pt; margin: 10mm 0 3mm; letter-spacing: -0.015em; }
+h2 { font-size: 17pt; margin: 12mm 0 4mm; }
+h3 { font-size: 13pt; margin: 8mm 0 2mm; }
+h4 { font-size: 11pt; margin: 4mm 0 1mm; }
+p { margin: 0 0 3mm; }
+ul { margin: 0 0 3mm; padding-left: 5mm; }
+li { margin-bottom: 1.5mm; }
+.office { font-weight: 600; margin: 0; }
+.office::after { content: ''; display: block; border-top: 1px solid #c9d3d5; margin-top: 4mm; }
+.made, .note { color: #48595f; }
+.provisional { border-left: 3px solid #0b5d63; padding-left: 3mm; }
+.note { font-size: 9.5pt; line-height: 1.35; margin: 1.5mm 0 0; }
+nav h2 { font-size: 13pt; margin: 10mm 0 2mm; }
+nav ol { list-style: none; padding: 0; margin: 0; }
+nav a { color: inherit; text-decoration: none; }
+nav span { display: inline-block; width: 8mm; color: #48595f; }
+.table, figure { margin: 6mm 0; }
+table { border-collapse: collapse; width: 100%; font-size: 10.5pt; }
+caption { text-align: left; padding-bottom: 2mm; break-after: avoid; }
+th, td { padding: 1.4mm 2mm; text-align: left; vertical-align: top; border-bottom: 1px solid #dde4e5; font-weight: 400; }
+th:first-child, td:first-child { padding-left: 0; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { font-weight: 600; color: #48595f; border-bottom: 1.5px solid #76868b; vertical-align: bottom; }
+.number { text-align: right; white-space: nowrap; }
+thead .number { white-space: normal; }
+.total th, .total td { font-weight: 650; border-bottom: 1.5px solid #76868b; }
+tr { break-inside: avoid; }
+figure { break-inside: avoid; }
+figcaption { margin-bottom: 2mm; }
+.drawing svg { display: block; width: 100%; height: auto; }
+.drawing.bars svg { width: 75%; }
+@media print {
+  body { max-width: none; padding: 0; }
+  section { break-before: page; }
+  .table { break-inside: auto; }
+  table { break-inside: auto; }
+  h2 { margin-top: 0; }
+}`;
+}
+
+const sheetText = "font: 9pt 'Source Sans 3', sans-serif; color: #48595f;";
+
+/** A CSS string: whatever the office is called, it stays text, and the page's style element stays open. */
+const quoted = (text: string): string =>
+  `"${text.replaceAll(/[\\"<\n\r]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;

@@ -2,9 +2,10 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import type { PlanState } from '../../domain/plan/codes.ts';
+import { isGrantRunningOn } from '../../domain/statistics/indicatorRules.ts';
 import type { ReadDb } from '../db/database.ts';
 import { assignment, coordinator, plan, referral } from '../db/schema/index.ts';
-import { assignedOn, grantRunningOn } from '../statistics/activeOnRepo.ts';
+import { assignedOn } from '../statistics/activeOnRepo.ts';
 
 /** How it stands with a person on a day. */
 export interface PersonState {
@@ -29,10 +30,16 @@ export async function personStates(
     .innerJoin(coordinator, eq(coordinator.id, assignment.coordinatorId))
     .where(and(inArray(assignment.personId, ids), assignedOn(day)))
     .orderBy(asc(assignment.fromDay), asc(assignment.id));
-  const granted = await db
-    .select({ personId: referral.personId })
+  // Judged here: with the condition in SQL the database reads every grant there is to find those of one page.
+  const cases = await db
+    .select({
+      personId: referral.personId,
+      outcome: referral.outcome,
+      decidedOn: referral.decidedOn,
+      closedOn: referral.closedOn,
+    })
     .from(referral)
-    .where(and(inArray(referral.personId, ids), grantRunningOn(day)));
+    .where(inArray(referral.personId, ids));
   const plans = await db
     .select({ personId: plan.personId, state: plan.state })
     .from(plan)
@@ -40,7 +47,7 @@ export async function personStates(
     .orderBy(asc(plan.createdAt), asc(plan.id));
 
   const coordinators = new Map(assigned.map(({ personId, ...row }) => [personId, row]));
-  const withGrant = new Set(granted.map((row) => row.personId));
+  const withGrant = new Set(cases.filter((row) => isGrantRunningOn(row, day)).map((row) => row.personId));
   const lastPlan = new Map(plans.map((row) => [row.personId, row.state]));
   const openPlan = new Map(plans.filter((row) => row.state !== 'closed').map((row) => [row.personId, row.state]));
   return (personId) => ({

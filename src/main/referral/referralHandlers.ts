@@ -20,7 +20,8 @@ import {
   keyLength,
   keyOf,
   nextDeadlines,
-  referralPage,
+  referralPlaces,
+  referralRows,
   referralsOfPerson,
 } from './referralListRepo.ts';
 import { casesOf, setResponsible, type ReferralChanges } from './referralRepo.ts';
@@ -72,14 +73,18 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
   },
   async list({ db, audit, today }, { filter, sort, descending, after, limit }) {
     const conditions = referralConditions(db, filter, today);
-    const found = await referralPage(db, {
+    const found = await referralPlaces(db, {
       conditions,
       sort,
       descending,
       after: pageKey(after, keyLength(sort)),
       limit: oneMore(limit),
     });
-    const { rows, next } = pageFrom(found, limit, (row) => keyOf(sort, row));
+    const { rows: places, next } = pageFrom(found, limit, (place) => keyOf(sort, place));
+    const rows = await referralRows(
+      db,
+      places.map((place) => place.id),
+    );
     const total = await countReferrals(db, conditions);
     const all = await countReferrals(db, []);
     await audit.note({ action: 'read', entity: 'referralList', detail: { rows: rows.length, total } });
@@ -147,7 +152,7 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
 /** Rows as they are shown: where the case stands today, and what is due next. */
 async function shownRows(
   { db, today }: Pick<QueryContext, 'db' | 'today'>,
-  rows: readonly Awaited<ReturnType<typeof referralPage>>[number][],
+  rows: Awaited<ReturnType<typeof referralRows>>,
 ) {
   const deadlines = await nextDeadlines(
     db,
@@ -158,7 +163,7 @@ async function shownRows(
     rows.map((row) => row.person.id),
     today,
   );
-  return rows.map(({ sortValue: _sortValue, ...row }) => ({
+  return rows.map((row) => ({
     ...row,
     state: coveredState(row.state, isAssigned.has(row.person.id)),
     nextDeadline: deadlines.get(row.id) ?? null,

@@ -40,43 +40,51 @@ const nextDue = (db: ReadDb) =>
     .groupBy(deadline.referralId)
     .as('next_due');
 
-/** One page of cases with the key that the next begins behind. */
-export async function referralPage(
+/** A case's place in the list: its id and the values the list is ordered by. */
+export interface Place {
+  id: string;
+  receivedOn: string;
+  sortValue: string;
+}
+
+/** The places of one page. Ids alone are sorted, so that a long list costs little more than a short one. */
+export async function referralPlaces(
   db: ReadDb,
-  page: {
-    conditions: readonly SQL[];
-    sort: ReferralSort;
-    descending: boolean;
-    after: PageKey | null;
-    limit: number;
-  },
-) {
+  page: { conditions: readonly SQL[]; sort: ReferralSort; descending: boolean; after: PageKey | null; limit: number },
+): Promise<Place[]> {
   const due = nextDue(db);
-  const first: Record<ReferralSort, SQLWrapper> = {
-    receivedOn: referral.receivedOn,
-    person: person.sortName,
-    dueOn: sql`coalesce(${due.dueOn}, ${NEVER})`,
+  const first: Record<ReferralSort, SQL<string>> = {
+    receivedOn: sql<string>`${referral.receivedOn}`,
+    person: sql<string>`${person.sortName}`,
+    dueOn: sql<string>`coalesce(${due.dueOn}, ${NEVER})`,
     state: statePlace,
   };
-  const order = [first[page.sort], ...(page.sort === 'receivedOn' ? [] : [referral.receivedOn]), referral.id];
+  const sortValue = first[page.sort];
+  const order: SQLWrapper[] = [sortValue, referral.receivedOn, referral.id].slice(page.sort === 'receivedOn' ? 1 : 0);
   const behind = page.after ? behindKey(order, page.after, page.descending) : undefined;
-  const select = rowsOf(db, sql<string>`${first[page.sort]}`);
-  const joined = page.sort === 'dueOn' ? select.leftJoin(due, eq(due.referralId, referral.id)) : select;
-  const rows = await joined
-    .where(and(...page.conditions, behind))
+  const columns = { id: referral.id, receivedOn: referral.receivedOn, sortValue: sortValue.as('sort_value') };
+  const sources = {
+    receivedOn: () => db.select(columns).from(referral).$dynamic(),
+    state: () => db.select(columns).from(referral).$dynamic(),
+    dueOn: () => db.select(columns).from(referral).leftJoin(due, eq(due.referralId, referral.id)).$dynamic(),
+    // A cross join keeps this order of the tables: the persons are there in the order of their names already.
+    person: () => db.select(columns).from(person).crossJoin(referral).$dynamic(),
+  };
+  const ofPerson = page.sort === 'person' ? eq(referral.personId, person.id) : undefined;
+  return sources[page.sort]()
+    .where(and(ofPerson, ...page.conditions, behind))
     .orderBy(...order.map((column) => (page.descending ? desc(column) : asc(column))))
     .limit(page.limit);
-  return rows;
 }
 
 /** How many values a page's key has in the order. */
 export const keyLength = (sort: ReferralSort): number => (sort === 'receivedOn' ? 2 : 3);
 
 /** The key of a row in the order. */
-export const keyOf = (sort: ReferralSort, row: { sortValue: string; receivedOn: string; id: string }): PageKey =>
-  sort === 'receivedOn' ? [row.sortValue, row.id] : [row.sortValue, row.receivedOn, row.id];
+export const keyOf = (sort: ReferralSort, row: Place): PageKey =>
+  sort === 'receivedOn' ? [row.receivedOn, row.id] : [row.sortValue, row.receivedOn, row.id];
 
-const rowsOf = (db: ReadDb, sortValue: SQL<string>) =>
+const rowsOf = (db: ReadDb) =>
   db
     .select({
       id: referral.id,
@@ -95,31 +103,42 @@ const rowsOf = (db: ReadDb, sortValue: SQL<string>) =>
       area: referral.area,
       urgency: referral.urgency,
       responsible: account.displayName,
-      sortValue: sortValue.as('sort_value'),
     })
     .from(referral)
     .innerJoin(person, eq(person.id, referral.personId))
     .leftJoin(account, eq(account.id, referral.responsibleAccountId))
     .$dynamic();
 
-/** The cases of one person, newest first. */
-export async function referralsOfPerson(db: ReadDb, personId: string) {
-  return rowsOf(db, sql<string>`${referral.receivedOn}`)
-    .where(eq(referral.personId, personId))
-    .orderBy(desc(referral.receivedOn), desc(referral.id));
+/** The rows of these cases, in the order of the ids. */
+export async function referralRows(db: ReadDb, ids: readonly string[]) {
+  const rows = await rowsOf(db).where(inArray(referral.id, [...ids]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
 }
 
-/** The next thing due in each of these cases. */
+/** The cases of one person, newest first. */
+export async function referralsOfPerson(db: ReadDb, personId: string) {
+  return rowsOf(db).where(eq(referral.personId, personId)).orderBy(desc(referral.receivedOn), desc(referral.id));
+}
+
+/** The next thing due in each of these cases. Sorted here, since the database would rather read every open deadline. */
 export async function nextDeadlines(
   db: ReadDb,
   referralIds: readonly string[],
 ): Promise<Map<string | null, NonNullable<ReferralRow['nextDeadline']>>> {
   const rows = await db
-    .select({ referralId: deadline.referralId, kind: deadline.kind, dueOn: deadline.dueOn })
+    .select({
+      referralId: deadline.referralId,
+      kind: deadline.kind,
+      dueOn: deadline.dueOn,
+      doneOn: deadline.doneOn,
+    })
     .from(deadline)
-    .where(and(inArray(deadline.referralId, [...referralIds]), isNull(deadline.doneOn)))
-    .orderBy(desc(deadline.dueOn), desc(deadline.kind));
-  return new Map(rows.map(({ referralId, ...row }) => [referralId, row]));
+    .where(inArray(deadline.referralId, [...referralIds]));
+  const latestFirst = rows
+    .filter((row) => row.doneOn === null)
+    .toSorted((a, b) => (`${a.dueOn} ${a.kind}` < `${b.dueOn} ${b.kind}` ? 1 : -1));
+  return new Map(latestFirst.map(({ referralId, kind, dueOn }) => [referralId, { kind, dueOn }]));
 }
 
 /** How many cases meet the conditions; all of them where there are none. */

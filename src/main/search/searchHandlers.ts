@@ -3,8 +3,9 @@ import { searchRank } from '../../domain/person/searchRank.ts';
 import { typedWords } from '../../domain/person/searchWords.ts';
 import type { QueryContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
+import { personLineOf } from '../person/personRepo.ts';
 import { personStates } from '../person/personStateRepo.ts';
-import { casesByNumber, casesNumbered, countBeginnings, personsById, personsWithWords } from './searchRepo.ts';
+import { casesByNumber, casesNumbered, countBeginnings, personsWithWords } from './searchRepo.ts';
 
 const MOST_PEOPLE = 8;
 const MOST_CASES = 4;
@@ -29,12 +30,12 @@ async function findPeople({ db, today }: QueryContext, words: readonly string[])
   const counted: { word: string; n: number }[] = [];
   for (const word of words) counted.push({ word, n: await countBeginnings(db, word) });
   const rarestFirst = counted.toSorted((a, b) => a.n - b.n).map(({ word }) => word);
-  const found = await personsById(db, await personsWithWords(db, rarestFirst));
-  const best = found
+  const hits = await personsWithWords(db, rarestFirst);
+  const best = [...new Map(hits.map((person) => [person.id, person])).values()]
     .map((person) => ({ person, rank: searchRank(person, words) }))
-    .toSorted((a, b) => b.rank - a.rank)
+    .toSorted((a, b) => b.rank - a.rank || (a.person.sortName < b.person.sortName ? -1 : 1))
     .slice(0, MOST_PEOPLE)
-    .map(({ person }) => person);
+    .map(({ person }) => personLineOf(person));
   const stateOf = await personStates(
     db,
     best.map((person) => person.id),

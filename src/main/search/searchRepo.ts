@@ -8,7 +8,7 @@ import { LAST_CHARACTER } from '../person/personFilterSql.ts';
 import { personLineColumns } from '../person/personRepo.ts';
 
 /** From this many on, a word is as common as any: counting stops. */
-const COMMON = 1000;
+const COMMON = 10_000;
 /** How many are looked at to find the best few. */
 const MOST_FOUND = 200;
 
@@ -16,7 +16,7 @@ const MOST_FOUND = 200;
 const beginsWith = (words: { word: Column }, place: number): SQL =>
   and(gte(words.word, sql.placeholder(`from${place}`)), lt(words.word, sql.placeholder(`to${place}`)))!;
 
-/** How many of the register's words begin so; at most 1000. */
+/** How many of the register's words begin so; at most 10 000. */
 export async function countBeginnings(db: ReadDb, word: string): Promise<number> {
   const statement = prepared(db, 'search.count', (d) => {
     const some = d
@@ -39,10 +39,10 @@ const bounds = (words: readonly string[]): Record<string, string> =>
   );
 
 /**
- * Ids of persons who have a word beginning like each of these, shorter words first. `words` must hold the rarest first:
- * its range is read, and the others are looked up one by one.
+ * Persons who have a word beginning like each of these, some of them twice: at most 200, shorter words first. `words` must
+ * hold the rarest first: its range is read, and the others are looked up one by one.
  */
-export async function personsWithWords(db: ReadDb, words: readonly string[]): Promise<string[]> {
+export async function personsWithWords(db: ReadDb, words: readonly string[]) {
   const statement = prepared(db, `search.persons.${words.length}`, (d) => {
     const others = words.slice(1).map((_, i) => {
       const other = alias(searchWord, `other${i}`);
@@ -53,24 +53,20 @@ export async function personsWithWords(db: ReadDb, words: readonly string[]): Pr
           .where(and(eq(other.personId, searchWord.personId), beginsWith(other, i + 1))),
       );
     });
-    return d
-      .select({ id: searchWord.personId })
+    const hits = d
+      .select({ personId: searchWord.personId })
       .from(searchWord)
       .where(and(beginsWith(searchWord, 0), ...others))
       .orderBy(asc(searchWord.word))
       .limit(MOST_FOUND)
+      .as('hits');
+    return d
+      .select({ ...personLineColumns, sortName: person.sortName })
+      .from(hits)
+      .innerJoin(person, eq(person.id, hits.personId))
       .prepare();
   });
-  return [...new Set(statement.all(bounds(words)).map((row) => row.id))];
-}
-
-/** These persons, in the order of their names. */
-export async function personsById(db: ReadDb, ids: readonly string[]) {
-  return db
-    .select(personLineColumns)
-    .from(person)
-    .where(inArray(person.id, [...ids]))
-    .orderBy(asc(person.sortName), asc(person.id));
+  return statement.all(bounds(words));
 }
 
 /** Cases whose number begins so, the newest first. */

@@ -28,7 +28,8 @@ export function DenominatorsPart() {
   return (
     <>
       <p className={classes.intro}>{t('denominators.intro')}</p>
-      <div className={classes.years} role="group" aria-label={t('denominators.year')}>
+      <fieldset className={classes.years}>
+        <legend className="visually-hidden">{t('denominators.year')}</legend>
         {years.map((one) => (
           <Button
             key={one}
@@ -40,7 +41,7 @@ export function DenominatorsPart() {
             {`${one}${data.some((row) => row.year === one) ? ' ✓' : ''}`}
           </Button>
         ))}
-      </div>
+      </fieldset>
       <DenominatorForm key={year} year={year} rows={data.filter((row) => row.year === year)} />
     </>
   );

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+
+import { useApiCommand } from '../api/useApiCommand.ts';
+import { NextStep } from '../components/NextStep.tsx';
+import { useDoneMessage } from '../app/notifications.tsx';
+import { useTexts } from '../app/language.tsx';
+import classes from './importing.module.css';
+import type { ImportResult, ImportWork } from './importState.ts';
+
+/** What came in, and the way on; the whole import can be undone. */
+export function DoneStep({ work, result, onAgain }: { work: ImportWork; result: ImportResult; onAgain: () => void }) {
+  const t = useTexts('importing');
+  const done = useDoneMessage();
+  const undo = useApiCommand('importing.undo', {
+    onDone: () => {
+      done(t('undone'));
+      onAgain();
+    },
+  });
+  const { created, matched, batchId } = result;
+  const isCoordinators = work.kind === 'coordinators';
+  return (
+    <>
+      <NextStep
+        tone="done"
+        title={t('done')}
+        text={t('doneText', { created, matched })}
+        action={
+          <Button component={Link} to={isCoordinators ? '/koordinatorer' : '/meldinger'}>
+            {t(isCoordinators ? 'seeCoordinators' : 'see')}
+          </Button>
+        }
+      />
+      <div className={classes.links}>
+        <button type="button" className="link" onClick={onAgain}>
+          {t('another')}
+        </button>
+        <button type="button" className="link" disabled={undo.isPending} onClick={() => undo.mutate({ batchId })}>
+          {t('undo')}
+        </button>
+      </div>
+    </>
+  );
+}

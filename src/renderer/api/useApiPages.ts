@@ -37,7 +37,7 @@ export function useApiPages<P extends PagePath>(path: P, input: Omit<InputAt<P>,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
   });
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = query;
+  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, refetch } = query;
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
   const first = data?.pages[0];
   return {
@@ -48,7 +48,8 @@ export function useApiPages<P extends PagePath>(path: P, input: Omit<InputAt<P>,
     error: query.error,
     hasMore: hasNextPage,
     loadMore: () => {
-      if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+      // A page that failed is asked for again by the reader, not by scrolling.
+      if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
     },
     retry: () => void refetch(),
   };

@@ -11,7 +11,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { styleNonce } from './styleNonce.ts';
 
-// The scroll lock under dialogs writes its own style element and looks for its nonce in this place.
+// The scroll lock under dialogs writes its own style element and looks for its nonce under this very name.
+// oxlint-disable-next-line no-underscore-dangle
 (globalThis as { __webpack_nonce__?: string }).__webpack_nonce__ = styleNonce();
 
 const root = document.querySelector('#root');

@@ -64,6 +64,7 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     Button: Button.extend({
+      defaultProps: { variant: 'filled' },
       classNames: { root: classes.button },
       // Mantine writes these on the element itself, so a class cannot; dark text on the light accent of the dark theme.
       vars: (_theme, { variant = 'filled' }) => ({ root: buttonVars[variant] ?? {} }),
@@ -80,8 +81,10 @@ export const theme = createTheme({
     }),
     // The list itself scrolls, so that assistive technology knows the scrolling part for the list it is.
     Select: Select.extend({ defaultProps: { withScrollArea: false }, classNames: { options: classes.options } }),
-    Checkbox: Checkbox.extend({ classNames: { input: classes.tick, label: classes.tickLabel } }),
-    Radio: Radio.extend({ classNames: { radio: classes.tick, label: classes.tickLabel } }),
+    Checkbox: Checkbox.extend({
+      classNames: { inner: classes.tickPlace, input: classes.tick, label: classes.tickLabel },
+    }),
+    Radio: Radio.extend({ classNames: { inner: classes.tickPlace, radio: classes.tick, label: classes.tickLabel } }),
     SegmentedControl: SegmentedControl.extend({
       classNames: { root: classes.segments, label: classes.segment, indicator: classes.segmentIndicator },
     }),

@@ -66,6 +66,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }, [rows.length, view.density, pages.isLoading]);
 
   const activeRef = useRef(0);
+  // The virtualizer hands out changing functions, so this component is left out of the compiler's memory on purpose.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => height,
@@ -139,6 +141,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         withSelection={selection !== undefined}
         extra={extra}
       />
+      {/* The rows take the focus, one at a time. */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
       <div
         ref={grid}
         className={classes.grid}

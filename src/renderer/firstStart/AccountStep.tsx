@@ -30,9 +30,8 @@ const schema = registerRoutes.create.input.pick({ displayName: true, loginName: 
 /** Step 2: the first account, and with it the register itself. */
 export function AccountStep({ language, office, onBack, onMade }: AccountStepProps) {
   const t = useTexts('firstStart');
-  const form_ = useTexts('form');
   const app = useTexts('app');
-  const strength = useTexts('form');
+  const fields = useTexts('form');
   const showError = useShowError();
   const form = useAppForm({
     schema,
@@ -43,60 +42,62 @@ export function AccountStep({ language, office, onBack, onMade }: AccountStepPro
       password: t('account.password'),
     },
     rules: ({ password, loginName }) => {
-      if (password === '') return { password: form_('required') };
+      if (password === '') return { password: fields('required') };
       const problem = passwordProblems(password, loginName)[0];
-      return { password: problem ? strength(`strength.${problem}`) : null };
+      return { password: problem ? fields(`strength.${problem}`) : null };
     },
   });
   const make = useApiCommand('register.create', {
     invalidates: 'none',
     onDone: ({ recoveryKey }) => onMade(recoveryKey),
     onError: (error) => {
-      if (codeOf(error) === 'PASSWORD_REFUSED') return form.showErrors({ password: strength('strength.common') });
+      if (codeOf(error) === 'PASSWORD_REFUSED') return form.showErrors({ password: fields('strength.common') });
       if (!form.showRefusal(error)) showError(error);
     },
   });
   const { loginName, password } = form.values;
   const nameField = form.field('displayName');
   return (
-    <Form
-      form={form}
-      label={t('step.account')}
-      className={classes.form}
-      onSubmit={() => form.submit((account) => make.mutate({ language, ...office, ...account }))}
-    >
+    <>
       <StepTitle title={t('account.title')} lead={t('account.lead')} />
-      <TextField
-        {...nameField}
-        maw={340}
-        autoComplete="name"
-        onChange={(name) => {
-          // Follows the name until one has been written by hand.
-          const follows = loginName === suggestedLoginName(form.values.displayName);
-          nameField.onChange(name);
-          if (follows) form.setValues({ loginName: suggestedLoginName(name) });
-        }}
-      />
-      <TextField {...form.field('loginName')} maw={340} autoComplete="username" />
-      <div>
-        <PasswordField {...form.field('password')} kind="new" help={t('account.passwordHelp')} />
-        <PasswordStrength password={password} loginName={loginName} />
-      </div>
-      <p className={classes.advice}>
-        <IconShieldLock size={22} stroke={1.4} aria-hidden />
-        {t('account.advice')}
-      </p>
-      <div className={classes.buttons}>
-        <Button type="submit" miw={110} loading={make.isPending}>
-          {t('next')}
-        </Button>
-        <Button variant="subtle" leftSection={<IconArrowLeft size={18} stroke={1.7} aria-hidden />} onClick={onBack}>
-          {app('back')}
-        </Button>
-        <span role="status" className="second">
-          {make.isPending && t('account.making')}
-        </span>
-      </div>
-    </Form>
+      <Form
+        form={form}
+        label={t('step.account')}
+        className={classes.form}
+        onSubmit={() => form.submit((account) => make.mutate({ language, ...office, ...account }))}
+      >
+        <TextField
+          {...nameField}
+          maw={340}
+          autoComplete="name"
+          onChange={(name) => {
+            // Follows the name until one has been written by hand.
+            const follows = loginName === suggestedLoginName(form.values.displayName);
+            nameField.onChange(name);
+            if (follows) form.setValues({ loginName: suggestedLoginName(name) });
+          }}
+        />
+        <TextField {...form.field('loginName')} maw={340} autoComplete="username" />
+        <div>
+          <PasswordField {...form.field('password')} kind="new" help={t('account.passwordHelp')} />
+          <PasswordStrength password={password} loginName={loginName} />
+        </div>
+        <p className={classes.advice}>
+          <IconShieldLock size={22} stroke={1.4} aria-hidden />
+          {t('account.advice')}
+        </p>
+        <div className={classes.buttons}>
+          <Button type="submit" miw={110} loading={make.isPending}>
+            {t('next')}
+          </Button>
+          <Button variant="subtle" leftSection={<IconArrowLeft size={18} stroke={1.7} aria-hidden />} onClick={onBack}>
+            {app('back')}
+          </Button>
+          <span role="status" className="second">
+            {make.isPending && t('account.making')}
+          </span>
+        </div>
+      </Form>
+    </>
   );
 }

@@ -31,81 +31,84 @@ export function KeyStep({ recoveryKey, officeName, onDone }: KeyStepProps) {
     invalidates: 'none',
     onDone: ({ saved }) => saved && setKept({ how: 'saved', at: new Date() }),
   });
-  const paper = { language, recoveryKey, officeName, madeAt: new Date() };
+  const [madeAt] = useState(() => new Date());
+  const paper = { language, recoveryKey, officeName, madeAt };
   const matches = matchingGroups(recoveryKey, typed);
   const matching = matches.filter(Boolean).length;
   const isWhole = matching === matches.length;
   return (
-    <form
-      className={classes.form}
-      aria-label={t('step.key')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isWhole) onDone();
-      }}
-    >
+    <>
       <StepTitle title={t('key.title')} lead={t('key.lead')} />
-      <div className={classes.keyBox}>
-        <RecoveryKeyGroups recoveryKey={recoveryKey} />
-        <div className={classes.keyTools}>
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={19} stroke={1.5} aria-hidden />}
-            loading={print.isPending}
-            onClick={() => print.mutate({ html: recoveryKeyPage(paper) })}
-          >
-            {t('key.print')}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconDeviceUsb size={19} stroke={1.5} aria-hidden />}
-            loading={save.isPending}
-            onClick={() =>
-              save.mutate({
-                suggestedName: t('key.fileName'),
-                bytes: new TextEncoder().encode(recoveryKeyText(paper)),
-              })
-            }
-          >
-            {t('key.save')}
-          </Button>
-          <span role="status" className={classes.kept}>
-            {kept && (
-              <>
-                <IconCheck size={18} stroke={1.9} aria-hidden />
-                {t(`key.${kept.how}`, { clock: formats.clock(kept.at) })}
-              </>
-            )}
-          </span>
+      <form
+        className={classes.form}
+        aria-label={t('step.key')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isWhole) onDone();
+        }}
+      >
+        <div className={classes.keyBox}>
+          <RecoveryKeyGroups recoveryKey={recoveryKey} />
+          <div className={classes.keyTools}>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={19} stroke={1.5} aria-hidden />}
+              loading={print.isPending}
+              onClick={() => print.mutate({ html: recoveryKeyPage(paper) })}
+            >
+              {t('key.print')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconDeviceUsb size={19} stroke={1.5} aria-hidden />}
+              loading={save.isPending}
+              onClick={() =>
+                save.mutate({
+                  suggestedName: t('key.fileName'),
+                  bytes: new TextEncoder().encode(recoveryKeyText(paper)),
+                })
+              }
+            >
+              {t('key.save')}
+            </Button>
+            <span role="status" className={classes.kept}>
+              {kept && (
+                <>
+                  <IconCheck size={18} stroke={1.9} aria-hidden />
+                  {t(`key.${kept.how}`, { clock: formats.clock(kept.at) })}
+                </>
+              )}
+            </span>
+          </div>
         </div>
-      </div>
-      <div>
-        <TextInput
-          label={t('key.type')}
-          description={t('key.typeHelp')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          classNames={{ input: classes.keyInput ?? '' }}
-        />
-        <div className={classes.match}>
-          <span className={classes.matchBars} aria-hidden>
-            {matches.map((isMatch, index) => (
-              // The place of the group is what it is.
-              // oxlint-disable-next-line react/no-array-index-key
-              <span key={index} data-match={isMatch || undefined} />
-            ))}
-          </span>
-          <span role="status">{t('key.match', { matching, all: matches.length })}</span>
+        <div>
+          <TextInput
+            label={t('key.type')}
+            description={t('key.typeHelp')}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            classNames={{ input: classes.keyInput ?? '' }}
+          />
+          <div className={classes.match}>
+            <span className={classes.matchBars} aria-hidden>
+              {matches.map((isMatch, index) => (
+                // The place of the group is what it is.
+                // oxlint-disable-next-line react/no-array-index-key
+                <span key={index} data-match={isMatch || undefined} />
+              ))}
+            </span>
+            <span role="status">{t('key.match', { matching, all: matches.length })}</span>
+          </div>
         </div>
-      </div>
-      <div className={classes.buttons}>
-        <Button type="submit" miw={110} disabled={!isWhole}>
-          {t('key.finish')}
-        </Button>
-      </div>
-    </form>
+        <div className={classes.buttons}>
+          <Button type="submit" miw={110} disabled={!isWhole}>
+            {t('key.finish')}
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }

@@ -52,48 +52,50 @@ export function OfficeStep({ language, onLanguage, chosen, onNext }: OfficeStepP
     onLanguage(next);
   };
   return (
-    <Form form={form} label={t('step.office')} onSubmit={() => form.submit(onNext)} className={classes.form}>
+    <>
       <StepTitle title={t('office.title')} lead={t('office.lead')} />
-      <div>
-        <div id={languageLabel} className={classes.label}>
-          {t('office.language')}
+      <Form form={form} label={t('step.office')} onSubmit={() => form.submit(onNext)} className={classes.form}>
+        <div>
+          <div id={languageLabel} className={classes.label}>
+            {t('office.language')}
+          </div>
+          <SegmentedControl
+            aria-labelledby={languageLabel}
+            value={language}
+            onChange={(next) => changeLanguage(next as Language)}
+            data={languages.map((one) => ({ value: one, label: code(`language.${one}`) }))}
+          />
         </div>
-        <SegmentedControl
-          aria-labelledby={languageLabel}
-          value={language}
-          onChange={(next) => changeLanguage(next as Language)}
-          data={languages.map((one) => ({ value: one, label: code(`language.${one}`) }))}
+        <RadioCards
+          {...form.field('officeType')}
+          choices={[
+            {
+              value: 'municipality',
+              title: code('officeType.municipality'),
+              text: t('office.municipalityHelp'),
+              side: <IconBuildingCommunity size={26} stroke={1.3} aria-hidden className={classes.cardIcon} />,
+            },
+            {
+              value: 'healthTrust',
+              title: code('officeType.healthTrust'),
+              text: t('office.healthTrustHelp'),
+              side: <IconBuildingHospital size={26} stroke={1.3} aria-hidden className={classes.cardIcon} />,
+            },
+          ]}
         />
-      </div>
-      <RadioCards
-        {...form.field('officeType')}
-        choices={[
-          {
-            value: 'municipality',
-            title: code('officeType.municipality'),
-            text: t('office.municipalityHelp'),
-            side: <IconBuildingCommunity size={26} stroke={1.3} aria-hidden className={classes.cardIcon} />,
-          },
-          {
-            value: 'healthTrust',
-            title: code('officeType.healthTrust'),
-            text: t('office.healthTrustHelp'),
-            side: <IconBuildingHospital size={26} stroke={1.3} aria-hidden className={classes.cardIcon} />,
-          },
-        ]}
-      />
-      <FieldRow>
-        <MunicipalityField
-          {...form.field('municipalityNumber')}
-          label={isTrust ? t('office.trustMunicipality') : t('office.municipality')}
-        />
-        <TextField {...form.field('officeName')} help={t('office.nameHelp')} />
-      </FieldRow>
-      <div className={classes.buttons}>
-        <Button type="submit" miw={110}>
-          {t('next')}
-        </Button>
-      </div>
-    </Form>
+        <FieldRow>
+          <MunicipalityField
+            {...form.field('municipalityNumber')}
+            label={isTrust ? t('office.trustMunicipality') : t('office.municipality')}
+          />
+          <TextField {...form.field('officeName')} help={t('office.nameHelp')} />
+        </FieldRow>
+        <div className={classes.buttons}>
+          <Button type="submit" miw={110}>
+            {t('next')}
+          </Button>
+        </div>
+      </Form>
+    </>
   );
 }

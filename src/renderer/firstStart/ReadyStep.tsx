@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import { useTexts } from '../app/language.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
+import classes from './firstStart.module.css';
 import { StepTitle } from './StepTitle.tsx';
 
 /** Step 4: the first piece of work. */
@@ -41,7 +42,7 @@ export function ReadyStep({ onReady }: { onReady: (path: string) => void }) {
             {t('ready.toWorklist')}
           </button>
         </p>
-        <p>
+        <p className={classes.lookAround}>
           {t('ready.lookAround')}{' '}
           <button type="button" className="link" onClick={() => setShowsDemo(true)}>
             {t('ready.demo')}

@@ -7,11 +7,11 @@ export function StepTitle({ title, lead }: { title: string; lead: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <>
+    <div className={classes.head}>
       <h1 ref={heading} tabIndex={-1} className={classes.title}>
         {title}
       </h1>
       <p className={classes.lead}>{lead}</p>
-    </>
+    </div>
   );
 }

@@ -101,13 +101,12 @@ function Calendar({ value, today, earliest, latest, onPick }: CalendarProps) {
       onChange={onPick}
       defaultDate={value ?? today}
       withWeekNumbers
-      highlightToday
       {...(earliest && { minDate: earliest })}
       {...(latest && { maxDate: latest })}
       weekdayFormat={(date) => formats.weekday(date).slice(0, 2)}
       monthLabelFormat={(date) => `${formats.month(Number(date.slice(5, 7)))} ${date.slice(0, 4)}`}
       monthsListFormat="MM"
-      getDayProps={(date) => ({ 'aria-label': formats.spelledDay(date) })}
+      getDayProps={(date) => ({ 'aria-label': formats.spelledDay(date), 'data-today': date === today || undefined })}
       classNames={{
         day: classes.day ?? '',
         weekNumber: classes.weekNumber ?? '',

@@ -14,6 +14,8 @@ interface FormProps {
 /** A form with its errors summed up on top. Ctrl/Cmd + Enter sends it from any field; Enter alone from one-line fields. */
 export function Form({ form, onSubmit, label, className, children }: FormProps) {
   return (
+    // Ctrl + Enter comes up from the fields, which are what one presses it in.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       noValidate
       aria-label={label}

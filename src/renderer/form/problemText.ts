@@ -5,13 +5,14 @@ import type { Language } from '../../domain/office/officeType.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const isEmpty = (value: unknown) => value === null || value === undefined || value === '' || Number.isNaN(value);
+const isEmpty = (value: unknown) => value === null || value === undefined || value === '';
 
 /** What is wrong with a field, in words, from what the contract's schema says of it. */
 export function problemText(language: Language, issue: Issue, value: unknown): string {
   const t = textsFor(language)('form');
   if (issue.code === 'invalid_value') return t('choose');
   if (isEmpty(value)) return t('required');
+  if (Number.isNaN(value)) return t('notANumber');
   switch (issue.code) {
     case 'invalid_format':
       return issue.format === 'date' ? t('notADay') : t('invalid');
@@ -23,7 +24,7 @@ export function problemText(language: Language, issue: Issue, value: unknown): s
         ? t('tooLong', { max: Number(issue.maximum) })
         : t('tooLarge', { max: Number(issue.maximum) });
     case 'invalid_type':
-      return issue.expected === 'number' || issue.expected === 'int' ? t('notANumber') : t('required');
+      return t('required');
     default:
       return textByCode(language, 'error', issue.message) ?? t('invalid');
   }

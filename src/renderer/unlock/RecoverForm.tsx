@@ -54,28 +54,32 @@ export function RecoverForm({ status, onUnlocked, onBack }: RecoverFormProps) {
     },
   });
   return (
-    <Form
-      form={form}
-      label={t('recoverTitle')}
-      className={classes.form}
-      onSubmit={() => form.submit((input) => recover.mutate(input))}
-    >
-      <h1>{t('recoverTitle')}</h1>
-      <p className={classes.lead}>{t('recoverLead')}</p>
-      <TextField {...form.field('recoveryKey')} help={t('keyHelp')} />
-      <WhoField {...form.field('loginName')} loginNames={loginNames} />
-      <div>
-        <PasswordField {...form.field('newPassword')} kind="new" />
-        <PasswordStrength password={form.values.newPassword} loginName={form.values.loginName ?? ''} />
+    <>
+      <div className={classes.head}>
+        <h1>{t('recoverTitle')}</h1>
+        <p className={classes.lead}>{t('recoverLead')}</p>
       </div>
-      <div className={classes.buttons}>
-        <Button type="submit" loading={recover.isPending}>
-          {t('recover')}
-        </Button>
-        <Button variant="subtle" leftSection={<IconArrowLeft size={18} stroke={1.7} aria-hidden />} onClick={onBack}>
-          {t('backToPassword')}
-        </Button>
-      </div>
-    </Form>
+      <Form
+        form={form}
+        label={t('recoverTitle')}
+        className={classes.form}
+        onSubmit={() => form.submit((input) => recover.mutate(input))}
+      >
+        <TextField {...form.field('recoveryKey')} help={t('keyHelp')} />
+        <WhoField {...form.field('loginName')} loginNames={loginNames} />
+        <div>
+          <PasswordField {...form.field('newPassword')} kind="new" />
+          <PasswordStrength password={form.values.newPassword} loginName={form.values.loginName ?? ''} />
+        </div>
+        <div className={classes.buttons}>
+          <Button type="submit" loading={recover.isPending}>
+            {t('recover')}
+          </Button>
+          <Button variant="subtle" leftSection={<IconArrowLeft size={18} stroke={1.7} aria-hidden />} onClick={onBack}>
+            {t('backToPassword')}
+          </Button>
+        </div>
+      </Form>
+    </>
   );
 }

@@ -10,7 +10,7 @@ export function useCountdown(from: number): { seconds: number; start: (seconds: 
     if (!isWaiting) return;
     const timer = setInterval(() => setNow(performance.now()), 250);
     return () => clearInterval(timer);
-  }, [isWaiting, end]);
+  }, [isWaiting]);
   return {
     seconds,
     start: (wait) => {

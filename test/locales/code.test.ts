@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+
+import { lockReasons } from '../../src/contract/channel.ts';
+import { passwordProblemCodes } from '../../src/domain/account/password.ts';
+import { roles } from '../../src/domain/account/role.ts';
+import * as coordinator from '../../src/domain/coordinator/codes.ts';
+import { deadlineKinds, deadlineWeights } from '../../src/domain/deadline/deadlineKind.ts';
+import { languages, officeTypes } from '../../src/domain/office/officeType.ts';
+import * as person from '../../src/domain/person/codes.ts';
+import * as plan from '../../src/domain/plan/codes.ts';
+import * as referral from '../../src/domain/referral/codes.ts';
+import { referralStates, referralSteps } from '../../src/domain/referral/state.ts';
+import { reportChapters } from '../../src/domain/report/chapter.ts';
+import { ageGroups, coarseAgeGroups } from '../../src/domain/statistics/ageGroup.ts';
+import { denominatorIds, indicatorIds } from '../../src/domain/statistics/indicator.ts';
+import { worklistGroups } from '../../src/domain/worklist/worklistGroup.ts';
+import { nb } from '../../src/locales/nb.ts';
+import { refusalCodes } from '../../src/main/api/refusal.ts';
+
+const { code } = nb;
+
+const lists: [name: string, codes: readonly string[], texts: Readonly<Record<string, string>>][] = [
+  ['officeTypes', officeTypes, code.officeType],
+  ['languages', languages, code.language],
+  ['roles', roles, code.role],
+  ['genders', person.genders, code.gender],
+  ['identityKinds', person.identityKinds, code.identityKind],
+  ['needClasses', person.needClasses, code.needClass],
+  ['representativeTypes', person.representativeTypes, code.representativeType],
+  ['channels', referral.channels, code.channel],
+  ['referrerTypes', referral.referrerTypes, code.referrerType],
+  ['referrerTypes in a sentence', referral.referrerTypes, code.referrerFrom],
+  ['needs', referral.needs, code.need],
+  ['specialties', referral.specialties, code.specialty],
+  ['referralConsents', referral.referralConsents, code.referralConsent],
+  ['urgencies', referral.urgencies, code.urgency],
+  ['durations', referral.durations, code.duration],
+  ['services', referral.services, code.service],
+  ['legalBases', referral.legalBases, code.legalBasis],
+  ['outcomes', referral.outcomes, code.outcome],
+  ['closeReasons', referral.closeReasons, code.closeReason],
+  ['referralStates', referralStates, code.state],
+  ['referralSteps', referralSteps, code.step],
+  ['coordinatorRoles', coordinator.coordinatorRoles, code.coordinatorRole],
+  ['sectors', coordinator.sectors, code.sector],
+  ['competences', coordinator.competences, code.competence],
+  ['requestStates', coordinator.requestStates, code.requestState],
+  ['declineReasons', coordinator.declineReasons, code.declineReason],
+  ['assignmentEndReasons', coordinator.assignmentEndReasons, code.assignmentEndReason],
+  ['planStates', plan.planStates, code.planState],
+  ['planSystems', plan.planSystems, code.planSystem],
+  ['noPlanReasons', plan.noPlanReasons, code.noPlanReason],
+  ['planContents', plan.planContents, code.planContent],
+  ['planReviewKinds', plan.planReviewKinds, code.planReviewKind],
+  ['deadlineKinds', deadlineKinds, code.deadlineKind],
+  ['deadlineWeights', deadlineWeights, code.deadlineWeight],
+  ['worklistGroups', worklistGroups, code.worklistGroup],
+  ['ageGroups', [...new Set([...ageGroups, ...coarseAgeGroups])], code.ageGroup],
+  ['indicatorIds', indicatorIds, code.indicator],
+  ['denominatorIds', denominatorIds, code.denominator],
+  ['reportChapters', reportChapters, code.reportChapter],
+  ['lockReasons', lockReasons, code.lockReason],
+];
+
+describe('the texts of the code lists', () => {
+  it.each(lists)('has one text for each of %s and none left over', (_name, codes, texts) => {
+    expect(Object.keys(texts).sort()).toEqual([...codes].sort());
+  });
+
+  it.each(lists)('tells the codes of %s apart by their words', (_name, _codes, texts) => {
+    const words = Object.values(texts);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('says what is wrong for every refusal of the register and every fault of a password', () => {
+    expect(refusalCodes.filter((one) => !Object.hasOwn(nb.error, one))).toEqual([]);
+    expect(passwordProblemCodes.filter((one) => !Object.hasOwn(nb.form.strength, one))).toEqual([]);
+  });
+});

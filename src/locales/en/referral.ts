@@ -154,7 +154,6 @@ export const referral: Texts<typeof nb> = {
   },
   nobody: 'nobody',
   filter: {
-    text: 'Name or case number',
     states: 'State',
     open: 'open',
     onlyOpen: 'All that are at work',

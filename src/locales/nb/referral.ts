@@ -152,7 +152,6 @@ export const referral = {
   },
   nobody: 'ingen',
   filter: {
-    text: 'Navn eller saksnummer',
     states: 'Tilstand',
     open: 'åpen',
     onlyOpen: 'Alle som er under arbeid',

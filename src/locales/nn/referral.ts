@@ -154,7 +154,6 @@ export const referral: Texts<typeof nb> = {
   },
   nobody: 'ingen',
   filter: {
-    text: 'Namn eller saksnummer',
     states: 'Tilstand',
     open: 'open',
     onlyOpen: 'Alle som er under arbeid',

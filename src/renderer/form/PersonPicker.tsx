@@ -16,8 +16,8 @@ interface PersonPickerProps {
   label?: string;
   error: string | null;
   onPick: (person: PersonLine) => void;
-  /** Somebody who is not in the list: how they will be identified, and what was typed. */
-  onNew: (kind: IdentityKind, typed: string) => void;
+  /** Somebody who is not in the list: how they will be identified, and what was typed. Left out where nobody new will do. */
+  onNew?: (kind: IdentityKind, typed: string) => void;
 }
 
 /** Looks a person up by number or name as one types; the three ways to make a new one stand at the foot of the list. */
@@ -42,7 +42,7 @@ export function PersonPicker({ id, label, error, onPick, onNew }: PersonPickerPr
   const choose = (value: string) => {
     combobox.closeDropdown();
     const kind = newOnes.find(([newKind]) => `new:${newKind}` === value)?.[0];
-    if (kind) return onNew(kind, text.trim());
+    if (kind) return onNew?.(kind, text.trim());
     const person = people.find((one) => one.id === value);
     if (person) onPick(person);
   };
@@ -84,14 +84,16 @@ export function PersonPicker({ id, label, error, onPick, onNew }: PersonPickerPr
             </Combobox.Option>
           ))}
           {people.length === 0 && asked.length >= 2 && <Combobox.Empty>{t('person.noHit')}</Combobox.Empty>}
-          <div role="group" aria-label={t('person.notListed')} className={classes.hitFoot}>
-            <span aria-hidden>{t('person.notListed')}</span>
-            {newOnes.map(([kind, name]) => (
-              <Combobox.Option key={kind} value={`new:${kind}`}>
-                <span className={classes.newOne}>{name}</span>
-              </Combobox.Option>
-            ))}
-          </div>
+          {onNew && (
+            <div role="group" aria-label={t('person.notListed')} className={classes.hitFoot}>
+              <span aria-hidden>{t('person.notListed')}</span>
+              {newOnes.map(([kind, name]) => (
+                <Combobox.Option key={kind} value={`new:${kind}`}>
+                  <span className={classes.newOne}>{name}</span>
+                </Combobox.Option>
+              ))}
+            </div>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -1,7 +1,51 @@
-import { useTexts } from '../app/language.tsx';
-import { PageTitle } from '../components/PageTitle.tsx';
+import { useState } from 'react';
+import { useParams } from 'react-router';
 
+import { useFormats, useTexts } from '../app/language.tsx';
+import { Breadcrumb } from '../components/Breadcrumb.tsx';
+import { ErrorNote } from '../components/ErrorNote.tsx';
+import { Loading } from '../components/Loading.tsx';
+import { WithSidePanel } from '../components/SidePanel.tsx';
+import { MergeDialog } from './merge/MergeDialog.tsx';
+import { CoordinatorHistory } from './page/CoordinatorHistory.tsx';
+import { PersonCases } from './page/PersonCases.tsx';
+import { PersonEdit } from './page/PersonEdit.tsx';
+import { PersonFacts } from './page/PersonFacts.tsx';
+import { PersonHeader } from './page/PersonHeader.tsx';
+import { usePersonRecord } from './page/personRecord.ts';
+
+/** One person: who, their cases, who has coordinated, plan and contact. */
 export function PersonPage() {
-  const t = useTexts('app');
-  return <PageTitle title={t('nav.persons')} />;
+  const { personId = '' } = useParams();
+  return <PersonById key={personId} id={personId} />;
+}
+
+function PersonById({ id }: { id: string }) {
+  const t = useTexts('person');
+  const formats = useFormats();
+  const { person, cases, assignments, plan, missesCoordinator } = usePersonRecord(id);
+  const [shown, setShown] = useState<'edit' | 'merge' | null>(null);
+  const close = () => setShown(null);
+
+  if (person.error) return <ErrorNote error={person.error} onRetry={() => void person.refetch()} />;
+  if (!person.data || !cases || !assignments) return <Loading />;
+  const above = [{ to: '/personer', text: t('title') }];
+  if (shown === 'edit') return <PersonEdit person={person.data} onDone={close} />;
+  return (
+    <>
+      <Breadcrumb above={above} here={formats.name(person.data.fields)} />
+      <PersonHeader
+        person={person.data}
+        missesCoordinator={missesCoordinator}
+        hasActivePlan={plan?.isActive ?? false}
+        onEdit={() => setShown('edit')}
+        onMerge={() => setShown('merge')}
+      />
+      <WithSidePanel side={<PersonFacts person={person.data} plan={plan} />}>
+        <PersonCases cases={cases} />
+        <CoordinatorHistory assignments={assignments} />
+      </WithSidePanel>
+      {shown === 'merge' && <MergeDialog person={person.data} onClose={close} />}
+    </>
+  );
 }

@@ -18,12 +18,15 @@ import { useReferralColumns } from './list/referralColumns.tsx';
 import { SetResponsible } from './list/SetResponsible.tsx';
 import { useReferralChips } from './list/useReferralChips.tsx';
 
+/** What may stand in the address. Words to search for may not: they can be a name or a number. */
+const addressFilter = referralFilter.omit({ text: true });
+
 /** «Meldinger»: every melding, filtered by what stands in the address. */
 export function ReferralListPage() {
   const t = useTexts('referral');
   const navigate = useNavigate();
   const mayWrite = usePermission('case.write');
-  const { filter, params, change, reset, isSet, setParams } = useAddressFilter(referralFilter);
+  const { filter, params, change, reset, isSet, setParams } = useAddressFilter(addressFilter);
   const columns = useReferralColumns();
   const chips = useReferralChips(filter, change);
   const sort = referralSorts.find((by) => by === params.get('sort')) ?? 'receivedOn';

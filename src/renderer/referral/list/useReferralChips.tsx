@@ -7,7 +7,6 @@ import type { FilterChip } from '../../components/FilterChips.tsx';
 import { CodesEditor } from '../../components/filterEditors/CodesEditor.tsx';
 import { DaysEditor } from '../../components/filterEditors/DaysEditor.tsx';
 import { OneEditor } from '../../components/filterEditors/OneEditor.tsx';
-import { TextEditor } from '../../components/filterEditors/TextEditor.tsx';
 import { StatesEditor } from './StatesEditor.tsx';
 
 type Change = (part: Partial<Record<keyof ReferralFilter, unknown>>) => void;
@@ -24,7 +23,7 @@ const steps = ['decided', 'granted', 'assigned', 'activePlan'] as const;
 const listed = (texts: readonly string[]): string | null => (texts.length === 0 ? null : texts.join(', '));
 
 /** The filters of the list of meldinger as chips, each with what opens when it is pressed. */
-export function useReferralChips(filter: ReferralFilter, change: Change): readonly FilterChip[] {
+export function useReferralChips(filter: Omit<ReferralFilter, 'text'>, change: Change): readonly FilterChip[] {
   const t = useTexts('referral');
   const code = useTexts('code');
   const formats = useFormats();
@@ -163,22 +162,6 @@ export function useReferralChips(filter: ReferralFilter, change: Change): readon
         t('filter.reached'),
         steps.map((step) => ({ value: step, label: t(`reached.${step}`) })),
       ),
-    },
-    {
-      key: 'text',
-      label: t('filter.text'),
-      value: filter.text === '' ? null : filter.text,
-      editor: (close) => (
-        <TextEditor
-          label={t('filter.text')}
-          value={filter.text}
-          onDone={(text) => {
-            change({ text });
-            close();
-          }}
-        />
-      ),
-      onRemove: () => change({ text: null }),
     },
   ];
 }

@@ -1,0 +1,78 @@
+import { Button, Modal } from '@mantine/core';
+import { useId, useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import type { PersonLine } from '../../../contract/person.ts';
+import { useApiCommand } from '../../api/useApiCommand.ts';
+import { useFormats, useTexts } from '../../app/language.tsx';
+import { useDoneMessage } from '../../app/notifications.tsx';
+import { Warning } from '../../components/Warning.tsx';
+import { RadioList } from '../../form/RadioList.tsx';
+import type { PersonRecord } from '../page/personRecord.ts';
+import classes from '../person.module.css';
+import { OtherRecord } from './OtherRecord.tsx';
+
+/** Makes two records of the same person one. It cannot be undone, so it says what will be gone. */
+export function MergeDialog({ person, onClose }: { person: PersonRecord; onClose: () => void }) {
+  const t = useTexts('person');
+  const tApp = useTexts('app');
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const showDone = useDoneMessage();
+  const id = useId();
+  const [other, setOther] = useState<PersonLine | null>(null);
+  const [kept, setKept] = useState<'this' | 'other'>('this');
+  const merge = useApiCommand('person.merge', {
+    onDone: (merged) => {
+      showDone(t('merge.done'));
+      onClose();
+      void navigate(`/personer/${merged.id}`);
+    },
+  });
+  const here: PersonLine = { id: person.id, ...person.fields };
+  const lost = kept === 'this' ? other : here;
+  const into = kept === 'this' ? here : other;
+  return (
+    <Modal opened onClose={onClose} title={t('merge.title')} size="lg">
+      <div className={classes['merge']}>
+        <p>{t('merge.lead')}</p>
+        <OtherRecord person={here} other={other} onPick={setOther} onChange={() => setOther(null)} />
+        {other !== null && lost !== null && into !== null && (
+          <>
+            <RadioList
+              id={id}
+              label={t('merge.keep')}
+              optional={false}
+              value={kept}
+              error={null}
+              single
+              choices={[
+                { value: 'this', label: t('merge.keepThis', { name: nameAndBirth(here) }) },
+                { value: 'other', label: t('merge.keepOther', { name: nameAndBirth(other) }) },
+              ]}
+              onChange={(value) => setKept(value ?? 'this')}
+              onBlur={() => undefined}
+            />
+            <Warning>{t('merge.lost', { name: formats.name(lost), born: formats.born(lost) })}</Warning>
+          </>
+        )}
+        <div className={classes['buttons']}>
+          <Button variant="default" onClick={onClose}>
+            {tApp('cancel')}
+          </Button>
+          <Button
+            disabled={lost === null || into === null}
+            loading={merge.isPending}
+            onClick={() => lost && into && merge.mutate({ fromId: lost.id, intoId: into.id })}
+          >
+            {t('merge.confirm')}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+
+  function nameAndBirth(one: PersonLine): string {
+    return `${formats.name(one)} (${formats.born(one)})`;
+  }
+}

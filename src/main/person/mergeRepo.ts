@@ -35,7 +35,7 @@ export async function caseIdsOf(db: ReadDb, personId: string): Promise<string[]>
 }
 
 /** What the remaining record does not know and the other does. Its own words are never changed. */
-export function filledFrom(into: Person, from: Person): Partial<Person> {
+function filledFrom(into: Person, from: Person): Partial<Person> {
   const filled: Record<string, unknown> = {};
   for (const column of Object.keys(from) as (keyof Person)[]) {
     if (column !== 'mergedIntoId' && column !== 'importBatchId' && into[column] === null && from[column] !== null)

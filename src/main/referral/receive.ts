@@ -59,7 +59,7 @@ export async function receiveReferral(ctx: CommandContext, { personId, fields, d
 }
 
 /** A case as it begins: everything that only later steps fill in. */
-export const newCase = {
+const newCase = {
   version: 1,
   state: 'received',
   missing: null,

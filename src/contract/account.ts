@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { roles } from '../domain/account/role.ts';
-import { done, idField, nameField, nothing, versionField } from './fields.ts';
+import { done, idField, jsonField, nameField, nothing, versionField } from './fields.ts';
 import { command, query } from './route.ts';
 
 const accountRow = z.object({
@@ -41,5 +41,5 @@ export const accountRoutes = {
   newRecoveryKey: command('account.write', nothing, z.object({ recoveryKey: z.string() })),
   /** What the person has chosen for a screen; null when nothing yet. */
   preference: query('signedIn', z.object({ key: z.string().max(100) }), z.object({ value: z.unknown().nullable() })),
-  setPreference: command('signedIn', z.object({ key: z.string().max(100), value: z.unknown() }), nothing),
+  setPreference: command('signedIn', z.object({ key: z.string().max(100), value: jsonField }), nothing),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { idField, momentField, nothing } from './fields.ts';
+import { idField, jsonField, momentField, nothing } from './fields.ts';
 import { command, query } from './route.ts';
 
 export const draftRoutes = {
@@ -12,7 +12,7 @@ export const draftRoutes = {
   /** Saves what is typed so far; the same id is overwritten. */
   save: command(
     'case.write',
-    z.object({ id: idField, kind: z.string().max(40), payload: z.unknown() }),
+    z.object({ id: idField, kind: z.string().max(40), payload: jsonField }),
     z.object({ updatedAt: momentField }),
   ),
   discard: command('case.write', z.object({ id: idField }), nothing),

@@ -56,7 +56,7 @@ export function AppShell() {
         padding={0}
         withCloseButton={false}
         title={t('nav.label')}
-        classNames={{ header: 'visually-hidden' }}
+        classNames={{ header: 'visually-hidden', content: classes.drawer ?? '', body: classes.drawerBody ?? '' }}
       >
         <Navigation onChosen={close} />
       </Drawer>

@@ -54,8 +54,18 @@ export const pages: readonly Page[] = [
     permission: 'case.read',
   },
   {
+    path: '/koordinatorer/enheter',
+    page: pageOf(() => import('../coordinator/UnitListPage.tsx').then((module) => module.UnitListPage)),
+    permission: 'case.read',
+  },
+  {
     path: '/koordinatorer/:coordinatorId',
     page: pageOf(() => import('../coordinator/CoordinatorPage.tsx').then((module) => module.CoordinatorPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/personer/:personId/plan',
+    page: pageOf(() => import('../plan/PlanPage.tsx').then((module) => module.PlanPage)),
     permission: 'case.read',
   },
   {

@@ -46,7 +46,7 @@ function WhyLocked({ officeName }: { officeName: string | null }) {
         <p className={classes.why}>
           <IconLock size={20} stroke={1.5} aria-hidden />
           <span>
-            {code(`lockReason.${data.reason}`)} {t('draftsSafe')}
+            {code(`lockReason.${data.reason}`)} {data.reason !== 'processEnded' && t('draftsSafe')}
           </span>
         </p>
       )}

@@ -1,0 +1,59 @@
+import { Button, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+import { useTexts } from '../app/language.tsx';
+import type { FieldError } from '../components/ErrorSummary.tsx';
+import { DraftNote } from '../form/DraftNote.tsx';
+import { Form } from '../form/Form.tsx';
+import type { DraftState } from '../form/useDraft.ts';
+import classes from './coordinator.module.css';
+import { RestoredNote } from './RestoredNote.tsx';
+import type { StoredDraft } from './storedDraft.ts';
+
+interface FormDialogProps {
+  title: string;
+  form: { summary: readonly FieldError[]; attempt: number };
+  stored: StoredDraft;
+  kept: { state: DraftState };
+  isSaving: boolean;
+  onSubmit: () => void;
+  /** Closing keeps what is typed as a draft. */
+  onClose: () => void;
+  /** The primary button's word; «Lagre» without it. */
+  action?: string;
+  /** Empties the fields of a draft that was brought back. */
+  onStartOver: () => void;
+  children: ReactNode;
+}
+
+/** A form in a dialog. Ctrl+Enter saves; Esc closes it, and what was typed is there the next time. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, form, stored, kept, isSaving, onSubmit, onClose, action, onStartOver, children } = props;
+  const t = useTexts('coordinator');
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      closeOnClickOutside={false}
+      title={title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('cancel') }}
+    >
+      <Form form={form} label={title} onSubmit={onSubmit}>
+        <RestoredNote stored={stored} onStartOver={onStartOver} />
+        <div className={classes.fields}>{children}</div>
+        <div className={classes.buttons}>
+          <span className={classes.draft}>
+            <DraftNote state={kept.state} />
+          </span>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" loading={isSaving}>
+            {action ?? t('save')}
+          </Button>
+        </div>
+      </Form>
+    </Modal>
+  );
+}

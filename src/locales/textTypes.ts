@@ -4,7 +4,7 @@ export type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string :
 type WithoutPlural<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 
 /** Every way into a tree of texts, «outcome.refused»; the plural forms `rows_one` and `rows_other` are one key, `rows`. */
-export type TextKey<T> = {
+type TextKey<T> = {
   [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}.${TextKey<T[K]>}`;
 }[keyof T & string];
 
@@ -21,7 +21,7 @@ type TextAt<T, K extends string> = K extends `${infer Head}.${infer Rest}`
 type Placeholders<S> = S extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 
 /** What a text must be given: one value for each {{placeholder}} in it, and `count` where it has a plural. */
-export type TextValues<T, K extends string> = [Placeholders<TextAt<T, K>>] extends [never]
+type TextValues<T, K extends string> = [Placeholders<TextAt<T, K>>] extends [never]
   ? []
   : [values: { readonly [Name in Placeholders<TextAt<T, K>>]: Name extends 'count' ? number : string | number }];
 

@@ -6,7 +6,7 @@ import { formatNumber } from './number.ts';
 import type { Translate } from './textTypes.ts';
 
 /** Every module's texts, typed from bokmål. */
-export type AllTexts = typeof nb;
+type AllTexts = typeof nb;
 export type TextModule = keyof AllTexts;
 export type TranslateModule<M extends TextModule> = Translate<AllTexts[M]>;
 

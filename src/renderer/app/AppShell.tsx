@@ -12,7 +12,7 @@ import { useShortcuts } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
 
 /** Below this the menu folds away, also when the window is wide and the zoom is 200 %. */
-export const NARROW = '(max-width: 999px)';
+const NARROW = '(max-width: 999px)';
 
 /** The frame around every page: menu, top bar, search and help. */
 export function AppShell() {

@@ -14,7 +14,7 @@ import type { ComponentType } from 'react';
 
 import type { Permission } from '../../domain/account/role.ts';
 
-export type NavigationKey =
+type NavigationKey =
   | 'worklist'
   | 'referrals'
   | 'persons'

@@ -9,7 +9,7 @@ const isMac = /mac/i.test(navigator.platform);
 export const commandKey = isMac ? '⌘' : 'Ctrl';
 
 /** The pages in the order of the menu: Alt 1 to Alt 9. */
-export const pagesByNumber = navigationGroups.flat();
+const pagesByNumber = navigationGroups.flat();
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 
 import classes from './EmptyState.module.css';
 
-export interface FirstStep {
+interface FirstStep {
   icon: ComponentType<IconProps>;
   title: string;
   text: string;

@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useTexts } from '../app/language.tsx';
 import classes from './firstStart.module.css';
 
-export const startSteps = ['office', 'account', 'key', 'ready'] as const;
+const startSteps = ['office', 'account', 'key', 'ready'] as const;
 export type StartStep = (typeof startSteps)[number];
 
 /** The four steps, and where one is. */

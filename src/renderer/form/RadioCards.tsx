@@ -6,7 +6,7 @@ import { FieldLabel } from './FieldLabel.tsx';
 import { fieldProblem } from './FieldProblem.tsx';
 import classes from './form.module.css';
 
-export interface CardChoice<Value extends string> {
+interface CardChoice<Value extends string> {
   value: Value;
   title: string;
   text?: string;

@@ -117,4 +117,3 @@ export function useAppForm<Values extends Record<string, unknown>, Schema extend
     },
   };
 }
-export type AppForm = ReturnType<typeof useAppForm>;

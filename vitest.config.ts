@@ -14,6 +14,9 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           environment: 'node',
+          // A slow machine is no fault: a test that hangs is found all the same.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

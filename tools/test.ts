@@ -41,7 +41,7 @@ mkdirSync(reports, { recursive: true });
 console.log('Building the app …');
 buildApp();
 const unit = run('unit');
-console.log(`Looking for a browser for the end-to-end tests: ${await needBrowser()}`);
+console.log(`Looking for a browser for the end-to-end tests: ${needBrowser()}`);
 const e2e = run('e2e');
 const [passed, failed] = [unit.passed + e2e.passed, unit.failed + e2e.failed];
 console.log(`\n${passed} passed, ${failed} failed`);

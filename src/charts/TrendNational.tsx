@@ -143,17 +143,25 @@ export function GapField({ points, plot, palette }: PieceProps) {
   );
 }
 
-/** The words in the grey field: at its foot, or at its head where the office's line runs low. Over the grid. */
+/** The words in the grey field, over the grid: at its foot, in its middle or at its head, clear of the office's line and the label. */
 export function GapWords({ points, plot, words, palette }: PieceProps & { words: readonly string[] }) {
   const field = fieldAfter(points, plot);
   if (!field || plot.right - field.from < Math.max(...words.map((word) => textWidth(word)))) return null;
-  const isLow = field.points.some(
-    (point) => plot.bottom - (point.office === null ? 0 : plot.y(point.office)) < 18 + words.length * 18,
-  );
-  const first = isLow ? plot.top + 22 : plot.bottom - 12 - (words.length - 1) * 18;
+  const height = words.length * 18;
+  const label = points.findLast((point) => point.national !== null)?.national ?? 0;
+  const taken = [
+    ...heightsBetween(field.points, plot, field.from, plot.right),
+    ...field.points.flatMap((point) => (point.office === null ? [] : [plot.y(point.office)])),
+    plot.y(label) - 20,
+  ];
+  const places = [plot.bottom - height - 4, (plot.top + plot.bottom - height) / 2, plot.top + 6].map((top) => ({
+    top,
+    room: Math.min(26, ...taken.map((y) => Math.abs(y - (top + height / 2)) - height / 2)),
+  }));
+  const { top } = places.reduce((best, next) => (next.room > best.room ? next : best));
   const middle = (field.from + plot.right) / 2;
   return words.map((word, index) => (
-    <g key={word} transform={`translate(${middle} ${first + index * 18})`} textAnchor="middle">
+    <g key={word} transform={`translate(${middle} ${top + 14 + index * 18})`} textAnchor="middle">
       <rect x={-textWidth(word) / 2} y={-12} width={textWidth(word)} height={16} fill={palette.gap} />
       <text fill={palette.ink2}>{word}</text>
     </g>

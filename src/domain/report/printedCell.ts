@@ -3,7 +3,7 @@ import type { CellFormat, ReportCell, ReportColumn, ReportRow } from './reportDo
 /** How numbers are written in a language; locales/formats.ts has it. */
 export interface CellWords {
   readonly number: (value: number, decimals?: number) => string;
-  readonly percent: (share: number) => string;
+  readonly percent: (share: number, decimals?: number) => string;
 }
 
 /** The format of a cell: the row's own, where it has one, but never for the label in front. */
@@ -13,7 +13,7 @@ export const formatOf = (column: ReportColumn, row: ReportRow): CellFormat =>
 /** A cell as it is printed: «:» hidden, «..» missing (SSB's signs), else in its format. */
 export function printedCell(cell: ReportCell, format: CellFormat, words: CellWords): string {
   if (cell === null) return '..';
-  if (typeof cell === 'object') return ':';
+  if (typeof cell === 'object') return 'hidden' in cell ? ':' : words.percent(cell.share, cell.decimals);
   if (typeof cell === 'string') return cell;
   if (format === 'percent') return words.percent(cell);
   if (format === 'year') return String(cell);

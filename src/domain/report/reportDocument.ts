@@ -60,10 +60,15 @@ export interface CommentBlock {
 
 export type CellFormat = 'text' | 'count' | 'percent' | 'days' | 'decimal' | 'year';
 
+/** A share as its source published it: 9 % is not 9.0 %. */
+export interface PublishedShare {
+  readonly share: number;
+  readonly decimals: number;
+}
 /** Text, a number, nothing known (null, printed «..»), or hidden (printed «:»). Percent are shares 0–1. */
-export type ReportCell = string | number | null | { readonly hidden: true };
+export type ReportCell = string | number | null | PublishedShare | { readonly hidden: true };
 export const hiddenCell: ReportCell = { hidden: true };
-export const isHidden = (cell: ReportCell): boolean => typeof cell === 'object' && cell !== null;
+export const isHidden = (cell: ReportCell): boolean => typeof cell === 'object' && cell !== null && 'hidden' in cell;
 
 export interface ReportColumn {
   readonly label: string;

@@ -1,64 +1,110 @@
 import type { CountSum } from './linkedCounts.ts';
 
-/** A count that is not printed, with the least a reader knows it to be: 1 for a hidden cell, 0 for a rest that nobody prints. */
-export interface UnknownCount {
+/** A count that may be another one, as far as a reader knows. */
+export interface OpenCount {
   readonly count: number;
+  /** The least a reader knows it to be: 1 for a hidden cell, 0 for a rest that nobody prints. */
   readonly least: number;
+  /** 0 for what is hidden or never printed; more for what would have to be hidden first, dearer where it is more missed. */
+  readonly price: number;
 }
 
-/** How much searching a proof may cost. Beyond it the cell counts as exposed, which hides more and never less. */
-const patience = 4000;
+/** How much one search may cost, and the prices and sizes tried: cheap and small first. */
+const patience = 2500;
+const prices = [0, 1, 2, 3, 4, 5, 6, 8, 10, 14, 20];
+const sizes = [4, 8, 14, 24];
 
 /**
- * True when the unknown count could be another one: some whole numbers can be put in for the unknown so that this count changes, every
- * sum still holds, and none falls below the least. Searches for the smallest such change, from sum to sum.
+ * The cheapest other set of counts that would look the same in print: whole numbers for some open counts so that this one changes,
+ * every sum still holds, and none falls below the least. Returns the cells that change: once those of them that have a price are hidden,
+ * nobody can tell the count of any. Null where none is found in reasonable time.
  */
-export function hasAlternative(
+export function cheapestAlternative(
   id: string,
-  unknown: ReadonlyMap<string, UnknownCount>,
+  open: ReadonlyMap<string, OpenCount>,
   sumsOf: ReadonlyMap<string, readonly CountSum[]>,
-): boolean {
-  return [1, -1].some((step) => {
-    const search = new Search(unknown, sumsOf);
-    return search.change(id, step) && search.balance();
-  });
+): readonly string[] | null {
+  for (const price of prices)
+    for (const size of sizes)
+      for (const step of [1, -1]) {
+        const search = new Search(open, sumsOf, size, price);
+        if (search.change(id, step) && search.balance()) return search.changed;
+      }
+  return null;
 }
 
 class Search {
-  readonly #unknown: ReadonlyMap<string, UnknownCount>;
+  readonly #open: ReadonlyMap<string, OpenCount>;
   readonly #sumsOf: ReadonlyMap<string, readonly CountSum[]>;
+  readonly #size: number;
   readonly #changes = new Map<string, number>();
   /** Sums that do not hold just now, and by how much the parts exceed the total. */
   readonly #excess = new Map<CountSum, number>();
+  #purse: number;
   #left = patience;
 
-  constructor(unknown: ReadonlyMap<string, UnknownCount>, sumsOf: ReadonlyMap<string, readonly CountSum[]>) {
-    this.#unknown = unknown;
+  constructor(
+    open: ReadonlyMap<string, OpenCount>,
+    sumsOf: ReadonlyMap<string, readonly CountSum[]>,
+    size: number,
+    purse: number,
+  ) {
+    this.#open = open;
     this.#sumsOf = sumsOf;
+    this.#size = size;
+    this.#purse = purse;
+  }
+
+  get changed(): readonly string[] {
+    return [...this.#changes.keys()];
   }
 
   change(id: string, by: number): boolean {
-    const cell = this.#unknown.get(id);
-    if (!cell || cell.count + by < cell.least) return false;
+    const cell = this.#open.get(id);
+    if (!cell || this.#changes.size >= this.#size || cell.price > this.#purse || cell.count + by < cell.least)
+      return false;
     this.#changes.set(id, by);
+    this.#purse -= cell.price;
     this.#shift(id, by);
     return true;
   }
 
   balance(): boolean {
-    const open = this.#excess.entries().next().value;
-    if (!open) return true;
-    const [sum, excess] = open;
-    for (const id of [...sum.parts, sum.total]) {
-      if (this.#changes.has(id) || !this.#unknown.has(id)) continue;
+    if (this.#excess.size === 0) return true;
+    const [sum, moves] = this.#hardestSum();
+    for (const id of moves) {
       if (--this.#left < 0) return false;
-      const toward = Math.sign(excess) * (id === sum.total ? 1 : -1);
+      const toward = this.#toward(sum, id);
       if (!this.change(id, toward)) continue;
       if (this.balance()) return true;
       this.#changes.delete(id);
+      this.#purse += this.#open.get(id)?.price ?? 0;
       this.#shift(id, -toward);
     }
     return false;
+  }
+
+  /** The open sum with the fewest ways to close it, and those ways, cheap and small counts first. */
+  #hardestSum(): readonly [CountSum, readonly string[]] {
+    let best: readonly [CountSum, string[]] | null = null;
+    for (const sum of this.#excess.keys()) {
+      const moves = [...sum.parts, sum.total].filter((id) => this.#mayMove(sum, id));
+      if (best === null || moves.length < best[1].length) best = [sum, moves];
+      if (moves.length === 0) break;
+    }
+    const [sum, moves] = best as readonly [CountSum, string[]];
+    const cell = (id: string) => this.#open.get(id) as OpenCount;
+    return [sum, moves.toSorted((a, b) => cell(a).price - cell(b).price || cell(a).count - cell(b).count)];
+  }
+
+  #mayMove(sum: CountSum, id: string): boolean {
+    const cell = this.#open.get(id);
+    if (cell === undefined || this.#changes.has(id) || cell.price > this.#purse) return false;
+    return cell.count + this.#toward(sum, id) >= cell.least;
+  }
+
+  #toward(sum: CountSum, id: string): number {
+    return Math.sign(this.#excess.get(sum) ?? 0) * (id === sum.total ? 1 : -1);
   }
 
   #shift(id: string, by: number): void {

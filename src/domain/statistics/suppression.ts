@@ -1,4 +1,4 @@
-import { hasAlternative } from './alternative.ts';
+import { cheapestAlternative, type OpenCount } from './alternative.ts';
 import type { CountCell, CountSum, LinkedCounts } from './linkedCounts.ts';
 
 /** Counts from 1 up to, but not including, one of these are hidden in what leaves the office. */
@@ -10,22 +10,14 @@ export const isSmall = (count: number, threshold: number): boolean => count >= 1
 
 /**
  * The cells to print as «:» (domain.md 8). First the small ones; then, as long as a hidden count or a small rest could be worked
- * out from what is still shown, one more: the least count beside it that is not zero, totals last. A reader is taken to know
+ * out from what is still shown, more: as few as will do, parts before totals, small counts before large, never a zero. A reader is taken to know
  * every sum, that counts are whole, and that zeros are never hidden. The answer depends on the counts alone, so that the same figures
  * are hidden alike each time.
  */
 export function hiddenCells(linked: LinkedCounts, threshold: SuppressionThreshold): ReadonlySet<string> {
   const hidden = new Set<string>();
   for (const cell of linked.cells.values()) if (cell.isPrinted && isSmall(cell.count, threshold)) hidden.add(cell.id);
-  for (const part of connected(linked)) {
-    for (;;) {
-      const exposed = part.cells.find((cell) => mustStaySecret(cell, hidden, threshold) && !isSafe(cell, part, hidden));
-      if (!exposed) break;
-      const next = nextToHide(exposed, part, hidden);
-      if (!next) break;
-      hidden.add(next.id);
-    }
-  }
+  for (const part of connected(linked)) guard(part, hidden, threshold);
   return hidden;
 }
 
@@ -41,34 +33,58 @@ function mustStaySecret(cell: CountCell, hidden: ReadonlySet<string>, threshold:
   return cell.isPrinted ? hidden.has(cell.id) : isSmall(cell.count, threshold);
 }
 
-/** Safe: there is another set of counts that looks the same in print. */
-function isSafe(cell: CountCell, part: Part, hidden: ReadonlySet<string>): boolean {
-  const unknown = new Map<string, { count: number; least: number }>();
-  for (const { id, count, isPrinted } of part.cells) {
-    if (hidden.has(id)) unknown.set(id, { count, least: 1 });
-    else if (!isPrinted) unknown.set(id, { count, least: 0 });
+/** Hides more cells of a part until none that must stay secret can be worked out. */
+function guard(part: Part, hidden: Set<string>, threshold: number): void {
+  // Hiding more never takes an alternative away, so what was once settled stays so.
+  const settled = new Set<string>();
+  for (;;) {
+    const cell = part.cells.find((each) => !settled.has(each.id) && mustStaySecret(each, hidden, threshold));
+    if (!cell) return;
+    const open = openCounts(part, hidden);
+    const alternative = cheapestAlternative(cell.id, open, part.sumsOf);
+    if (alternative) {
+      for (const id of alternative) {
+        settled.add(id);
+        if ((open.get(id)?.price ?? 0) > 0) hidden.add(id);
+      }
+      continue;
+    }
+    const next = nearest(cell, part, hidden)[0];
+    if (next) hidden.add(next.id);
+    else settled.add(cell.id);
   }
-  return hasAlternative(cell.id, unknown, part.sumsOf);
 }
 
-/** The best cell to hide beside an exposed one: as near as possible, a part before a total, the least count. */
-function nextToHide(exposed: CountCell, part: Part, hidden: ReadonlySet<string>): CountCell | undefined {
+/** What may be another count: the hidden and the never printed, and at a price what could still be hidden. A zero never is. */
+function openCounts(part: Part, hidden: ReadonlySet<string>): Map<string, OpenCount> {
+  const totals = new Set(part.sums.map((sum) => sum.total));
+  return new Map(
+    part.cells
+      .filter((cell) => !cell.isPrinted || cell.count > 0)
+      .map(({ id, count, isPrinted }) => {
+        const price = hidden.has(id) || !isPrinted ? 0 : totals.has(id) ? 3 : 1;
+        return [id, { count, least: isPrinted ? 1 : 0, price }];
+      }),
+  );
+}
+
+/** The cells that could be hidden in the sums of the exposed one; farther away where those have none left. */
+function nearest(exposed: CountCell, part: Part, hidden: ReadonlySet<string>): CountCell[] {
   const byId = new Map(part.cells.map((cell) => [cell.id, cell]));
   const totals = new Set(part.sums.map((sum) => sum.total));
   const seen = new Set([exposed.id]);
   for (let edge = [exposed.id]; edge.length > 0;) {
     const near = new Set(edge.flatMap((id) => (part.sumsOf.get(id) ?? []).flatMap(membersOf)));
     const fresh = [...near].filter((id) => !seen.has(id)).map((id) => byId.get(id) as CountCell);
-    const best = fresh
-      .filter((cell) => cell.isPrinted && cell.count > 0 && !hidden.has(cell.id))
-      .toSorted(
+    const found = fresh.filter((cell) => cell.isPrinted && cell.count > 0 && !hidden.has(cell.id));
+    if (found.length > 0)
+      return found.toSorted(
         (a, b) => Number(totals.has(a.id)) - Number(totals.has(b.id)) || a.count - b.count || (a.id < b.id ? -1 : 1),
-      )[0];
-    if (best) return best;
+      );
     edge = fresh.map((cell) => cell.id);
     for (const id of edge) seen.add(id);
   }
-  return undefined;
+  return [];
 }
 
 /** Splits the counts where no sum ties them together: each part is judged by itself. */

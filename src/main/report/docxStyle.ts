@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 
 /** Grey for what is read last; 7.3:1 on white. */
 export const grey = '48595F';
@@ -10,17 +10,29 @@ export const sheet = {
 } as const;
 export const textWidth = sheet.size.width - sheet.margin.left - sheet.margin.right;
 
+/** On every office PC with Word, and metric-compatible elsewhere (Carlito): the office shall be able to write on in the file. */
+const font = 'Calibri';
+
 const heading = (size: number, before: number, after: number) => ({
-  run: { size, bold: true, color: '16262B', font: 'Source Sans 3' },
+  run: { size, bold: true, color: '16262B', font },
   paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+});
+
+/** A line of the contents: tight, so that they stay on the first page. */
+const contentsLine = (id: string, name: string, before: number, left: number) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  run: { size: 21 },
+  paragraph: { spacing: { before, after: 20, line: 240, lineRule: LineRuleType.AUTO }, indent: { left } },
 });
 
 /** The document's styles: real headings, so that contents, navigation and screen readers work. `language` such as `nn-NO`. */
 export const docxStyles = (language: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: 'Source Sans 3', size: 22, color: '16262B', language: { value: language } },
-      paragraph: { spacing: { after: 160, line: 288 } },
+      run: { font, size: 22, color: '16262B', language: { value: language } },
+      paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: heading(52, 480, 120),
     heading1: heading(34, 0, 200),
@@ -32,12 +44,14 @@ export const docxStyles = (language: string): IStylesOptions => ({
     },
   },
   paragraphStyles: [
+    contentsLine('TOC1', 'toc 1', 100, 0),
+    contentsLine('TOC2', 'toc 2', 0, 240),
     {
       id: 'Note',
       name: 'Note',
       basedOn: 'Normal',
       run: { size: 19, color: grey },
-      paragraph: { spacing: { before: 60, after: 60, line: 252 } },
+      paragraph: { spacing: { before: 60, after: 60, line: 252, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'SheetText',
@@ -58,7 +72,7 @@ export const docxStyles = (language: string): IStylesOptions => ({
       name: 'Cell text',
       basedOn: 'Normal',
       run: { size: 21 },
-      paragraph: { spacing: { before: 50, after: 50, line: 240 } },
+      paragraph: { spacing: { before: 50, after: 50, line: 240, lineRule: LineRuleType.AUTO } },
     },
   ],
 });

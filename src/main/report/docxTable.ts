@@ -25,11 +25,14 @@ interface CellLook {
   readonly isStrong: boolean;
   readonly color?: string;
   readonly under: ReturnType<typeof line>;
+  /** Holds the row together with the next one, so that a short table is not torn. */
+  readonly keepNext: boolean;
 }
 
 /** A table for Word: the header row is repeated on each page, no row is torn in two, numbers stand to the right. */
 export function docxTable(block: TableBlock, language: LetterLanguage): Table {
   const words = formatsFor(language);
+  const isWhole = block.rows.length <= longestWhole;
   const widths = columnWidths(block);
   const width = (index: number) => widths[index] ?? 0;
   const head = new TableRow({
@@ -41,12 +44,13 @@ export function docxTable(block: TableBlock, language: LetterLanguage): Table {
         isNumber: isNumber(column.format),
         isStrong: true,
         color: grey,
+        keepNext: true,
         under: line(8, '76868B'),
       }),
     ),
   });
   const rows = block.rows.map(
-    (row) =>
+    (row, number) =>
       new TableRow({
         cantSplit: true,
         children: row.cells.map((cell, index) => {
@@ -55,6 +59,7 @@ export function docxTable(block: TableBlock, language: LetterLanguage): Table {
             width: width(index),
             isNumber: isNumber(column.format),
             isStrong: row.isTotal ?? false,
+            keepNext: isWhole && number < block.rows.length - 1,
             under: row.isTotal ? line(8, '76868B') : line(4, 'DDE4E5'),
           });
         }),
@@ -69,6 +74,9 @@ export function docxTable(block: TableBlock, language: LetterLanguage): Table {
   });
 }
 
+/** Tables of so many rows are never torn by the end of a page. */
+const longestWhole = 24;
+
 const isNumber = (format: CellFormat): boolean => format !== 'text' && format !== 'year';
 
 function cellOf(text: string, look: CellLook): TableCell {
@@ -79,6 +87,7 @@ function cellOf(text: string, look: CellLook): TableCell {
     children: [
       new Paragraph({
         style: 'CellText',
+        keepNext: look.keepNext,
         alignment: look.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: [new TextRun({ text, bold: look.isStrong, ...(look.color && { color: look.color }) })],
       }),
@@ -86,9 +95,14 @@ function cellOf(text: string, look: CellLook): TableCell {
   });
 }
 
-/** The first column takes what the others leave; each of those gets room for figures and its heading. */
+/** The first column takes what the others leave; each of those gets room for the longest word of its heading. */
 function columnWidths(block: TableBlock): number[] {
-  const others = block.columns.length - 1;
-  const each = Math.min(1500, Math.floor((textWidth * 0.72) / Math.max(1, others)));
-  return block.columns.map((_, index) => (index === 0 ? textWidth - each * others : each));
+  const others = block.columns.slice(1).map(({ label }) => {
+    const longest = Math.max(...label.split(/[\s-]/).map((word) => word.length));
+    return Math.max(1000, longest * 140 + 180);
+  });
+  const wanted = others.reduce((sum, width) => sum + width, 0);
+  const room = textWidth * 0.74;
+  const fitted = others.map((width) => Math.floor(wanted > room ? (width * room) / wanted : width));
+  return [textWidth - fitted.reduce((sum, width) => sum + width, 0), ...fitted];
 }

@@ -25,6 +25,7 @@ export function reportCss(texts: SheetTexts): string {
 * { box-sizing: border-box; }
 html { color: #16262b; background: #fff; font: 400 11pt/1.45 'Source Sans 3', sans-serif; }
 body { max-width: 166mm; margin: 0 auto; padding: 12mm 0; font-variant-numeric: tabular-nums; }
+h3 + p:has(+ .table) { break-after: avoid; }
 h1, h2, h3, h4 { line-height: 1.2; break-after: avoid; font-weight: 650; }
 h1 { font-size: 26pt; margin: 10mm 0 3mm; letter-spacing: -0.015em; }
 h2 { font-size: 17pt; margin: 12mm 0 4mm; }
@@ -60,8 +61,7 @@ figcaption { margin-bottom: 2mm; }
 @media print {
   body { max-width: none; padding: 0; }
   section { break-before: page; }
-  .table { break-inside: auto; }
-  table { break-inside: auto; }
+  .table.whole { break-inside: avoid; }
   h2 { margin-top: 0; }
 }`;
 }

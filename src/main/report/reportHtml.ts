@@ -102,6 +102,9 @@ function pieceHtml(piece: CommentPiece): string {
   return piece.kind === 'list' ? listHtml(piece.items) : `<p>${runsHtml(piece.runs)}</p>`;
 }
 
+/** Tables of so many rows are never torn by the end of a page. */
+const longestWhole = 24;
+
 function tableHtml(block: TableBlock, { language }: ReportDocument): string {
   const label = textsFor(language)('report')('paper.table');
   const words: CellWords = formatsFor(language);
@@ -115,7 +118,7 @@ function tableHtml(block: TableBlock, { language }: ReportDocument): string {
     return `<tr${row.isTotal ? ' class="total"' : ''}>${cells.join('')}</tr>`;
   });
   return [
-    '<div class="table">',
+    `<div class="table${block.rows.length <= longestWhole ? ' whole' : ''}">`,
     `<table><caption><strong>${escaped(`${label} ${block.number}`)}</strong> ${escaped(block.caption)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead>`,
     `<tbody>${rows.join('')}</tbody></table>`,

@@ -59,7 +59,9 @@ const numberFormats: Readonly<Partial<Record<CellFormat, string>>> = {
 
 function written(cell: ReportCell, format: CellFormat): WrittenCell {
   if (cell === null) return '..';
-  if (typeof cell === 'object') return ':';
+  if (typeof cell === 'object') {
+    return 'hidden' in cell ? ':' : { number: cell.share, format: cell.decimals === 0 ? '0 %' : '0.0 %' };
+  }
   const numberFormat = numberFormats[format];
   return typeof cell === 'number' && numberFormat ? { number: cell, format: numberFormat } : cell;
 }

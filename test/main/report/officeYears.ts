@@ -48,9 +48,10 @@ export function officeYears(register: TestRegister, persons: number): void {
       '25-49': 0.18,
       '50-66': 0.2,
       '67-79': 0.22,
+      '80+': 0.22,
     }))
       add.denominator(year, `ageGroup:${key}`, Math.round(all * part));
-    for (const [key, part] of Object.entries({ limited: 0.4, moderate: 0.35, extensive: 0.2, unknown: 0.05 }))
+    for (const [key, part] of Object.entries({ limited: 0.2, moderate: 0.2, extensive: 0.25, unknown: 0.35 }))
       add.denominator(year, `needClass:${key}`, Math.round(all * part));
   }
   register.db.run(sql`begin`);

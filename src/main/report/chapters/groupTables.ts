@@ -8,6 +8,7 @@ import type { ChapterWriter } from '../chapterWriter.ts';
 export function groupTable(writer: ChapterWriter, id: DividedIndicator, dimension: Dimension): void {
   const { t, f, material } = writer;
   const { year, before } = material;
+  if (!hasDenominators(writer, id, dimension)) return countTable(writer, id, dimension);
   const rows = rowsOf(writer, id, dimension);
   const key = id === 'planShare' ? 'plan' : 'coordinator';
   writer.table(
@@ -23,23 +24,55 @@ export function groupTable(writer: ChapterWriter, id: DividedIndicator, dimensio
   );
 }
 
+const hasDenominators = (writer: ChapterWriter, id: DividedIndicator, dimension: Dimension): boolean =>
+  writer.material.year.figures.indicators[id].breakdown[dimension].some((row) => row.denominator !== null);
+
+/** Where no group has a denominator there are no shares: who has it, this year and last. */
+function countTable(writer: ChapterWriter, id: DividedIndicator, dimension: Dimension): void {
+  const { t, f, material } = writer;
+  const { year, before } = material;
+  const key = id === 'planShare' ? 'plan' : 'coordinator';
+  const counts = (label: string, cellId: string, isTotal = false): ReportRow => ({
+    cells: [label, year.count(cellId), before.count(cellId) ?? 0],
+    isTotal,
+  });
+  writer.table(
+    t(`paper.${key}.byGroup`, { group: t(`paper.group.${dimension}`), day: f.day(year.figures.asOf) }),
+    [
+      { label: t(`paper.groupHead.${dimension}`), format: 'text' },
+      { label: `${t(`paper.${key}.head`)} ${year.figures.year}`, format: 'count' },
+      { label: `${t(`paper.${key}.head`)} ${before.figures.year}`, format: 'count' },
+    ],
+    [
+      ...groupsOf(writer, id, dimension).map((group) =>
+        counts(groupLabel(writer, dimension, group), cell.group(id, dimension, group)),
+      ),
+      counts(t('paper.all'), id, true),
+    ],
+  );
+}
+
 /** Whether a dimension has more to say than the total: at least two groups with anybody in them. */
 export function isWorthATable(writer: ChapterWriter, id: DividedIndicator, dimension: Dimension): boolean {
   const rows = writer.material.year.figures.indicators[id].breakdown[dimension];
   return rows.filter((row) => row.numerator > 0 || (row.denominator ?? 0) > 0).length > 1;
 }
 
+/** The groups to print: those not stated, and «other», only where there is somebody. */
+function groupsOf(writer: ChapterWriter, id: DividedIndicator, dimension: Dimension): string[] {
+  return writer.material.year.figures.indicators[id].breakdown[dimension]
+    .filter((row) => ![unknownGroup, 'other'].includes(row.group) || row.numerator > 0 || (row.denominator ?? 0) > 0)
+    .map((row) => row.group);
+}
+
 function rowsOf(writer: ChapterWriter, id: DividedIndicator, dimension: Dimension): ReportRow[] {
-  const { year } = writer.material;
-  const groups = year.figures.indicators[id].breakdown[dimension]
-    .filter((row) => row.group !== unknownGroup || row.numerator > 0 || (row.denominator ?? 0) > 0)
-    .filter((row) => row.group !== 'other' || row.numerator > 0 || (row.denominator ?? 0) > 0);
+  const groups = groupsOf(writer, id, dimension);
   const row = (label: string, numerator: string, denominator: string, isTotal = false): ReportRow => ({
     cells: [label, ...figuresOf(writer, numerator, denominator)],
     isTotal,
   });
   return [
-    ...groups.map(({ group }) =>
+    ...groups.map((group) =>
       row(
         groupLabel(writer, dimension, group),
         cell.group(id, dimension, group),
@@ -52,7 +85,7 @@ function rowsOf(writer: ChapterWriter, id: DividedIndicator, dimension: Dimensio
           row(writer.t('paper.ageYears', { ages: ages(group) }), cell.coarse(id, group), cell.denominatorCoarse(group)),
         )
       : []),
-    ...(dimension === 'needClass' && groups.some(({ group }) => group === unknownGroup)
+    ...(dimension === 'needClass' && groups.includes(unknownGroup)
       ? [row(writer.t('paper.withoutUnknown'), cell.known(id), cell.denominatorKnown)]
       : []),
   ];

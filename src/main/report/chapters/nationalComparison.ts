@@ -25,6 +25,7 @@ export function writeNationalComparison(writer: ChapterWriter, comment: string |
 
 function yearTable(writer: ChapterWriter): void {
   const { t, material } = writer;
+  const published = new Map(nationalPlanShares(material.national).map((found) => [found.year, found]));
   const own = (point: (typeof material.trend)[number]): ReportCell[] => {
     const printed = [material.before, material.year].find(({ figures }) => figures.year === point.year);
     if (printed)
@@ -46,7 +47,9 @@ function yearTable(writer: ChapterWriter): void {
       { label: t('paper.national.nationalHead'), format: 'percent' },
       { label: t('paper.national.sourceHead'), format: 'text' },
     ],
-    material.trend.map((point) => ({ cells: [point.year, ...own(point), point.national, point.nationalSource ?? ''] })),
+    material.trend.map((point) => ({
+      cells: [point.year, ...own(point), published.get(point.year) ?? null, point.nationalSource ?? ''],
+    })),
     [t('paper.national.note')],
   );
 }
@@ -62,7 +65,7 @@ function needTable(writer: ChapterWriter, nationalYear: number): void {
         f.needClass === needClass &&
         f.ageGroup === 'all',
     );
-    return found ? found.value / 100 : null;
+    return found ? { share: found.value / 100, decimals: found.decimals } : null;
   };
   const shares = (needClass: string | null): ReportCell[] =>
     dividedIndicators.flatMap((id) => [

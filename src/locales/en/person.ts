@@ -58,7 +58,7 @@ export const person: Texts<typeof nb> = {
   needClassHelp: 'As in the national statistics.',
   representative: 'Who acts on the person’s behalf?',
   contact: 'Contact, language and representative',
-  contactHint: 'address, phone, GP, interpreter, need of assistance, guardian',
+  contactHint: 'gender, address, phone, GP, interpreter, guardian',
   column: {
     name: 'Name',
     birthDate: 'Born',

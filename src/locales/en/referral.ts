@@ -21,11 +21,10 @@ export const referral: Texts<typeof nb> = {
     registered: 'The referral is registered. Case {{caseNumber}}.',
     added: 'The referral is added to the case.',
     more: 'More details',
-    moreHint: "referrer's phone, legal basis, services, proposed coordinator, urgency",
+    moreHint: "referrer's phone, legal basis, services, urgency",
     hospital: 'Done by us',
     stay: 'The stay',
     consentNote: 'The referral can be registered, but no plan can be made without consent.',
-    childTooOld: 'A child coordinator is given until the child turns 18. The person is older than that.',
   },
   field: {
     sentOn: 'Date sent',
@@ -60,7 +59,7 @@ export const referral: Texts<typeof nb> = {
   need: {
     ipWithCoordinator: { title: 'Individual plan and coordinator', text: 'Long-term and coordinated services' },
     coordinatorOnly: { title: 'Coordinator without plan', text: 'Does not want or need a plan' },
-    childCoordinator: { title: 'Child coordinator', text: 'Child, also expected, with serious illness' },
+    childCoordinator: { title: 'Child coordinator', text: 'Seriously ill child, also expected' },
     rehabilitationOnly: { title: 'Re-/habilitation only', text: 'Without plan and without coordinator' },
   },
   law: {

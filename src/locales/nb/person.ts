@@ -56,7 +56,7 @@ export const person = {
   needClassHelp: 'Som i den nasjonale statistikken.',
   representative: 'Hvem handler på vegne av personen?',
   contact: 'Kontakt, språk og representant',
-  contactHint: 'adresse, telefon, fastlege, tolk, bistandsbehov, verge',
+  contactHint: 'kjønn, adresse, telefon, fastlege, tolk, verge',
   column: {
     name: 'Navn',
     birthDate: 'Født',

@@ -19,11 +19,10 @@ export const referral = {
     registered: 'Meldingen er registrert. Sak {{caseNumber}}.',
     added: 'Meldingen er lagt til i saken.',
     more: 'Flere opplysninger',
-    moreHint: 'melders telefon, lovhjemmel, tjenester, forslag til koordinator, hastegrad',
+    moreHint: 'melders telefon, lovhjemmel, tjenester, hastegrad',
     hospital: 'Gjort hos oss',
     stay: 'Oppholdet',
     consentNote: 'Meldingen kan registreres, men en plan kan ikke lages uten samtykke.',
-    childTooOld: 'Barnekoordinator gis til barnet fyller 18 år. Personen er eldre enn det.',
   },
   field: {
     sentOn: 'Sendt dato',
@@ -58,7 +57,7 @@ export const referral = {
   need: {
     ipWithCoordinator: { title: 'Individuell plan og koordinator', text: 'Langvarige og koordinerte tjenester' },
     coordinatorOnly: { title: 'Koordinator uten plan', text: 'Ønsker eller trenger ikke plan' },
-    childCoordinator: { title: 'Barnekoordinator', text: 'Barn, også ventet, med alvorlig sykdom' },
+    childCoordinator: { title: 'Barnekoordinator', text: 'Alvorlig sykt barn, også ventet' },
     rehabilitationOnly: { title: 'Bare re-/habilitering', text: 'Uten plan og uten koordinator' },
   },
   law: {

@@ -58,7 +58,7 @@ export const person: Texts<typeof nb> = {
   needClassHelp: 'Som i den nasjonale statistikken.',
   representative: 'Kven handlar på vegner av personen?',
   contact: 'Kontakt, språk og representant',
-  contactHint: 'adresse, telefon, fastlege, tolk, bistandsbehov, verje',
+  contactHint: 'kjønn, adresse, telefon, fastlege, tolk, verje',
   column: {
     name: 'Namn',
     birthDate: 'Fødd',

@@ -21,11 +21,10 @@ export const referral: Texts<typeof nb> = {
     registered: 'Meldinga er registrert. Sak {{caseNumber}}.',
     added: 'Meldinga er lagd til i saka.',
     more: 'Fleire opplysningar',
-    moreHint: 'telefonen til meldaren, lovheimel, tenester, framlegg til koordinator, hastegrad',
+    moreHint: 'telefon til meldaren, lovheimel, tenester, hastegrad',
     hospital: 'Gjort hos oss',
     stay: 'Opphaldet',
     consentNote: 'Meldinga kan registrerast, men ein plan kan ikkje lagast utan samtykke.',
-    childTooOld: 'Barnekoordinator blir gitt til barnet fyller 18 år. Personen er eldre enn det.',
   },
   field: {
     sentOn: 'Sendt dato',
@@ -60,7 +59,7 @@ export const referral: Texts<typeof nb> = {
   need: {
     ipWithCoordinator: { title: 'Individuell plan og koordinator', text: 'Langvarige og koordinerte tenester' },
     coordinatorOnly: { title: 'Koordinator utan plan', text: 'Ønskjer eller treng ikkje plan' },
-    childCoordinator: { title: 'Barnekoordinator', text: 'Barn, også venta, med alvorleg sjukdom' },
+    childCoordinator: { title: 'Barnekoordinator', text: 'Alvorleg sjukt barn, også venta' },
     rehabilitationOnly: { title: 'Berre re-/habilitering', text: 'Utan plan og utan koordinator' },
   },
   law: {

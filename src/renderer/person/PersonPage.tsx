@@ -13,6 +13,7 @@ import { PersonEdit } from './page/PersonEdit.tsx';
 import { PersonFacts } from './page/PersonFacts.tsx';
 import { PersonHeader } from './page/PersonHeader.tsx';
 import { usePersonRecord } from './page/personRecord.ts';
+import classes from './person.module.css';
 
 /** One person: who, their cases, who has coordinated, plan and contact. */
 export function PersonPage() {
@@ -41,10 +42,12 @@ function PersonById({ id }: { id: string }) {
         onEdit={() => setShown('edit')}
         onMerge={() => setShown('merge')}
       />
-      <WithSidePanel side={<PersonFacts person={person.data} plan={plan} />}>
-        <PersonCases cases={cases} />
-        <CoordinatorHistory assignments={assignments} />
-      </WithSidePanel>
+      <div className={classes['page']}>
+        <WithSidePanel side={<PersonFacts person={person.data} plan={plan} />}>
+          <PersonCases cases={cases} />
+          <CoordinatorHistory assignments={assignments} />
+        </WithSidePanel>
+      </div>
       {shown === 'merge' && <MergeDialog person={person.data} onClose={close} />}
     </>
   );

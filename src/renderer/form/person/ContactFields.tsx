@@ -1,7 +1,7 @@
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useTexts } from '../../app/language.tsx';
 import { letterLanguages } from '../../../domain/office/officeType.ts';
-import { needClasses, representativeTypes } from '../../../domain/person/codes.ts';
+import { genders, needClasses, representativeTypes } from '../../../domain/person/codes.ts';
 import { CheckboxField } from '../CheckboxList.tsx';
 import { FieldRow } from '../FormLayout.tsx';
 import { MunicipalityField } from '../MunicipalityField.tsx';
@@ -37,15 +37,21 @@ export function ContactFields({ form }: { form: PersonForm }) {
         />
       </FieldRow>
       <CheckboxField {...form.field('needsInterpreter')} />
-      <SelectField
-        {...form.field('needClass')}
-        maw={260}
-        help={t('needClassHelp')}
-        choices={needClasses.map((needClass) => ({ value: needClass, label: code(`needClass.${needClass}`) }))}
-        onChange={(needClass) => needClass !== null && form.field('needClass').onChange(needClass)}
-      />
+      <FieldRow>
+        <SelectField
+          {...form.field('gender')}
+          choices={genders.map((gender) => ({ value: gender, label: code(`gender.${gender}`) }))}
+          onChange={(gender) => gender !== null && form.field('gender').onChange(gender)}
+        />
+        <SelectField
+          {...form.field('needClass')}
+          help={t('needClassHelp')}
+          choices={needClasses.map((needClass) => ({ value: needClass, label: code(`needClass.${needClass}`) }))}
+          onChange={(needClass) => needClass !== null && form.field('needClass').onChange(needClass)}
+        />
+      </FieldRow>
       <div className={classes.part}>
-        <h3>{t('representative')}</h3>
+        <h2>{t('representative')}</h2>
         <FieldRow>
           <SelectField
             {...form.field('representativeType')}

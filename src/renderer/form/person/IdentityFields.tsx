@@ -1,10 +1,9 @@
 import { useTexts } from '../../app/language.tsx';
-import { genders, identityKinds } from '../../../domain/person/codes.ts';
+import { identityKinds } from '../../../domain/person/codes.ts';
 import { checkNationalId } from '../../../domain/person/nationalId.ts';
 import { DayField } from '../DayField.tsx';
 import { FieldRow } from '../FormLayout.tsx';
 import { RadioList } from '../RadioList.tsx';
-import { SelectField } from '../SelectField.tsx';
 import { TextField } from '../TextField.tsx';
 import { NationalIdField } from './NationalIdField.tsx';
 import classes from './person.module.css';
@@ -40,15 +39,7 @@ export function IdentityFields({ form, allowSynthetic, masked = null }: Identity
           help={isExpected ? t('parentsNameHelp') : undefined}
         />
         {isExpected && <DayField {...form.field('dueDate')} optional={false} />}
-      </FieldRow>
-      <FieldRow>
         {!isExpected && tellsNoBirthDate(form, masked) && <DayField {...form.field('birthDate')} reading="past" />}
-        <SelectField
-          {...form.field('gender')}
-          maw={200}
-          choices={genders.map((gender) => ({ value: gender, label: code(`gender.${gender}`) }))}
-          onChange={(gender) => gender !== null && form.field('gender').onChange(gender)}
-        />
       </FieldRow>
     </div>
   );

@@ -20,7 +20,7 @@ export function NationalIdField({ allowSynthetic, masked = null, ...binding }: N
   return (
     <TextField
       {...binding}
-      maw={260}
+      maw={420}
       error={error}
       help={
         <span aria-live="polite">

@@ -33,7 +33,13 @@ export function MergeDialog({ person, onClose }: { person: PersonRecord; onClose
   const lost = kept === 'this' ? other : here;
   const into = kept === 'this' ? here : other;
   return (
-    <Modal opened onClose={onClose} title={t('merge.title')} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('merge.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': tApp('close') }}
+    >
       <div className={classes['merge']}>
         <p>{t('merge.lead')}</p>
         <OtherRecord person={here} other={other} onPick={setOther} onChange={() => setOther(null)} />

@@ -1,10 +1,15 @@
 import { Link } from 'react-router';
 
 import { useFormats, useTexts } from '../../app/language.tsx';
-import { StatusPill } from '../../components/StatusPill.tsx';
-import { isOpen } from '../../../domain/referral/state.ts';
+import { StatusPill, type Tone } from '../../components/StatusPill.tsx';
+import { isOpen, type ReferralState } from '../../../domain/referral/state.ts';
 import classes from '../person.module.css';
 import type { PersonCase } from './personRecord.ts';
+
+const toneOf = (state: ReferralState): Tone => {
+  if (state === 'awaitingCoordinator') return 'red';
+  return isOpen(state) ? 'good' : 'neutral';
+};
 
 /** The person's cases, newest first. */
 export function PersonCases({ cases }: { cases: readonly PersonCase[] }) {
@@ -23,7 +28,7 @@ export function PersonCases({ cases }: { cases: readonly PersonCase[] }) {
               <Link className="link" to={`/sak/${row.id}`}>
                 {t('page.case', { number: row.caseNumber })}: {code(`need.${row.need}`)}
               </Link>
-              <StatusPill tone={isOpen(row.state) ? 'good' : 'neutral'}>{code(`state.${row.state}`)}</StatusPill>
+              <StatusPill tone={toneOf(row.state)}>{code(`state.${row.state}`)}</StatusPill>
               <span className={classes['below']}>
                 {t('page.received', {
                   day: formats.day(row.receivedOn),

@@ -14,48 +14,48 @@ export function useReferralColumns(): readonly TableColumn<ReferralRow>[] {
     {
       key: 'receivedOn',
       header: t('column.receivedOn'),
-      width: '94px',
+      width: '86px',
       sortBy: 'receivedOn',
       cell: (row) => day(row.receivedOn),
     },
     {
       key: 'person',
       header: t('column.person'),
-      width: 'minmax(170px, 1.5fr)',
+      width: 'minmax(180px, 1.3fr)',
       sortBy: 'person',
       always: true,
       fold: 'lead',
       cell: (row) => (
         <>
-          <strong className={classes.name}>{formats.name(row.person)}</strong>{' '}
-          <span className="second">{formats.born(row.person)}</span>
+          <strong className={classes.name}>{formats.name(row.person)}</strong>
+          <span className={`second ${classes.born}`}>{formats.born(row.person)}</span>
         </>
       ),
     },
     {
       key: 'need',
       header: t('column.need'),
-      width: 'minmax(120px, 1.2fr)',
+      width: 'minmax(146px, 1fr)',
       fold: 'line',
       cell: (row) => code(`need.${row.need}`),
     },
     {
       key: 'referrerType',
       header: t('column.referrerType'),
-      width: 'minmax(100px, 1fr)',
+      width: 'minmax(118px, 0.9fr)',
       cell: (row) => code(`referrerType.${row.referrerType}`),
     },
     {
       key: 'state',
       header: t('column.state'),
-      width: 'minmax(110px, 1.2fr)',
+      width: 'minmax(136px, 0.9fr)',
       sortBy: 'state',
       cell: (row) => code(`state.${row.state}`),
     },
     {
       key: 'nextDeadline',
       header: t('column.nextDeadline'),
-      width: '118px',
+      width: '102px',
       sortBy: 'dueOn',
       fold: 'trail',
       cell: (row) => row.nextDeadline && <DeadlineText dueOn={row.nextDeadline.dueOn} show="day" />,
@@ -63,7 +63,7 @@ export function useReferralColumns(): readonly TableColumn<ReferralRow>[] {
     {
       key: 'responsible',
       header: t('column.responsible'),
-      width: 'minmax(90px, 1fr)',
+      width: 'minmax(92px, 0.8fr)',
       cell: (row) => row.responsible ?? <span className={classes.none}>{t('nobody')}</span>,
     },
     {

@@ -1,4 +1,4 @@
-import { referralConsents } from '../../../domain/referral/codes.ts';
+import type { ReferralConsent } from '../../../domain/referral/codes.ts';
 import { needsConsentDay } from '../../../domain/referral/referralRules.ts';
 import { useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
@@ -8,14 +8,14 @@ import { RadioList } from '../../form/RadioList.tsx';
 import { afterConsent } from './typedReferral.ts';
 import type { ReferralForm } from './useReferralForm.ts';
 
-/** In the order of the form: yes in its three ways, then no and not asked. */
+/** Yes in its three ways, then not asked, and no. */
 const order = [
   'written',
-  'notObtained',
   'oral',
-  'refused',
   'byRepresentative',
-] as const satisfies readonly (typeof referralConsents)[number][];
+  'notObtained',
+  'refused',
+] as const satisfies readonly ReferralConsent[];
 
 /** Whether the person consents to the melding, and since when. */
 export function ConsentFields({ form }: { form: ReferralForm }) {
@@ -29,10 +29,7 @@ export function ConsentFields({ form }: { form: ReferralForm }) {
         {...consent}
         heading
         choices={order.map((choice) => ({ value: choice, label: code(`referralConsent.${choice}`) }))}
-        onChange={(choice) => {
-          consent.onChange(choice);
-          form.setValues(afterConsent(choice));
-        }}
+        onChange={(choice) => form.change(afterConsent(choice))}
       />
       {consent.value !== null && needsConsentDay(consent.value) && (
         <DayField {...form.field('consentOn')} latest={today} maw={205} />

@@ -3,6 +3,7 @@ import { CheckboxField } from '../../form/CheckboxList.tsx';
 import { DayField } from '../../form/DayField.tsx';
 import { FormSection } from '../../form/FormLayout.tsx';
 import classes from './newReferral.module.css';
+import { afterAdmitted } from './typedReferral.ts';
 import type { ReferralForm } from './useReferralForm.ts';
 
 const ticks = ['inEpikrise', 'inDips', 'inJournal', 'consentInJournal'] as const;
@@ -31,13 +32,7 @@ export function StayFields({ form }: { form: ReferralForm }) {
   const admitted = form.field('admittedNow');
   return (
     <div className={classes.stay}>
-      <CheckboxField
-        {...admitted}
-        onChange={(isAdmitted) => {
-          admitted.onChange(isAdmitted);
-          if (!isAdmitted) form.setValues({ plannedDischargeOn: null });
-        }}
-      />
+      <CheckboxField {...admitted} onChange={(isAdmitted) => form.change(afterAdmitted(isAdmitted))} />
       {admitted.value && <DayField {...form.field('plannedDischargeOn')} maw={240} />}
     </div>
   );

@@ -12,12 +12,10 @@ import type { ReferralForm } from './useReferralForm.ts';
 export function NeedFields({ form }: { form: ReferralForm }) {
   const t = useTexts('referral');
   const { officeType } = useSession().office;
-  const need = form.field('need');
-  const legalBasis = form.field('legalBasis');
   return (
     <FormSection>
       <RadioCards
-        {...need}
+        {...form.field('need')}
         heading
         choices={needs.map((choice) => ({
           value: choice,
@@ -25,12 +23,7 @@ export function NeedFields({ form }: { form: ReferralForm }) {
           text: t(`need.${choice}.text`),
           side: <NeedLaw need={choice} />,
         }))}
-        onChange={(choice) => {
-          need.onChange(choice);
-          if (choice === null) return;
-          legalBasis.onChange(null);
-          form.setValues(afterNeed(choice, officeType));
-        }}
+        onChange={(choice) => choice !== null && form.change(afterNeed(choice, officeType))}
       />
       <TextArea {...form.field('reason')} help={t('reasonHelp')} />
     </FormSection>

@@ -11,18 +11,14 @@ import type { ReferralForm } from './useReferralForm.ts';
 export function ReceiptFields({ form }: { form: ReferralForm }) {
   const code = useTexts('code');
   const today = useToday();
-  const receivedOn = form.field('receivedOn');
   return (
     <FormSection>
       <FieldRow>
         <DayField {...form.field('sentOn')} latest={today} />
         <DayField
-          {...receivedOn}
+          {...form.field('receivedOn')}
           latest={today}
-          onChange={(day) => {
-            receivedOn.onChange(day);
-            form.setValues(afterReceived(form.values, day, today));
-          }}
+          onChange={(day) => form.change(afterReceived(form.values, day, today))}
         />
         <SelectField
           {...form.field('channel')}

@@ -10,18 +10,14 @@ import type { ReferralForm } from './useReferralForm.ts';
 export function ReferrerFields({ form }: { form: ReferralForm }) {
   const t = useTexts('referral');
   const code = useTexts('code');
-  const type = form.field('referrerType');
   return (
     <FormSection title={t('new.referrer')}>
       <FieldRow>
         <SelectField
-          {...type}
+          {...form.field('referrerType')}
           searchable
           choices={referrerTypes.map((referrer) => ({ value: referrer, label: code(`referrerType.${referrer}`) }))}
-          onChange={(referrer) => {
-            type.onChange(referrer);
-            form.setValues(afterReferrer(form.values, referrer));
-          }}
+          onChange={(referrer) => form.change(afterReferrer(form.values, referrer))}
         />
         <TextField {...form.field('referrerName')} />
         <TextField {...form.field('referrerOrganisation')} />

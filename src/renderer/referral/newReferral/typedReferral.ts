@@ -76,13 +76,14 @@ export const afterConsent = (consent: ReferralFields['consent'] | null): Partial
   ...(consent !== null && !needsConsentDay(consent) && { consentOn: null }),
 });
 
-/** What the register is given: empty lines are null, and what was hidden again does not go along. */
-export function referralFrom(fields: ReferralFields): ReferralFields {
-  return {
-    ...nullWhereEmpty(fields, lines),
-    plannedDischargeOn: fields.admittedNow ? fields.plannedDischargeOn : null,
-  };
-}
+/** What follows from being admitted or not: a discharge is planned only for who is. */
+export const afterAdmitted = (admittedNow: boolean): Partial<TypedReferral> => ({
+  admittedNow,
+  ...(!admittedNow && { plannedDischargeOn: null }),
+});
+
+/** What the register is given: empty lines are null. */
+export const referralFrom = (fields: ReferralFields): ReferralFields => nullWhereEmpty(fields, lines);
 
 /** What is typed in a date field may be no day yet. */
 const dayOrNull = (value: Day | null): Day | null => (value !== null && isDay(value) ? value : null);

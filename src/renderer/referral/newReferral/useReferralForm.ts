@@ -39,7 +39,7 @@ export function useReferralForm(initial: TypedReferral) {
   const t = useTexts('referral');
   const language = useLanguage();
   const today = useToday();
-  return useAppForm({
+  const form = useAppForm({
     initialValues: initial,
     schema: referralFields,
     labels: Object.fromEntries(fieldNames.map((name) => [name, t(`field.${name}`)])) as Record<
@@ -63,6 +63,14 @@ export function useReferralForm(initial: TypedReferral) {
       ),
     refused: (_field, rule) => ruleText(language, rule),
   });
+  return {
+    ...form,
+    /** Changes some fields, and leaves what is said of the others as it is. */
+    change: (part: Partial<TypedReferral>) => {
+      for (const [name, value] of Object.entries(part))
+        form.field(name as keyof TypedReferral).onChange(value as never);
+    },
+  };
 }
 export type ReferralForm = ReturnType<typeof useReferralForm>;
 

@@ -27,14 +27,19 @@ export function useWho(initial: Who, allowSynthetic: boolean) {
     municipalityNumber: office.officeType === 'municipality' ? office.municipalityNumber : null,
     letterLanguage: office.letterLanguage,
   };
+  const [isTried, setTried] = useState(false);
   const [state, setState] = useState<WhoState>(initial);
+  /** Somebody else: what was said of the one before is forgotten. */
+  const turnTo = (next: WhoState) => {
+    setTried(false);
+    setState(next);
+  };
   const form = usePersonForm({
     initial: initial.kind === 'new' ? initial.person : newPerson('nationalId', '', surroundings),
     allowSynthetic,
   });
   const likes = useLikePersons(state.kind === 'new' ? form.values : null);
   const openCase = useOpenCase(state.kind === 'known' ? state.personId : null);
-  const [isTried, setTried] = useState(false);
 
   const problem = (): FieldError | null => {
     if (state.kind === 'nobody') return { id: whoIds.picker, text: t('problem.noPerson') };
@@ -58,12 +63,12 @@ export function useWho(initial: Who, allowSynthetic: boolean) {
     /** What to say of it after a try at registering. */
     shownProblem: isTried ? problem() : null,
     showProblem: () => setTried(true),
-    pick: (personId: PersonLine['id']) => setState({ kind: 'known', personId, isSeparate: false }),
+    pick: (personId: PersonLine['id']) => turnTo({ kind: 'known', personId, isSeparate: false }),
     makeNew: (kind: IdentityKind, looked: string) => {
       form.setValues(newPerson(kind, looked, surroundings));
-      setState({ kind: 'new', isNobodyElse: false });
+      turnTo({ kind: 'new', isNobodyElse: false });
     },
-    change: () => setState({ kind: 'nobody' }),
+    change: () => turnTo({ kind: 'nobody' }),
     answerSeparate: (isSeparate: boolean) => setState((was) => (was.kind === 'known' ? { ...was, isSeparate } : was)),
     answerNobodyElse: (isNobodyElse: boolean) =>
       setState((was) => (was.kind === 'new' ? { ...was, isNobodyElse } : was)),

@@ -1,7 +1,122 @@
-import { useTexts } from '../app/language.tsx';
-import { PageTitle } from '../components/PageTitle.tsx';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useParams } from 'react-router';
 
+import { useApiQuery } from '../api/useApiQuery.ts';
+import { useFormats, useTexts } from '../app/language.tsx';
+import { usePermission, useToday } from '../app/session.tsx';
+import { Breadcrumb } from '../components/Breadcrumb.tsx';
+import { ErrorNote } from '../components/ErrorNote.tsx';
+import { Loading } from '../components/Loading.tsx';
+import { PageTitle } from '../components/PageTitle.tsx';
+import { WithSidePanel } from '../components/SidePanel.tsx';
+import { StatusPill } from '../components/StatusPill.tsx';
+import { AbsenceDialog } from './AbsenceDialog.tsx';
+import { bannerOf, CoordinatorBanner } from './CoordinatorBanner.tsx';
+import { CoordinatorDialog } from './CoordinatorDialog.tsx';
+import { CoordinatorFacts } from './CoordinatorFacts.tsx';
+import { useCoordinatorWords } from './coordinatorWords.ts';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import { PersonsBefore, PersonsNow } from './PersonTables.tsx';
+import { ReassignForm } from './reassign/ReassignForm.tsx';
+import { type CoordinatorView, leftBehind, servedOn } from './servedPersons.ts';
+
+/** One coordinator: the load, the persons now and before, absence, and what happens when somebody leaves. */
 export function CoordinatorPage() {
-  const t = useTexts('app');
-  return <PageTitle title={t('nav.coordinators')} />;
+  const { coordinatorId = '' } = useParams();
+  const { data, error, refetch } = useApiQuery('coordinator.get', { id: coordinatorId });
+  if (data) return <Coordinator key={coordinatorId} coordinator={data} />;
+  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading />;
+}
+
+type Opened = 'edit' | 'absence' | 'leave' | 'reassign' | null;
+
+function Coordinator({ coordinator }: { coordinator: CoordinatorView }) {
+  const t = useTexts('coordinator');
+  const today = useToday();
+  const [opened, setOpened] = useState<Opened>(null);
+  const close = () => setOpened(null);
+  const { now, before } = servedOn(coordinator.assignments, today);
+  const hasLeft = coordinator.activeTo !== null && coordinator.activeTo < today;
+  const alone = useApiQuery('worklist.list', { limit: 2000 }, { enabled: hasLeft && before.length > 0 });
+  const behind = leftBehind(before, new Set(alone.data?.redLine.map(({ person }) => person.id)));
+  const hasBanner = bannerOf({ coordinator, now: now.length, behind: behind.length }, today) !== null;
+  const toMove = [...now, ...behind];
+  return (
+    <>
+      <Breadcrumb above={[{ to: '/koordinatorer', text: t('title') }]} here={coordinator.name} />
+      <Title coordinator={coordinator} onOpen={setOpened} />
+      {opened === 'reassign' && toMove.length > 0 ? (
+        <ReassignForm coordinator={coordinator} assignments={toMove} onClose={close} />
+      ) : (
+        <>
+          <CoordinatorBanner
+            coordinator={coordinator}
+            now={now.length}
+            behind={behind.length}
+            onReassign={() => setOpened('reassign')}
+          />
+          <WithSidePanel
+            side={<CoordinatorFacts coordinator={coordinator} onAddAbsence={() => setOpened('absence')} />}
+          >
+            <PersonsNow assignments={now} onReassign={hasBanner ? null : () => setOpened('reassign')} />
+            <PersonsBefore assignments={before} />
+          </WithSidePanel>
+        </>
+      )}
+      {opened === 'edit' && <CoordinatorDialog coordinator={coordinator} onClose={close} onSaved={close} />}
+      {opened === 'absence' && <AbsenceDialog coordinator={coordinator} onClose={close} />}
+      {opened === 'leave' && (
+        <LeaveDialog
+          coordinator={coordinator}
+          persons={now.length}
+          onClose={close}
+          onLeft={(persons) => setOpened(persons > 0 ? 'reassign' : null)}
+        />
+      )}
+    </>
+  );
+}
+
+function Title({ coordinator, onOpen }: { coordinator: CoordinatorView; onOpen: (opened: Opened) => void }) {
+  const t = useTexts('coordinator');
+  const formats = useFormats();
+  const today = useToday();
+  const words = useCoordinatorWords();
+  const mayWrite = usePermission('coordinator.write');
+  const term = words.term(coordinator);
+  const facts = [
+    words.place(coordinator),
+    words.role(coordinator),
+    t('page.since', { day: formats.day(coordinator.activeFrom) }),
+    coordinator.percentage === null ? null : t('page.percentage', { percent: coordinator.percentage }),
+  ];
+  return (
+    <PageTitle
+      title={coordinator.name}
+      windowTitle={t('page.windowTitle')}
+      beside={
+        <>
+          {coordinator.isAbsent && <StatusPill tone="amber">{words.away(coordinator)}</StatusPill>}
+          {!coordinator.takesNew && <StatusPill>{t('takesNoNew')}</StatusPill>}
+          {term && <StatusPill>{term}</StatusPill>}
+        </>
+      }
+      subtitle={facts.filter((fact) => fact !== null).join(' · ')}
+      action={
+        mayWrite && (
+          <>
+            <Button variant="default" onClick={() => onOpen('edit')}>
+              {t('edit')}
+            </Button>
+            {(coordinator.activeTo === null || coordinator.activeTo >= today) && (
+              <Button variant="default" onClick={() => onOpen('leave')}>
+                {t('page.leave')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    />
+  );
 }

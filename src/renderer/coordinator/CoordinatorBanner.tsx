@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+
+import { useFormats, useTexts } from '../app/language.tsx';
+import { usePermission, useToday } from '../app/session.tsx';
+import { NextStep } from '../components/NextStep.tsx';
+import type { Day } from '../../domain/calendar/day.ts';
+import { type CoordinatorView, isAwayAlone } from './servedPersons.ts';
+
+interface BannerFacts {
+  coordinator: Pick<CoordinatorView, 'activeTo' | 'absences'>;
+  /** How many are served today or later. */
+  now: number;
+  /** How many were left behind with nobody. */
+  behind: number;
+}
+
+/** Why the persons of a coordinator need somebody else; null where all is well. */
+export function bannerOf({ coordinator: { activeTo, absences }, now, behind }: BannerFacts, today: Day) {
+  if (activeTo !== null && activeTo < today) return behind > 0 ? 'left' : null;
+  if (now === 0) return null;
+  if (activeTo !== null) return 'leaves';
+  return isAwayAlone(absences, today) ? 'away' : null;
+}
+
+interface CoordinatorBannerProps extends BannerFacts {
+  coordinator: CoordinatorView;
+  onReassign: () => void;
+}
+
+/** What waits with a coordinator: persons who need somebody else. */
+export function CoordinatorBanner(props: CoordinatorBannerProps) {
+  const { coordinator, now, behind, onReassign } = props;
+  const t = useTexts('coordinator');
+  const formats = useFormats();
+  const today = useToday();
+  const mayWrite = usePermission('coordinator.write');
+  const banner = bannerOf(props, today);
+  if (banner === null) return null;
+  const { name, activeTo } = coordinator;
+  const title =
+    banner === 'away'
+      ? t('page.awayBanner', { count: now, name })
+      : t(`page.${banner}Banner`, { count: banner === 'left' ? behind : now, name, day: formats.day(activeTo) });
+  return (
+    <NextStep
+      tone={banner === 'left' ? 'red' : 'amber'}
+      title={title}
+      action={mayWrite && <Button onClick={onReassign}>{t('page.reassign')}</Button>}
+    />
+  );
+}

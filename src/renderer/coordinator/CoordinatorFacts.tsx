@@ -1,0 +1,41 @@
+import { useTexts } from '../app/language.tsx';
+import { DefinitionList } from '../components/DefinitionList.tsx';
+import { LoadBar } from '../components/LoadBar.tsx';
+import { SideFacts } from '../components/SidePanel.tsx';
+import { AbsenceFacts } from './AbsenceFacts.tsx';
+import { scaleOf } from './loadScale.ts';
+import type { CoordinatorView } from './servedPersons.ts';
+import { Skills } from './Skills.tsx';
+
+/** The facts of a coordinator, always in the same order. */
+export function CoordinatorFacts({
+  coordinator,
+  onAddAbsence,
+}: {
+  coordinator: CoordinatorView;
+  onAddAbsence: () => void;
+}) {
+  const t = useTexts('coordinator');
+  const { persons, maxPersons, competences, phone, email } = coordinator;
+  return (
+    <>
+      <SideFacts title={t('page.load')}>
+        <LoadBar persons={persons} max={maxPersons} scale={scaleOf([coordinator])} />
+      </SideFacts>
+      <AbsenceFacts coordinator={coordinator} onAdd={onAddAbsence} />
+      <SideFacts title={t('page.skills')}>
+        {competences.length > 0 ? <Skills competences={competences} /> : <p className="second">{t('page.noSkills')}</p>}
+      </SideFacts>
+      {(phone !== null || email !== null) && (
+        <SideFacts title={t('page.contact')}>
+          <DefinitionList
+            facts={[
+              [t('field.phone'), phone],
+              [t('field.email'), email],
+            ]}
+          />
+        </SideFacts>
+      )}
+    </>
+  );
+}

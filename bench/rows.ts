@@ -1,0 +1,25 @@
+import type { BenchRow } from './benchRow.ts';
+import { encryptedReadRow, encryptedStatisticRow } from './rows/encryption.ts';
+import { importRow } from './rows/importing.ts';
+import { listPageRow } from './rows/listPage.ts';
+import { pointReadRow } from './rows/pointRead.ts';
+import { reportRow } from './rows/report.ts';
+import { saveRow } from './rows/save.ts';
+import { searchRow } from './rows/search.ts';
+import { dashboardRow, statisticsRow } from './rows/statistics.ts';
+import { unlockRow } from './rows/unlock.ts';
+
+/** Every row of the table, by the name that `--only` takes. */
+export const benchRows: Readonly<Record<string, BenchRow>> = {
+  unlock: unlockRow,
+  encryptedRead: encryptedReadRow,
+  encryptedStatistic: encryptedStatisticRow,
+  pointRead: pointReadRow,
+  listPage: listPageRow,
+  save: saveRow,
+  statistics: statisticsRow,
+  dashboard: dashboardRow,
+  search: searchRow,
+  import: importRow,
+  report: reportRow,
+};

@@ -1,0 +1,39 @@
+import { rawStatement, type BenchRow } from '../benchRow.ts';
+import { measureInTurn } from '../measure.ts';
+
+/** One scan of each index that the year's figures need at the least. */
+const scans = [
+  `SELECT count(*), sum(decided_on IS NULL) FROM referral WHERE received_on BETWEEN '2025-01-01' AND '2025-12-31'`,
+  `SELECT count(*), min(active_from), max(state) FROM plan INDEXED BY plan_active`,
+  `SELECT count(*), min(from_day), max(person_id) FROM assignment INDEXED BY assignment_days`,
+  `SELECT need_class, count(*), min(birth_date) FROM person INDEXED BY person_facts GROUP BY need_class`,
+];
+
+export const statisticsRow: BenchRow = {
+  what: 'the year’s indicators 1–6',
+  floor: 'index-only scans',
+  atMost: 1.5,
+  async run(setup) {
+    const raw = scans.map((sql) => rawStatement(setup, sql));
+    const input = { asOf: '2025-12-31', from: '2025-01-01', to: '2025-12-31' };
+    return measureInTurn(
+      7,
+      () => setup.ask('statistics.indicators', input),
+      () => raw.forEach((statement) => statement.all()),
+    );
+  },
+};
+
+export const dashboardRow: BenchRow = {
+  what: 'the whole dashboard',
+  floor: 'index-only scans',
+  atMost: 1.5,
+  async run(setup) {
+    const raw = scans.map((sql) => rawStatement(setup, sql));
+    return measureInTurn(
+      5,
+      () => setup.ask('statistics.dashboard', { asOf: '2025-12-31' }),
+      () => raw.forEach((statement) => statement.all()),
+    );
+  },
+};

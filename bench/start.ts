@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+import { build } from 'vite';
+
+/**
+ * `npm run bench [-- --full] [-- --only save,search]`: bundles the benchmarks as the app is bundled (the charts are JSX, which Node does
+ * not read), and runs them.
+ */
+const root = join(import.meta.dirname, '..');
+const outDir = join(root, 'out', 'bench');
+
+await build({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  build: {
+    ssr: true,
+    outDir,
+    emptyOutDir: false,
+    minify: false,
+    target: 'node24',
+    rollupOptions: {
+      input: { bench: join(root, 'bench', 'bench.ts') },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    },
+  },
+});
+const { status } = spawnSync(process.execPath, [join(outDir, 'bench.js'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

@@ -12,8 +12,6 @@ export const coordinator: Texts<typeof nb> = {
   cancel: 'Close',
   save: 'Save',
   saved: '{{name}} is saved.',
-  restored: 'What you typed last is brought back.',
-  startOver: 'Start over',
   column: {
     name: 'Name',
     load: 'Persons now',

@@ -23,6 +23,8 @@ export const form: Texts<typeof nb> = {
   draftSaved: 'Saved as draft {{clock}}',
   draftSaving: 'Saving draft …',
   draftFailed: 'The draft is not saved',
+  restored: 'What you typed last is brought back.',
+  startOver: 'Start over',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
   strength: {

@@ -10,8 +10,6 @@ export const coordinator = {
   cancel: 'Lukk',
   save: 'Lagre',
   saved: '{{name}} er lagret.',
-  restored: 'Det du skrev sist, er hentet fram.',
-  startOver: 'Begynn på nytt',
   column: {
     name: 'Navn',
     load: 'Personer nå',

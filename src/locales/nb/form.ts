@@ -21,6 +21,8 @@ export const form = {
   draftSaved: 'Lagret som utkast {{clock}}',
   draftSaving: 'Lagrer utkast …',
   draftFailed: 'Utkastet er ikke lagret',
+  restored: 'Det du skrev sist, er hentet fram.',
+  startOver: 'Begynn på nytt',
   showPassword: 'Vis passordet',
   hidePassword: 'Skjul passordet',
   strength: {

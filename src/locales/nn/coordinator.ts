@@ -12,8 +12,6 @@ export const coordinator: Texts<typeof nb> = {
   cancel: 'Lukk',
   save: 'Lagre',
   saved: '{{name}} er lagra.',
-  restored: 'Det du skreiv sist, er henta fram.',
-  startOver: 'Byrj på nytt',
   column: {
     name: 'Namn',
     load: 'Personar no',

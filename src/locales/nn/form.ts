@@ -23,6 +23,8 @@ export const form: Texts<typeof nb> = {
   draftSaved: 'Lagra som utkast {{clock}}',
   draftSaving: 'Lagrar utkast …',
   draftFailed: 'Utkastet er ikkje lagra',
+  restored: 'Det du skreiv sist, er henta fram.',
+  startOver: 'Byrj på nytt',
   showPassword: 'Vis passordet',
   hidePassword: 'Gøym passordet',
   strength: {

@@ -14,8 +14,8 @@ import { useAppForm } from '../form/useAppForm.ts';
 import { inWords, useBrokenText } from './brokenText.ts';
 import { FormDialog } from './FormDialog.tsx';
 import type { CoordinatorView } from './servedPersons.ts';
-import { resumed, type StoredDraft, useStoredDraft } from './storedDraft.ts';
-import { useKept, useSaving } from './useSaving.ts';
+import { resumed, type StoredDraft, useStoredDraft } from '../form/kept/storedDraft.ts';
+import { useKept, useSaving } from '../form/kept/useSaving.ts';
 
 interface AbsenceDialogProps {
   coordinator: CoordinatorView;

@@ -13,9 +13,9 @@ import type { CoordinatorRow } from '../../contract/coordinator.ts';
 import { competences, coordinatorRoles } from '../../domain/coordinator/codes.ts';
 import { blankCoordinator, sentCoordinator, typedOf } from './typedCoordinator.ts';
 import { FormDialog } from './FormDialog.tsx';
-import { resumed, type StoredDraft, useStoredDraft } from './storedDraft.ts';
+import { resumed, type StoredDraft, useStoredDraft } from '../form/kept/storedDraft.ts';
 import { useCoordinatorForm } from './useCoordinatorForm.ts';
-import { useKept, useSaving } from './useSaving.ts';
+import { useKept, useSaving } from '../form/kept/useSaving.ts';
 
 interface CoordinatorDialogProps {
   /** The one that is changed; null for a new one. */

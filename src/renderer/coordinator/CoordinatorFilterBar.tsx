@@ -15,24 +15,24 @@ import type { CoordinatorFilter } from './coordinatorFilter.ts';
 interface CoordinatorFilterBarProps {
   filter: CoordinatorFilter;
   onChange: (part: { [Name in keyof CoordinatorFilter]?: CoordinatorFilter[Name] | null }) => void;
-  /** «Bare borte i dag» and «Også de som har sluttet»: for the whole list, not when finding one. */
-  whole?: boolean;
+  /** For the whole list: words of a name, «Bare borte i dag» and «Også de som har sluttet». */
+  search?: { text: string; onChange: (text: string) => void };
 }
 
 /** Which coordinators: by name, unit, role, competence, place. */
-export function CoordinatorFilterBar({ filter, onChange, whole = false }: CoordinatorFilterBarProps) {
+export function CoordinatorFilterBar({ filter, onChange, search }: CoordinatorFilterBarProps) {
   const t = useTexts('coordinator');
   const code = useTexts('code');
   const units = useApiQuery('unit.list', {});
   return (
     <div className={classes.filters}>
-      {whole && (
+      {search && (
         <TextInput
           className={classes.search}
           aria-label={t('filter.text')}
           leftSection={<IconSearch size={18} stroke={1.5} aria-hidden />}
-          value={filter.text}
-          onChange={(event) => onChange({ text: event.currentTarget.value })}
+          value={search.text}
+          onChange={(event) => search.onChange(event.currentTarget.value)}
         />
       )}
       <Choice
@@ -57,7 +57,7 @@ export function CoordinatorFilterBar({ filter, onChange, whole = false }: Coordi
         choices={competences.map((value) => ({ value, label: code(`competence.${value}`) }))}
       />
       <Tick label={t('filter.onlyFree')} checked={filter.onlyFree} onChange={(onlyFree) => onChange({ onlyFree })} />
-      {whole && (
+      {search && (
         <>
           <Tick label={t('filter.away')} checked={filter.away} onChange={(away) => onChange({ away })} />
           <Tick

@@ -32,16 +32,17 @@ export function CoordinatorListPage() {
   const navigate = useNavigate();
   const { filter, change } = useAddressFilter(address);
   const query = useApiQuery('coordinator.list', { includeFormer: filter.includeFormer }, { keepPrevious: true });
+  const [text, setText] = useState('');
   const [isNew, setNew] = useState(false);
   const all = query.data;
   const rows = useMemo(
     () =>
       sortedCoordinators(
-        (all ?? []).filter((row) => matchesFilter(row, filter)),
+        (all ?? []).filter((row) => matchesFilter(row, filter, text)),
         filter.sort,
         filter.descending,
       ),
-    [all, filter],
+    [all, filter, text],
   );
   const columns = useCoordinatorColumns(scaleOf(all ?? []));
   const isEmpty = all?.length === 0 && !filter.includeFormer;
@@ -52,7 +53,7 @@ export function CoordinatorListPage() {
         <NoCoordinators onNew={() => setNew(true)} />
       ) : (
         <>
-          <CoordinatorFilterBar filter={filter} onChange={change} whole />
+          <CoordinatorFilterBar filter={filter} onChange={change} search={{ text, onChange: setText }} />
           <DataTable
             name="coordinators"
             label={t('listLabel')}

@@ -7,8 +7,8 @@ import { DraftNote } from '../form/DraftNote.tsx';
 import { Form } from '../form/Form.tsx';
 import type { DraftState } from '../form/useDraft.ts';
 import classes from './coordinator.module.css';
-import { RestoredNote } from './RestoredNote.tsx';
-import type { StoredDraft } from './storedDraft.ts';
+import { RestoredNote } from '../form/kept/RestoredNote.tsx';
+import type { StoredDraft } from '../form/kept/storedDraft.ts';
 
 interface FormDialogProps {
   title: string;

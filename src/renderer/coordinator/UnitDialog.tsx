@@ -9,9 +9,9 @@ import { SelectField } from '../form/SelectField.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useAppForm } from '../form/useAppForm.ts';
 import { FormDialog } from './FormDialog.tsx';
-import { resumed, type StoredDraft, useStoredDraft } from './storedDraft.ts';
+import { resumed, type StoredDraft, useStoredDraft } from '../form/kept/storedDraft.ts';
 import type { UnitRow } from './UnitListPage.tsx';
-import { useKept, useSaving } from './useSaving.ts';
+import { useKept, useSaving } from '../form/kept/useSaving.ts';
 
 interface UnitDialogProps {
   /** The one that is changed; null for a new one. */

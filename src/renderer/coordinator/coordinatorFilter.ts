@@ -5,9 +5,8 @@ import { competences, coordinatorRoles } from '../../domain/coordinator/codes.ts
 import { freePlaces } from '../../domain/coordinator/load.ts';
 import { nameWords } from '../../domain/person/name.ts';
 
-/** The filters of a list of coordinators, as they stand in the address. */
+/** The filters of a list of coordinators, as they stand in the address. Typed words may not: they are a name. */
 export const coordinatorFilter = z.object({
-  text: z.string().max(100).default(''),
   unitId: z.uuid().nullable().default(null),
   role: z.enum(coordinatorRoles).nullable().default(null),
   competence: z.enum(competences).nullable().default(null),
@@ -23,15 +22,15 @@ type Filtered = Pick<
 >;
 
 /** Whether a coordinator is among those asked for. Somebody has a place who takes new ones and is under the maximum. */
-export function matchesFilter(row: Filtered, filter: CoordinatorFilter): boolean {
-  const { text, unitId, role, competence, onlyFree, away } = filter;
+export function matchesFilter(row: Filtered, filter: CoordinatorFilter, typed = ''): boolean {
+  const { unitId, role, competence, onlyFree, away } = filter;
   return (
     (unitId === null || row.unitId === unitId) &&
     (role === null || row.roles.includes(role)) &&
     (competence === null || row.competences.includes(competence)) &&
     (!onlyFree || (row.takesNew && freePlaces(row) > 0)) &&
     (!away || row.isAbsent) &&
-    hasWords(row.name, text)
+    hasWords(row.name, typed)
   );
 }
 

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { useStoredDraft } from '../storedDraft.ts';
+import { useStoredDraft } from '../../form/kept/storedDraft.ts';
 import { AppointForm } from './AppointForm.tsx';
 import classes from './find.module.css';
 import type { Candidate, FindCase } from './findCase.ts';

@@ -19,8 +19,8 @@ import { Form } from '../../form/Form.tsx';
 import { TextArea } from '../../form/TextField.tsx';
 import { useAppForm } from '../../form/useAppForm.ts';
 import { useBrokenText } from '../brokenText.ts';
-import { resumed, type StoredDraft } from '../storedDraft.ts';
-import { useKept, useSaving } from '../useSaving.ts';
+import { resumed, type StoredDraft } from '../../form/kept/storedDraft.ts';
+import { useKept, useSaving } from '../../form/kept/useSaving.ts';
 import classes from './find.module.css';
 import type { Candidate, FindCase } from './findCase.ts';
 

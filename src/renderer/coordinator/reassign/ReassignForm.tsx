@@ -16,10 +16,10 @@ import { TextArea } from '../../form/TextField.tsx';
 import type { CoordinatorRow } from '../../../contract/coordinator.ts';
 import { isInOffice } from '../../../domain/coordinator/coordinatorRules.ts';
 import classes from '../coordinator.module.css';
-import { RestoredNote } from '../RestoredNote.tsx';
+import { RestoredNote } from '../../form/kept/RestoredNote.tsx';
 import type { CoordinatorView, Served } from '../servedPersons.ts';
-import { type StoredDraft, useStoredDraft } from '../storedDraft.ts';
-import { useKept, useSaving } from '../useSaving.ts';
+import { type StoredDraft, useStoredDraft } from '../../form/kept/storedDraft.ts';
+import { useKept, useSaving } from '../../form/kept/useSaving.ts';
 import { MoveTable } from './MoveTable.tsx';
 import { moveReasons, useReassignForm } from './useReassignForm.ts';
 

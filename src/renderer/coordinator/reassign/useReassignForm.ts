@@ -10,7 +10,7 @@ import { addDays, type Day } from '../../../domain/calendar/day.ts';
 import type { AssignmentEndReason } from '../../../domain/coordinator/codes.ts';
 import { useBrokenText } from '../brokenText.ts';
 import type { CoordinatorView, Served } from '../servedPersons.ts';
-import { resumed, type StoredDraft } from '../storedDraft.ts';
+import { resumed, type StoredDraft } from '../../form/kept/storedDraft.ts';
 import { type Moves, suggestedMoves } from './suggestedMoves.ts';
 
 /** Why a person may get another coordinator while the need goes on. */

@@ -1,7 +1,7 @@
-import type { CommandPath, InputAt, OutputAt } from '../api/paths.ts';
-import { useApiCommand } from '../api/useApiCommand.ts';
-import { useShowError } from '../app/notifications.tsx';
-import { useDraft } from '../form/useDraft.ts';
+import type { CommandPath, InputAt, OutputAt } from '../../api/paths.ts';
+import { useApiCommand } from '../../api/useApiCommand.ts';
+import { useShowError } from '../../app/notifications.tsx';
+import { useDraft } from '../useDraft.ts';
 import type { StoredDraft } from './storedDraft.ts';
 
 interface TypedForm {

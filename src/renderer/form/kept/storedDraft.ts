@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { call } from '../api/client.ts';
+import { call } from '../../api/client.ts';
 
 /** What was typed last time, if it never was saved. */
 export interface StoredDraft {

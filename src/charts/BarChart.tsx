@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 
-import { Drawing, type DrawingTexts, type FigureLink, linked } from './Drawing.tsx';
+import { Drawing, type DrawingTexts, type FigureLink, linked, shortenedTo, textWidth } from './Drawing.tsx';
 import type { ChartPalette } from './palette.ts';
 
 /** A group's share. `value` null draws no bar: there is no denominator, or it is hidden. */
@@ -25,18 +25,23 @@ interface BarChartProps {
 
 const width = 480;
 const rowHeight = 33;
-const [labelRoom, figureRoom] = [140, 158];
+const figureRoom = 158;
+/** The labels get the room they need, and no more than leaves the bars half the sheet. */
+const [leastLabelRoom, mostLabelRoom] = [96, 200];
+const labelSize = 15;
 
 /** Shares by group, one bar a row, from zero. */
 export function BarChart({ rows, texts, palette, link }: BarChartProps) {
   const most = Math.max(...rows.map((row) => row.value ?? 0)) || 1;
+  const widest = Math.max(0, ...rows.map((row) => textWidth(row.label, labelSize)));
+  const labelRoom = Math.min(mostLabelRoom, Math.max(leastLabelRoom, widest + 12));
   const length = scaleLinear([0, most], [0, width - labelRoom - figureRoom]);
   return (
     <Drawing width={width} height={rows.length * rowHeight} texts={texts} hasLinks={link !== undefined}>
       {rows.map((row, index) => (
         <g key={row.key} transform={`translate(0 ${index * rowHeight})`}>
-          <text y={21} fontSize={15} fill={palette.ink}>
-            {row.label}
+          <text y={21} fontSize={labelSize} fill={palette.ink}>
+            {shortenedTo(row.label, labelRoom - 8, labelSize)}
           </text>
           <line x1={labelRoom - 0.5} x2={labelRoom - 0.5} y1={4} y2={rowHeight - 4} stroke={palette.axisLine} />
           {row.value !== null && row.value > 0 && (

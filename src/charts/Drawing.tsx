@@ -50,6 +50,13 @@ export function linked<Figure>(link: FigureLink<Figure> | undefined, figure: Fig
 /** About how wide a text is drawn: there is no window to measure in. Errs on the wide side. */
 export const textWidth = (text: string, size = textSize): number => text.length * size * 0.5;
 
+/** A text that fits in a width, its end cut off with «…» where it would not. */
+export function shortenedTo(text: string, width: number, size = textSize): string {
+  if (textWidth(text, size) <= width) return text;
+  const kept = Math.max(1, Math.floor(width / (size * 0.5)) - 1);
+  return `${text.slice(0, kept).trimEnd()}…`;
+}
+
 /** Moves labels apart that would overlap, upwards from the lowest, keeping their order. Positions are of the baselines. */
 export function spread(positions: readonly number[], least: number, lowest: number): number[] {
   const placed: number[] = [];

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 
-import { Drawing, type DrawingTexts, type FigureLink, linked } from './Drawing.tsx';
+import { Drawing, type DrawingTexts, type FigureLink, linked, shortenedTo } from './Drawing.tsx';
 import type { ChartPalette } from './palette.ts';
 
 export interface LoadRow {
@@ -37,7 +37,7 @@ export function LoadChart({ rows, texts, palette, link }: LoadChartProps) {
       {rows.map((row, index) => (
         <g key={row.key} transform={`translate(0 ${index * rowHeight})`}>
           <text y={21} fontSize={15} fill={palette.ink}>
-            {shortened(row.name)}
+            {shortenedTo(row.name, barLeft - 8, 15)}
           </text>
           {row.persons > 0 && (
             <rect x={barLeft} y={9} width={x(row.persons) - barLeft} height={15} rx={2} fill={palette.accent} />
@@ -70,7 +70,3 @@ function WarningSign({ text, colour, ground }: { text: string; colour: string; g
     </g>
   );
 }
-
-const longest = 19;
-const shortened = (name: string): string =>
-  name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { textsFor } from '../../locales/texts.ts';
-import { DatabaseError } from '../db/database.ts';
-import { Refusal } from '../api/refusal.ts';
-import { KeyFileError } from '../security/keyFileError.ts';
+import { asReply } from '../api/reply.ts';
 import { SpreadsheetError } from '../spreadsheet/spreadsheetError.ts';
 import { UsageError, type Command, type CommandOptions, type CommandWorld } from './command.ts';
 import { commands } from './commands.ts';
@@ -33,7 +31,7 @@ export async function runCommandLine(args: readonly string[], world: CommandWorl
     world.write(asJson ? `${JSON.stringify(answer.json)}\n` : `${answer.text}\n`);
     return answer.exitCode ?? 0;
   } catch (error) {
-    return showError(error, asJson, world);
+    return await showError(error, asJson, world);
   }
 }
 
@@ -53,37 +51,23 @@ function parsed(command: Command, args: string[]): { options: CommandOptions; po
   return { options: { ...found.values } as CommandOptions, positionals: found.positionals };
 }
 
-function showError(error: unknown, asJson: boolean, world: CommandWorld): 1 | 2 {
-  const { code, details, text } = described(error);
+async function showError(error: unknown, asJson: boolean, world: CommandWorld): Promise<1 | 2> {
+  const { code, details, text } = await described(error);
   const wrongUsage = error instanceof UsageError;
   if (asJson) world.write(`${JSON.stringify({ error: { code, ...(details === undefined ? {} : { details }) } })}\n`);
   else world.tell(`${text}\n${wrongUsage ? 'Se «koordinat help».\n' : ''}`);
   return wrongUsage ? 2 : 1;
 }
 
-/** An error's code, what is safe to say about it, and the text for people. Unexpected ones are told without their content. */
-function described(error: unknown): { code: string; details?: unknown; text: string } {
+/** An error's code, what is safe to say about it, and the text for people: the same as crosses to the window. */
+async function described(error: unknown): Promise<{ code: string; details?: unknown; text: string }> {
   if (error instanceof UsageError)
     return { code: 'WRONG_USAGE', details: { message: error.message, ...error.details }, text: error.message };
-  if (error instanceof Refusal || error instanceof SpreadsheetError) {
-    const empty = error.details === undefined || error.details === null;
-    return { code: error.code, ...(empty ? {} : { details: error.details }), text: textOf(error.code) };
-  }
-  if (error instanceof DatabaseError || error instanceof KeyFileError)
-    return { code: error.code, text: textOf(error.code) };
-  const system = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const code = codeOfSystemError[system] ?? 'UNEXPECTED';
-  return { code, ...(system === '' ? {} : { details: { reason: system } }), text: textOf(code) };
+  if (error instanceof SpreadsheetError) return { code: error.code, details: error.details, text: textOf(error.code) };
+  const reply = await asReply(() => Promise.reject(error));
+  if (reply.ok) return { code: 'UNEXPECTED', text: textOf('UNEXPECTED') };
+  return { ...reply.error, text: textOf(reply.error.code) };
 }
-
-const codeOfSystemError: Readonly<Record<string, string>> = {
-  ENOENT: 'FILE_NOT_READABLE',
-  EISDIR: 'FILE_NOT_READABLE',
-  EACCES: 'READ_ONLY',
-  EPERM: 'READ_ONLY',
-  EROFS: 'READ_ONLY',
-  ENOSPC: 'DISK_FULL',
-};
 
 function textOf(code: string): string {
   const text: string = textsFor('nb')('error')(code as 'UNEXPECTED');

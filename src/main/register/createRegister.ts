@@ -19,6 +19,8 @@ import type { RegisterPaths } from './registerPaths.ts';
 export interface NewRegister {
   settings: Partial<OfficeSettings> &
     Pick<OfficeSettings, 'officeName' | 'officeType' | 'municipalityNumber' | 'language' | 'letterLanguage'>;
+  /** For a demo, whose content is the same each time; otherwise the account gets a new id. */
+  accountId?: string;
   loginName: string;
   displayName: string;
   password: string;
@@ -38,7 +40,7 @@ export async function createRegister(
   if (existsSync(paths.database) || existsSync(paths.keyFile)) throw new Refusal('REGISTER_EXISTS');
   mkdirSync(dirname(paths.database), { recursive: true });
   const registerId = newId();
-  const accountId = newId();
+  const accountId = options.accountId ?? newId();
   const { loginName, password, passwordCost } = options;
   const { dek, recoveryKey } = await createKeyFile({
     path: paths.keyFile,

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+
+import { endOfYear } from '../../domain/calendar/day.ts';
+import { officeTypes } from '../../domain/office/officeType.ts';
+import { createDemo } from '../demo/createDemo.ts';
+import { demoAccount } from '../demo/demoAccount.ts';
+import { pathsOf } from '../register/registerPaths.ts';
+import { UsageError, type Command } from './command.ts';
+import { choice, needed, numberOption, optionalDay } from './options.ts';
+import { progressLine } from './progressLine.ts';
+
+export const demoCommand: Command = {
+  summary:
+    'Lager et register med et oppdiktet kontor. Samme tall gir samme innhold; etter --as-of er ingenting registrert.',
+  usage:
+    '--register F --persons N --from-year Y --to-year Y --seed S [--office municipality|healthTrust] [--as-of DATE]',
+  values: ['register', 'persons', 'from-year', 'to-year', 'seed', 'office', 'as-of'],
+  async run({ options, world }) {
+    const register = resolve(needed(options, 'register'));
+    const fromYear = numberOption(options, 'from-year', 2000, 2100);
+    const toYear = numberOption(options, 'to-year', fromYear, fromYear + 30);
+    const asOf = optionalDay(options, 'as-of') ?? endOfYear(toYear);
+    if (asOf > endOfYear(toYear) || asOf < `${fromYear}-01-01`)
+      throw new UsageError('--as-of skal ligge i årene som er valgt', { option: 'as-of' });
+    const show = progressLine(world);
+    const { dek, persons, referrals, coordinators, plans } = await createDemo({
+      paths: pathsOf(register, world.resourcesPath),
+      options: {
+        officeType: choice(options, 'office', officeTypes, 'municipality'),
+        persons: numberOption(options, 'persons', 1, 1_000_000),
+        fromYear,
+        toYear,
+        seed: numberOption(options, 'seed', 0, 2_147_483_647),
+        asOf,
+      },
+      progress: (done, total) => show('Lager kontoret', done, total),
+      ...(world.passwordCost ? { passwordCost: world.passwordCost } : {}),
+    });
+    dek.fill(0);
+    const { loginName: account, password } = demoAccount;
+    return {
+      json: { account, password, persons, referrals, coordinators, plans },
+      text: [
+        `Registeret er laget: ${register}`,
+        `${persons} personer, ${referrals} meldinger, ${coordinators} koordinatorer, ${plans} planer – alt oppdiktet`,
+        `Konto: ${account}   Passord: ${password}`,
+      ].join('\n'),
+    };
+  },
+};

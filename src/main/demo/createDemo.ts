@@ -1,0 +1,92 @@
+import { rm } from 'node:fs/promises';
+
+import type { DemoOptions } from '../../domain/demo/demoOffice.ts';
+import { createRandom } from '../../domain/demo/random.ts';
+import type { Language } from '../../domain/office/officeType.ts';
+import { openDatabase } from '../db/database.ts';
+import { withIndexesRebuilt } from '../db/rebuiltIndexes.ts';
+import { openReference } from '../reference/reference.ts';
+import { createRegister } from '../register/createRegister.ts';
+import type { RegisterPaths } from '../register/registerPaths.ts';
+import { writeAudit } from '../security/auditLog.ts';
+import type { PasswordCost } from '../security/passwordHash.ts';
+import { demoAccount } from './demoAccount.ts';
+import { demoSetting, type DemoSetting } from './demoPlace.ts';
+import { fillDemo, type DemoCounts } from './fillDemo.ts';
+
+export interface NewDemo {
+  paths: RegisterPaths;
+  options: DemoOptions;
+  language?: Language;
+  passwordCost?: PasswordCost;
+  progress?: (done: number, total: number) => void;
+}
+
+/**
+ * Makes a register with a made-up office in it, and an account to look around with. Refuses with REGISTER_EXISTS where
+ * there is a register already. `dek` is the caller's to wipe.
+ */
+export async function createDemo({
+  paths,
+  options,
+  language = 'nb',
+  passwordCost,
+  progress,
+}: NewDemo): Promise<DemoCounts & { registerId: string; accountId: string; dek: Buffer }> {
+  const { officeType, asOf, seed } = options;
+  const setting = demoSetting(openReference(paths.resources), officeType, options.persons);
+  const { municipality } = setting;
+  const now = `${asOf}T15:00:00.000Z`;
+  const { loginName, displayName, password } = demoAccount;
+  const { registerId, accountId, dek } = await createRegister(paths, {
+    settings: {
+      officeName: setting.officeName,
+      officeType,
+      municipalityNumber: municipality.number,
+      language,
+      letterLanguage: municipality.writtenForm === 'nn' ? 'nn' : 'nb',
+      areas: setting.areas,
+      allowSynthetic: true,
+      isDemo: true,
+    },
+    accountId: createRandom(`account ${seed}`).id(`${options.fromYear}-01-01`),
+    loginName,
+    displayName,
+    password,
+    now,
+    ...(passwordCost ? { passwordCost } : {}),
+  });
+  try {
+    return { ...(await fill(paths, dek, accountId, options, setting, progress)), registerId, accountId, dek };
+  } catch (error) {
+    dek.fill(0);
+    const made = [paths.database, `${paths.database}-wal`, paths.keyFile];
+    await Promise.all(made.map((path) => rm(path, { force: true })));
+    throw error;
+  }
+}
+
+async function fill(
+  paths: RegisterPaths,
+  dek: Buffer,
+  accountId: string,
+  options: DemoOptions,
+  setting: DemoSetting,
+  progress: NewDemo['progress'],
+): Promise<DemoCounts> {
+  const database = openDatabase(paths.database, dek, paths.migrations);
+  try {
+    return await database.inTransaction(async (db) => {
+      const filling = { db, options, setting, accountId, progress: progress ?? (() => undefined) };
+      const counts = await withIndexesRebuilt(db, () => fillDemo({ ...filling, resourcesPath: paths.resources }));
+      await writeAudit(
+        db,
+        { accountId: null, route: 'register.createDemo', at: `${options.asOf}T15:00:00.000Z` },
+        { action: 'system', entity: 'demo', detail: { ...counts } },
+      );
+      return counts;
+    });
+  } finally {
+    database.close();
+  }
+}

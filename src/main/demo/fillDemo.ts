@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { endOfYear } from '../../domain/calendar/day.ts';
+import { defaultDeadlineRules } from '../../domain/deadline/defaultRules.ts';
+import { CoordinatorPool } from '../../domain/demo/coordinatorPool.ts';
+import { demoNames, type DemoNameFile } from '../../domain/demo/demoNames.ts';
+import { makeOffice, type DemoOptions } from '../../domain/demo/demoOffice.ts';
+import { DemoPeople } from '../../domain/demo/demoPerson.ts';
+import { arrivalDays, tellLife, type LifeStory } from '../../domain/demo/lifeStory.ts';
+import { createRandom } from '../../domain/demo/random.ts';
+import type { Db } from '../db/database.ts';
+import type { DemoSetting } from './demoPlace.ts';
+import { insertOffice, insertPerson } from './demoRepo.ts';
+import { foldLife } from './foldLife.ts';
+import { officeRows } from './officeRows.ts';
+
+export interface DemoCounts {
+  persons: number;
+  referrals: number;
+  coordinators: number;
+  plans: number;
+}
+
+export interface DemoFilling {
+  db: Db;
+  options: DemoOptions;
+  setting: DemoSetting;
+  resourcesPath: string;
+  accountId: string;
+  progress: (done: number, total: number) => void;
+}
+
+/**
+ * Fills an empty register with a made-up office. The content follows from the options alone; each story is told to the end
+ * of the last year and cut at `asOf`.
+ */
+export function fillDemo({ db, options, setting, resourcesPath, accountId, progress }: DemoFilling): DemoCounts {
+  const { seed, officeType, toYear, asOf } = options;
+  const seedText = `${officeType} ${seed} ${options.persons} ${options.fromYear} ${toYear}`;
+  const random = createRandom(`story ${seedText}`);
+  const file = JSON.parse(readFileSync(join(resourcesPath, 'demo', 'names.json'), 'utf8')) as DemoNameFile;
+  const names = demoNames(file);
+  const { units, coordinators, takesChildren } = makeOffice(random, names, options, setting.areas);
+  const people = new DemoPeople(random, names, officeType, setting.places, setting.areas);
+  const pool = new CoordinatorPool(coordinators);
+  const world = { random, pool, units, takesChildren, end: endOfYear(toYear) };
+  const lives = arrivalDays(options, world).map((day) => tellLife(world, options, names, people, day));
+
+  // Ids and clock times come from a stream of their own: how much of the story is cut does not change the story.
+  const rowRandom = createRandom(`rows ${seedText}`);
+  const colleagueIds = [rowRandom.id(`${options.fromYear}-01-01`), rowRandom.id(`${options.fromYear}-01-01`)];
+  const office = officeRows({ random: rowRandom, options, setting, units, coordinators, colleagueIds, accountId });
+  insertOffice(db, office);
+  const counts: DemoCounts = { persons: 0, referrals: 0, coordinators: office.coordinators.length, plans: 0 };
+  const foldWorld = {
+    random: rowRandom,
+    officeType,
+    asOf,
+    accountIds: [accountId, ...colleagueIds],
+    coordinators: new Map(coordinators.map((one) => [one.id, one])),
+    rules: defaultDeadlineRules,
+  };
+  const numbers = caseNumbers(lives);
+  for (const [index, life] of lives.entries()) {
+    const rows = foldLife(foldWorld, life, (story) => numbers.get(story) ?? '');
+    if (!rows) continue;
+    insertPerson(db, rows);
+    counts.persons += 1;
+    counts.referrals += rows.referrals.length;
+    counts.plans += rows.plans.length;
+    if (index % 500 === 0) progress(index, lives.length);
+  }
+  progress(lives.length, lives.length);
+  return counts;
+}
+
+/** Running numbers within the year, in the order the meldinger came. */
+function caseNumbers(lives: readonly LifeStory[]): Map<LifeStory['cases'][number], string> {
+  const inOrder = lives
+    .flatMap(({ cases }) => cases)
+    .toSorted((a, b) =>
+      a.melding.receivedOn < b.melding.receivedOn ? -1 : a.melding.receivedOn > b.melding.receivedOn ? 1 : 0,
+    );
+  const counts = new Map<string, number>();
+  return new Map(
+    inOrder.map((story) => {
+      const year = story.melding.receivedOn.slice(0, 4);
+      const number = (counts.get(year) ?? 0) + 1;
+      counts.set(year, number);
+      return [story, `${year}/${number}`];
+    }),
+  );
+}

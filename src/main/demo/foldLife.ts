@@ -1,0 +1,130 @@
+import { addDays, addMonths, type Day } from '../../domain/calendar/day.ts';
+import { personDeadlines } from '../../domain/deadline/personDeadlines.ts';
+import type { DemoPerson } from '../../domain/demo/demoPerson.ts';
+import type { LifeStory } from '../../domain/demo/lifeStory.ts';
+import { searchWords } from '../../domain/person/searchWords.ts';
+import { sortName } from '../../domain/person/name.ts';
+import { CaseFold } from './foldCase.ts';
+import { foldPlan } from './foldPlan.ts';
+import { knownLeaving, type FoldWorld } from './foldWorld.ts';
+import type { AssignmentRow, DeadlineRow, PersonRows } from './demoRows.ts';
+
+/** Turns one life into rows, up to the last day. Null for somebody nobody has heard of by then. */
+export function foldLife(
+  world: FoldWorld,
+  { person: heardOf, cases, plan }: LifeStory,
+  numberOf: (story: LifeStory['cases'][number]) => string,
+): PersonRows | null {
+  const { random, asOf } = world;
+  const known = cases.filter(({ melding }) => melding.receivedOn <= asOf);
+  const first = known[0];
+  if (!first) return null;
+  const person = personOn(heardOf, asOf);
+  const assignments: AssignmentRow[] = [];
+  const folds = known.map((story) => new CaseFold(world, person, story, numberOf(story), assignments));
+  // Step by step over all the cases together: what one appoints, another may take over.
+  const all = known.flatMap(({ steps }, index) => steps.map((step) => ({ step, fold: folds[index]! })));
+  for (const { step, fold } of all.toSorted((a, b) => (a.step.day < b.step.day ? -1 : a.step.day > b.step.day ? 1 : 0)))
+    fold.take([step]);
+  noteLeaving(world, assignments);
+  const folded = plan === null ? null : foldPlan(world, person.id, plan);
+  const plans = folded ? [folded] : [];
+  const createdAt = random.moment(first.melding.receivedOn);
+  const { givenName, familyName, nationalId, birthDate } = person;
+  const rows: PersonRows = {
+    person: {
+      ...person,
+      version: 1,
+      sortName: sortName(familyName, givenName),
+      createdAt,
+      updatedAt: createdAt,
+    },
+    words: searchWords({
+      givenName,
+      familyName,
+      nationalId,
+      birthDate,
+      caseNumbers: folds.map(({ row }) => row.caseNumber),
+    }),
+    referrals: folds.map(({ row }) => row),
+    events: folds.flatMap(({ events }) => events),
+    decisions: folds.flatMap(({ decisions }) => decisions),
+    requests: folds.flatMap(({ requests }) => requests),
+    assignments,
+    plans: plans.map(({ row }) => row),
+    planEvents: plans.flatMap(({ events }) => events),
+    planReviews: plans.flatMap(({ reviews }) => reviews),
+    deadlines: [],
+  };
+  rows.deadlines = deadlinesOf(world, person, rows);
+  return rows;
+}
+
+/** The person as the register knows them on the day: a child that was expected may have been born. */
+function personOn({ bornAs, ...person }: DemoPerson, asOf: Day): Omit<DemoPerson, 'bornAs'> {
+  const isBorn = bornAs?.birthDate != null && bornAs.birthDate <= addDays(asOf, -10);
+  return isBorn ? { ...person, ...bornAs, dueDate: null } : person;
+}
+
+/** Whoever has given notice ends on the day they leave, as the app writes it at once. */
+function noteLeaving({ coordinators, asOf }: FoldWorld, assignments: readonly AssignmentRow[]): void {
+  for (const row of assignments) {
+    const coordinator = coordinators.get(row.coordinatorId);
+    const leaves = coordinator ? knownLeaving(coordinator, addMonths(asOf, 1)) : null;
+    if (leaves === null || (row.toDay && row.toDay <= leaves)) continue;
+    row.toDay = leaves;
+    row.endReason = 'coordinatorLeft';
+  }
+}
+
+function deadlinesOf(
+  { random, rules, asOf }: FoldWorld,
+  person: Pick<DemoPerson, 'id' | 'birthDate'>,
+  rows: PersonRows,
+): DeadlineRow[] {
+  const facts = {
+    birthDate: person.birthDate,
+    cases: rows.referrals.map((row) => ({
+      referralId: row.id,
+      state: row.state,
+      receivedOn: row.receivedOn,
+      outcome: row.outcome ?? null,
+      decidedOn: row.decidedOn ?? null,
+      assessedOn:
+        rows.events.findLast(({ referralId, step }) => referralId === row.id && step === 'assess')?.onDay ?? null,
+      preliminaryAnswerOn: row.preliminaryAnswerOn ?? null,
+      feedbackSentOn: row.feedbackSentOn ?? null,
+      municipalityNotifiedOn: row.municipalityNotifiedOn ?? null,
+      municipalityRemindedOn: row.municipalityRemindedOn ?? null,
+      municipalityAnsweredOn: row.municipalityAnsweredOn ?? null,
+    })),
+    requests: rows.requests.map(({ id, referralId, state, requestedOn, answerBy, answeredOn }) => ({
+      id,
+      referralId,
+      state,
+      requestedOn,
+      answerBy,
+      answeredOn: answeredOn ?? null,
+    })),
+    assignments: rows.assignments.map(({ id, referralId, role, fromDay, toDay, endReason }) => ({
+      id,
+      referralId: referralId ?? null,
+      role,
+      fromDay,
+      toDay: toDay ?? null,
+      endReason: endReason ?? null,
+    })),
+    plans: rows.plans.map(({ id, state, activeFrom, nextEvaluationOn }) => ({
+      id,
+      state,
+      activeFrom: activeFrom ?? null,
+      nextEvaluationOn: nextEvaluationOn ?? null,
+      evaluatedOn: rows.planReviews.findLast(({ kind }) => kind === 'evaluation')?.heldOn ?? null,
+    })),
+  };
+  return personDeadlines(facts, rules, asOf).map((wanted) => ({
+    id: random.id(wanted.startsOn),
+    personId: person.id,
+    ...wanted,
+  }));
+}

@@ -1,0 +1,70 @@
+import { addMonths } from '../../domain/calendar/day.ts';
+import type { PlanStory } from '../../domain/demo/storyStep.ts';
+import type { PlanEventRow, PlanReviewRow, PlanRow } from './demoRows.ts';
+import type { FoldWorld } from './foldWorld.ts';
+
+export interface FoldedPlan {
+  row: PlanRow;
+  events: PlanEventRow[];
+  reviews: PlanReviewRow[];
+}
+
+/** The plan as it stands on the last day, with its history; null where it has not begun by then. */
+export function foldPlan(
+  { random, asOf, accountIds }: FoldWorld,
+  personId: string,
+  story: PlanStory,
+): FoldedPlan | null {
+  const states = story.states.filter(({ day }) => day <= asOf);
+  const first = states[0];
+  const last = states.at(-1);
+  if (!first || !last) return null;
+  const id = random.id(first.day);
+  const accountId = random.pick(accountIds);
+  const active = states.find(({ state }) => state === 'active');
+  const hasEnded = last.state === 'closed' || last.state === 'consentWithdrawn';
+  const reviews = story.reviews.filter(({ heldOn }) => heldOn <= asOf);
+  const upcoming = story.reviews.find(({ kind, heldOn }) => kind === 'evaluation' && heldOn > asOf);
+  const hasConsent = last.state !== 'notWanted' && last.state !== 'consentPending';
+  const events = states.map(({ day, state }, index): PlanEventRow => ({
+    id: random.id(day),
+    planId: id,
+    at: random.moment(day),
+    onDay: day,
+    accountId,
+    fromState: states[index - 1]?.state ?? null,
+    toState: state,
+    note: null,
+  }));
+  const row: PlanRow = {
+    id,
+    version: states.length + reviews.length,
+    personId,
+    state: last.state,
+    noPlanReason: story.noPlanReason,
+    system: story.system,
+    activeFrom: active?.day ?? null,
+    activeTo: active && hasEnded ? last.day : null,
+    nextEvaluationOn: active && !hasEnded ? (upcoming?.agreedOn ?? addMonths(active.day, 6)) : null,
+    consentOn: hasConsent ? (states.find(({ state }) => state === 'inProgress')?.day ?? first.day) : null,
+    consentWithdrawnOn: last.state === 'consentWithdrawn' ? last.day : null,
+    // What is not written yet cannot be ticked.
+    contents: active ? story.contents : [],
+    createdAt: random.moment(first.day),
+    updatedAt: random.moment(last.day),
+  };
+  return {
+    row,
+    events,
+    reviews: reviews.map(({ kind, agreedOn, heldOn }) => ({
+      id: random.id(heldOn),
+      planId: id,
+      kind,
+      agreedOn,
+      heldOn,
+      note: null,
+      accountId,
+      createdAt: random.moment(heldOn),
+    })),
+  };
+}

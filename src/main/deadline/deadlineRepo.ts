@@ -34,16 +34,25 @@ export async function deadlinesOfPersons(db: ReadDb, personIds: readonly string[
     .where(inArray(deadline.personId, [...personIds]));
 }
 
-/** Writes one deadline; the one its subject already has of the kind is replaced, keeping its id. */
-export async function putDeadline(db: Db, row: Omit<Deadline, 'id'>): Promise<void> {
-  const { personId, referralId, startsOn, dueOn, doneOn } = row;
-  await db
-    .insert(deadline)
-    .values({ id: newId(), ...row })
-    .onConflictDoUpdate({
-      target: [deadline.subjectId, deadline.kind],
-      set: { personId, referralId, startsOn, dueOn, doneOn },
-    });
+const at = (name: keyof Deadline) => sql`${sql.placeholder(name)}`;
+
+/** Writes deadlines; one its subject already has of the kind is replaced, keeping its id. One statement, prepared once. */
+export async function putDeadlines(db: Db, rows: readonly Omit<Deadline, 'id'>[]): Promise<void> {
+  const statement = prepared(db, 'deadline.put', () => {
+    const changing = {
+      personId: at('personId'),
+      referralId: at('referralId'),
+      startsOn: at('startsOn'),
+      dueOn: at('dueOn'),
+      doneOn: at('doneOn'),
+    };
+    return db
+      .insert(deadline)
+      .values({ id: at('id'), kind: at('kind'), subjectId: at('subjectId'), ...changing })
+      .onConflictDoUpdate({ target: [deadline.subjectId, deadline.kind], set: changing })
+      .prepare();
+  });
+  for (const row of rows) statement.run({ id: newId(), ...row });
 }
 
 export async function removeDeadlines(db: Db, ids: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import type { WantedDeadline } from '../../domain/deadline/caseFacts.ts';
 import { personDeadlines } from '../../domain/deadline/personDeadlines.ts';
 import type { CommandContext } from '../api/context.ts';
@@ -7,7 +8,7 @@ import {
   type Deadline,
   deadlinesOfPersons,
   personsWithOpenDeadline,
-  putDeadline,
+  putDeadlines,
   removeDeadlines,
 } from './deadlineRepo.ts';
 import { listDeadlineRules } from './deadlineRuleRepo.ts';
@@ -65,20 +66,24 @@ async function writeDifference(
 ): Promise<void> {
   const before = new Map(stored.map((row) => [keyOf(row), row]));
   const wantedKeys = new Set(wanted.map(keyOf));
+  const gone = stored.filter((row) => !wantedKeys.has(keyOf(row)));
   await removeDeadlines(
     db,
-    stored.filter((row) => !wantedKeys.has(keyOf(row))).map((row) => row.id),
+    gone.map((row) => row.id),
   );
-  for (const next of wanted) {
-    const row = before.get(keyOf(next));
-    const isDone = row?.doneOn && row.doneOn === next.doneOn && row.startsOn === next.startsOn;
-    // A kept deadline is history: a rule that changes afterwards does not move it.
-    const dueOn = isDone ? row.dueOn : next.dueOn;
-    const isSame =
-      row?.startsOn === next.startsOn &&
-      row.dueOn === dueOn &&
-      row.doneOn === next.doneOn &&
-      row.referralId === next.referralId;
-    if (!isSame) await putDeadline(db, { ...next, dueOn, personId });
-  }
+  const rows = wanted.map((next) => ({ ...next, personId, dueOn: dueOf(next, before.get(keyOf(next))) }));
+  await putDeadlines(
+    db,
+    rows.filter((row) => !isSame(row, before.get(keyOf(row)))),
+  );
 }
+
+/** A kept deadline is history: a rule that changes afterwards does not move it. */
+const dueOf = ({ startsOn, dueOn, doneOn }: WantedDeadline, stored: Deadline | undefined): Day =>
+  stored && doneOn !== null && stored.doneOn === doneOn && stored.startsOn === startsOn ? stored.dueOn : dueOn;
+
+const isSame = ({ startsOn, dueOn, doneOn, referralId }: WantedDeadline, stored: Deadline | undefined): boolean =>
+  stored?.startsOn === startsOn &&
+  stored.dueOn === dueOn &&
+  stored.doneOn === doneOn &&
+  stored.referralId === referralId;

@@ -28,12 +28,19 @@ const waiting = (today: Day): SQL[] => [
 
 function asked(db: ReadDb, { owner, accountId, kind, unitId }: WorklistFilter, today: Day): (SQL | undefined)[] {
   return [
-    owner === 'mine' ? eq(referral.responsibleAccountId, accountId) : undefined,
-    owner === 'nobody' ? isNull(referral.responsibleAccountId) : undefined,
+    owner === 'mine' ? inArray(deadline.referralId, casesOf(db, accountId)) : undefined,
+    owner === 'nobody' ? or(isNull(deadline.referralId), inArray(deadline.referralId, casesOf(db, null))) : undefined,
     kind === null ? undefined : eq(deadline.kind, kind as DeadlineKind),
     unitId === null ? undefined : inUnit(db, unitId, today),
   ];
 }
+
+/** The cases a colleague is responsible for, or those nobody is. */
+const casesOf = (db: ReadDb, accountId: string | null) =>
+  db
+    .select({ id: referral.id })
+    .from(referral)
+    .where(accountId === null ? isNull(referral.responsibleAccountId) : eq(referral.responsibleAccountId, accountId));
 
 /** The unit that was asked, or that the person's coordinator works in. */
 const inUnit = (db: ReadDb, unitId: string, today: Day): SQL | undefined =>
@@ -97,7 +104,6 @@ export async function countOpenDeadlines(
       all: sql<number>`count(*)`,
     })
     .from(deadline)
-    .leftJoin(referral, eq(referral.id, deadline.referralId))
     .where(and(...waiting(today), ...asked(db, filter, today)))
     .get();
   if (!row) return { overdue: 0, thisWeek: 0, nextWeek: 0, later: 0 };

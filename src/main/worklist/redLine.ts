@@ -5,30 +5,40 @@ import { dueBy } from '../../domain/deadline/ruleOn.ts';
 import { redLineStory } from '../../domain/worklist/redLineStory.ts';
 import type { ReadDb } from '../db/database.ts';
 import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
-import { lastServedBefore, redLineCases, requestsOfCases } from './redLineRepo.ts';
+import {
+  grantedCasesOf,
+  lastServedBefore,
+  type RedLinePerson,
+  redLinePersons,
+  requestsOfCases,
+} from './redLineRepo.ts';
 
-/** Who was granted a coordinator and has none today, the longest without first, each with what happened last. */
+/**
+ * Who was granted a coordinator and has none today, the longest without first, each with what happened last. At most
+ * `limit` rows; `total` counts them all.
+ */
 export async function redLine(
   db: ReadDb,
   today: Day,
   limit: number,
   responsible: (id: string | null) => string | null,
 ) {
+  const persons = (await redLinePersons(db, today)).toSorted((a, b) => (reckonedFrom(a) < reckonedFrom(b) ? -1 : 1));
+  const shown = persons.slice(0, limit).map(({ personId }) => personId);
   const rules = await listDeadlineRules(db);
-  const cases = onePerPerson(await redLineCases(db, today, limit));
-  const lastServed = await lastServedBefore(
-    db,
-    cases.map((row) => row.person.id),
-    today,
-  );
+  const cases = await grantedCasesOf(db, shown, today);
+  const lastServed = await lastServedBefore(db, shown, today);
   const requests = await requestsOfCases(
     db,
-    cases.map((row) => row.referralId),
+    [...cases.values()].map(({ referralId }) => referralId),
   );
-  return cases.map(({ outcome, decidedOn, responsibleAccountId, ...row }) => {
+  const rows = shown.flatMap((personId) => {
+    const found = cases.get(personId);
+    if (!found) return [];
+    const { outcome, decidedOn, responsibleAccountId, ...row } = found;
     const { story, storyOn, since, daysWithout, countedFrom, request, ended } = redLineStory({
       decidedOn: decidedOn ?? row.receivedOn,
-      lastAssignment: lastServed.get(row.person.id) ?? null,
+      lastAssignment: lastServed.get(personId) ?? null,
       requests: requests.get(row.referralId) ?? [],
       today,
     });
@@ -47,14 +57,11 @@ export async function redLine(
       responsible: responsible(responsibleAccountId),
     };
   });
+  return { rows, total: persons.length };
 }
 
-/** A person with two granted cases is one person on the red line: the case decided last stands for both. */
-function onePerPerson<R extends { person: { id: string }; decidedOn: Day | null }>(cases: readonly R[]): R[] {
-  const kept = new Map<string, R>();
-  for (const row of cases) {
-    const other = kept.get(row.person.id);
-    if (!other || (row.decidedOn ?? '') > (other.decidedOn ?? '')) kept.set(row.person.id, row);
-  }
-  return [...kept.values()];
-}
+/** The day a person's time without a coordinator is reckoned from: granted, or the last day served after that. */
+const reckonedFrom = ({ decidedOn, lastDay, personId }: RedLinePerson): string => {
+  const granted = decidedOn ?? '';
+  return `${lastDay !== null && lastDay > granted ? lastDay : granted} ${personId}`;
+};

@@ -1,28 +1,25 @@
-import { and, asc, countDistinct, desc, eq, gte, inArray, lt, max, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lt, max, notInArray, sql } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
-import { grantedStates } from '../../domain/referral/state.ts';
 import type { ReadDb } from '../db/database.ts';
 import { assignment, assignmentRequest, coordinator, person, referral, unit } from '../db/schema/index.ts';
 import { personLineColumns } from '../person/personRepo.ts';
-import { personsAssigned } from '../statistics/activeOnRepo.ts';
+import { grantRunningOn, personsAssigned } from '../statistics/activeOnRepo.ts';
 
-/** A running case with a granted coordinator whose person nobody is assigned to on the day (hol § 7-2). By the assignments' days. */
-const missesCoordinator = (db: ReadDb, day: Day) =>
-  and(inArray(referral.state, [...grantedStates]), notInArray(referral.personId, personsAssigned(db, day)));
-
-/** How many persons stand on the red line. */
-export async function countRedLine(db: ReadDb, day: Day): Promise<number> {
-  const row = await db
-    .select({ persons: countDistinct(referral.personId) })
-    .from(referral)
-    .where(missesCoordinator(db, day))
-    .get();
-  return row?.persons ?? 0;
+/** A person on the red line, with the days it is reckoned from. */
+export interface RedLinePerson {
+  personId: string;
+  /** When a coordinator was granted; the latest of several cases. */
+  decidedOn: Day | null;
+  /** The last day anybody served. */
+  lastDay: Day | null;
 }
 
-/** The red line's cases, those without a coordinator longest first; a person with two cases comes twice. */
-export async function redLineCases(db: ReadDb, day: Day, limit: number) {
+/**
+ * Everyone with a running case in which a coordinator was granted whom nobody is assigned to on the day (hol § 7-2). By
+ * the days of the assignments, never by the stored state. Read from indexes alone, so that it stays fast.
+ */
+export async function redLinePersons(db: ReadDb, day: Day): Promise<RedLinePerson[]> {
   const lastServed = db
     .select({ day: max(assignment.toDay) })
     .from(assignment)
@@ -31,10 +28,22 @@ export async function redLineCases(db: ReadDb, day: Day, limit: number) {
         eq(assignment.personId, referral.personId),
         lt(assignment.toDay, day),
         gte(assignment.toDay, assignment.fromDay),
-        gte(assignment.toDay, referral.decidedOn),
       ),
     );
   return db
+    .select({
+      personId: referral.personId,
+      decidedOn: max(referral.decidedOn),
+      lastDay: sql<Day | null>`(${lastServed})`,
+    })
+    .from(referral)
+    .where(and(grantRunningOn(day), notInArray(referral.personId, personsAssigned(db, day))))
+    .groupBy(referral.personId);
+}
+
+/** The running granted case of each of these persons, the one decided last, by person id. */
+export async function grantedCasesOf(db: ReadDb, personIds: readonly string[], day: Day) {
+  const rows = await db
     .select({
       referralId: referral.id,
       caseNumber: referral.caseNumber,
@@ -47,9 +56,9 @@ export async function redLineCases(db: ReadDb, day: Day, limit: number) {
     })
     .from(referral)
     .innerJoin(person, eq(person.id, referral.personId))
-    .where(missesCoordinator(db, day))
-    .orderBy(asc(sql`coalesce((${lastServed}), ${referral.decidedOn})`), desc(referral.decidedOn), asc(referral.id))
-    .limit(limit);
+    .where(and(inArray(referral.personId, [...personIds]), grantRunningOn(day)))
+    .orderBy(asc(referral.decidedOn), asc(referral.id));
+  return new Map(rows.map((row) => [row.person.id, row]));
 }
 
 /** Who served each of these persons last before the day, by person id. */

@@ -4,7 +4,7 @@ import { groupOf } from '../../domain/worklist/worklistGroup.ts';
 import { servingOn } from '../assignment/assignmentRepo.ts';
 import type { ReadDb } from '../db/database.ts';
 import { personLineOf } from '../person/personRepo.ts';
-import { servedByAbsent } from './absentRepo.ts';
+import type { servedByAbsent } from './absentRepo.ts';
 import { openDeadlines, unitsOfRequests, type WorklistFilter } from './openDeadlineRepo.ts';
 
 type NameOf = (accountId: string | null) => string | null;
@@ -45,15 +45,14 @@ export async function deadlineRows(
 }
 
 /** Who has a coordinator that is away today without a substitute: due today, since nobody can wait for an absence to end. */
-export async function absentRows(
-  db: ReadDb,
+export function absentRows(
+  away: Awaited<ReturnType<typeof servedByAbsent>>,
   { owner, accountId, kind, unitId }: WorklistFilter,
   today: Day,
   nameOf: NameOf,
-): Promise<WorklistRow[]> {
+): WorklistRow[] {
   if (kind !== null && kind !== 'coordinatorAbsent') return [];
-  const found = await servedByAbsent(db, today);
-  return found
+  return away
     .filter((row) => owner !== 'mine' || row.responsibleAccountId === accountId)
     .filter((row) => owner !== 'nobody' || row.responsibleAccountId === null)
     .filter((row) => unitId === null || row.unitId === unitId)

@@ -237,6 +237,8 @@ CREATE INDEX `referral_person` ON `referral` (`person_id`,`state`,`outcome`,`dec
 CREATE INDEX `referral_received` ON `referral` (`received_on`,`id`,`state`,`need`,`specialty`,`outcome`,`decided_on`,`person_id`);--> statement-breakpoint
 CREATE INDEX `referral_state` ON `referral` (`state`,`received_on`,`id`);--> statement-breakpoint
 CREATE INDEX `referral_granted` ON `referral` (`outcome`,`decided_on`,`closed_on`,`person_id`);--> statement-breakpoint
+CREATE INDEX `referral_first` ON `referral` (`person_id`,`received_on`);--> statement-breakpoint
+CREATE INDEX `referral_decided` ON `referral` (`decided_on`,`received_on`,`person_id`,`outcome`,`feedback_sent_on`,`id`);--> statement-breakpoint
 CREATE INDEX `referral_import` ON `referral` (`import_batch_id`);--> statement-breakpoint
 CREATE TABLE `referral_event` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -291,6 +293,7 @@ CREATE INDEX `assignment_person` ON `assignment` (`person_id`,`from_day`,`to_day
 CREATE INDEX `assignment_coordinator` ON `assignment` (`coordinator_id`,`to_day`,`from_day`,`person_id`);--> statement-breakpoint
 CREATE INDEX `assignment_days` ON `assignment` (`from_day`,`to_day`,`person_id`);--> statement-breakpoint
 CREATE INDEX `assignment_referral` ON `assignment` (`referral_id`,`from_day`);--> statement-breakpoint
+CREATE INDEX `assignment_begins` ON `assignment` (`from_day`,`referral_id`);--> statement-breakpoint
 CREATE INDEX `assignment_import` ON `assignment` (`import_batch_id`);--> statement-breakpoint
 CREATE TABLE `assignment_request` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -377,7 +380,7 @@ CREATE TABLE `plan` (
 );
 --> statement-breakpoint
 CREATE INDEX `plan_person` ON `plan` (`person_id`,`state`);--> statement-breakpoint
-CREATE INDEX `plan_active` ON `plan` (`active_from`,`active_to`,`consent_until`,`consent_withdrawn_on`,`state`,`person_id`);--> statement-breakpoint
+CREATE INDEX `plan_active` ON `plan` (`active_from`,`active_to`,`consent_until`,`consent_withdrawn_on`,`state`,`person_id`,`consent_on`);--> statement-breakpoint
 CREATE INDEX `plan_next_evaluation` ON `plan` (`next_evaluation_on`);--> statement-breakpoint
 CREATE INDEX `plan_import` ON `plan` (`import_batch_id`);--> statement-breakpoint
 CREATE TABLE `plan_event` (

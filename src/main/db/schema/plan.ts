@@ -32,7 +32,15 @@ export const plan = table(
   },
   (t) => [
     index('plan_person').on(t.personId, t.state),
-    index('plan_active').on(t.activeFrom, t.activeTo, t.consentUntil, t.consentWithdrawnOn, t.state, t.personId),
+    index('plan_active').on(
+      t.activeFrom,
+      t.activeTo,
+      t.consentUntil,
+      t.consentWithdrawnOn,
+      t.state,
+      t.personId,
+      t.consentOn,
+    ),
     index('plan_next_evaluation').on(t.nextEvaluationOn),
     index('plan_import').on(t.importBatchId),
   ],

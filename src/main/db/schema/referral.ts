@@ -80,6 +80,9 @@ export const referral = table(
     index('referral_received').on(t.receivedOn, t.id, t.state, t.need, t.specialty, t.outcome, t.decidedOn, t.personId),
     index('referral_state').on(t.state, t.receivedOn, t.id),
     index('referral_granted').on(t.outcome, t.decidedOn, t.closedOn, t.personId),
+    // Statistics: who was referred when, and how long decisions took.
+    index('referral_first').on(t.personId, t.receivedOn),
+    index('referral_decided').on(t.decidedOn, t.receivedOn, t.personId, t.outcome, t.feedbackSentOn, t.id),
     index('referral_import').on(t.importBatchId),
   ],
 );

@@ -39,6 +39,12 @@ export const registerRoutes = {
     }),
     z.object({ registerId: idField, accountId: idField, recoveryKey: z.string() }),
   ),
+  /** Makes a made-up office beside the office's own register, in place of the demo before, and signs in to it. */
+  createDemo: command(
+    'public',
+    z.object({ language: z.enum(languages), officeType: z.enum(officeTypes) }),
+    z.object({ accountId: idField }),
+  ),
   unlock: command(
     'public',
     z.object({

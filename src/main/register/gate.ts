@@ -11,6 +11,7 @@ import type { Reference } from '../reference/reference.ts';
 import { writeAudit } from '../security/auditLog.ts';
 import type { PasswordCost } from '../security/passwordHash.ts';
 import { listAccounts, secondsToWait, unlockWithPassword, unlockWithRecoveryKey } from '../security/vault.ts';
+import { demoBeside, replaceDemo } from '../demo/demoBeside.ts';
 import { createRegister } from './createRegister.ts';
 import type { Unlocked } from '../security/unlocked.ts';
 import { openRegister, type UnlockedRegister } from './openRegister.ts';
@@ -57,9 +58,10 @@ function gateHandlers({ paths, reference, clock, passwordCost, isOpen, release, 
     accountId: string,
     line: { route: string; ground: string | null },
     acceptOlder = false,
+    at = opening,
   ): Promise<void> => {
     await release();
-    const register = await openRegister(opening, unlocked, accountId, acceptOlder);
+    const register = await openRegister(at, unlocked, accountId, acceptOlder);
     const actor = { accountId, route: line.route, at: clock().now };
     const ground = register.acceptedOlder ? 'acceptedOlder' : line.ground;
     try {
@@ -76,7 +78,8 @@ function gateHandlers({ paths, reference, clock, passwordCost, isOpen, release, 
   return {
     async status() {
       if (!existsSync(paths.keyFile))
-        return { state: 'none', accounts: [], officeName: null, language: null, waitSeconds: 0 };
+        // A demo is open beside a register that is not there.
+        return { state: isOpen() ? 'open' : 'none', accounts: [], officeName: null, language: null, waitSeconds: 0 };
       const accounts = await listAccounts(paths.keyFile);
       const waitSeconds = await secondsToWait(paths.keyFile);
       return { state: isOpen() ? 'open' : 'locked', accounts, officeName: null, language: null, waitSeconds };
@@ -106,6 +109,20 @@ function gateHandlers({ paths, reference, clock, passwordCost, isOpen, release, 
       const anchors = { generation: 0, auditHead: { seq: 0, hash: '' }, counts: {} };
       await signIn({ dek, registerId, epoch: 1, anchors }, accountId, { route: 'register.create', ground: null });
       return { registerId, accountId, recoveryKey };
+    },
+    async createDemo({ language, officeType }) {
+      const beside = demoBeside(paths);
+      await release();
+      const { dek, registerId, accountId } = await replaceDemo(beside, {
+        language,
+        officeType,
+        today: clock().today,
+        ...(passwordCost ? { passwordCost } : {}),
+      });
+      const anchors = { generation: 0, auditHead: { seq: 0, hash: '' }, counts: {} };
+      const line = { route: 'register.createDemo', ground: null };
+      await signIn({ dek, registerId, epoch: 1, anchors }, accountId, line, false, { ...opening, paths: beside });
+      return { accountId };
     },
     async unlock({ loginName, password, acceptOlder }) {
       const unlocked = await unlockWithPassword({ path: paths.keyFile, loginName, password });

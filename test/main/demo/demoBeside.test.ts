@@ -1,0 +1,27 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { openTestRegister, type TestRegister } from '../testRegister.ts';
+
+let register: TestRegister;
+beforeEach(async () => {
+  register = await openTestRegister();
+});
+afterEach(() => register.close());
+
+it('opens a made-up office beside the office’s own register, signed in and full, and leaves that one alone', async () => {
+  await register.invoke('register.createDemo', { language: 'nn', officeType: 'municipality' });
+  const { office, account } = await register.invoke('register.session', {});
+  expect(office).toMatchObject({ isDemo: true, isEmpty: false, language: 'nn' });
+  expect(account).toMatchObject({ loginName: 'demo', role: 'administrator' });
+  expect(await register.invoke('register.status', {})).toMatchObject({ state: 'open' });
+
+  await register.invoke('register.unlock', { loginName: 'ingrid', password: 'en lang setning om fjell og fjord' });
+  const own = await register.invoke('register.session', {});
+  expect(own.office).toMatchObject({ isDemo: false, isEmpty: true });
+});
+
+it('makes a new one in place of the one before', async () => {
+  await register.invoke('register.createDemo', { language: 'nb', officeType: 'municipality' });
+  await register.invoke('register.createDemo', { language: 'nb', officeType: 'healthTrust' });
+  expect((await register.invoke('register.session', {})).office.officeType).toBe('healthTrust');
+});

@@ -27,9 +27,9 @@ const walls: Wall[] = [
     may: (t) => own('contract', 'domain')(t) || t === 'zod',
   },
   {
-    name: 'locales import domain, themselves and i18next',
+    name: 'locales import domain and themselves',
     files: /^src\/locales\//,
-    may: (t) => own('locales', 'domain')(t) || t === 'i18next',
+    may: own('locales', 'domain'),
   },
   {
     name: 'charts import domain, locales, react and d3',

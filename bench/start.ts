@@ -7,6 +7,7 @@ import { build } from 'vite';
  * `npm run bench [-- --full] [-- --only save,search]`: bundles the benchmarks as the app is bundled (the charts are JSX, which Node does
  * not read), and runs them.
  */
+const native = ['better-sqlite3', '@node-rs/argon2', '@resvg/resvg-js'];
 const root = join(import.meta.dirname, '..');
 const outDir = join(root, 'out', 'bench');
 
@@ -14,6 +15,8 @@ await build({
   configFile: false,
   root,
   logLevel: 'warn',
+  // As in the app: packages in the bundle, without what nobody uses; only the native ones stay outside.
+  ssr: { noExternal: true, external: native },
   build: {
     ssr: true,
     outDir,
@@ -21,6 +24,7 @@ await build({
     minify: false,
     target: 'node24',
     rollupOptions: {
+      external: native,
       input: { bench: join(root, 'bench', 'bench.ts') },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },

@@ -32,6 +32,9 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       value={value}
       onChange={onChange}
       searchable={searchable}
+      // Typed and left: «plo» and Tab takes PLO-melding.
+      selectFirstOptionOnChange={searchable}
+      autoSelectOnBlur={searchable}
       clearable={optional}
       allowDeselect={false}
       nothingFoundMessage={t('noMatch')}

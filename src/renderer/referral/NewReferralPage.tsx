@@ -51,7 +51,7 @@ function Rounds({ found, allowSynthetic }: { found: OutputAt<'draft.list'>; allo
   const resumed = draft === undefined ? null : draftFrom(draft.payload, blank);
   const who: Who = personId === null ? { kind: 'nobody' } : { kind: 'known', personId, isSeparate: false };
   const next = (start: ReferralDraft | null, draftPlace: number | null) =>
-    setRound({ number: round.number + 1, start, draftPlace });
+    setRound((was) => ({ number: was.number + 1, start, draftPlace }));
   return (
     <>
       <PageTitle title={t('new.title')} beside={tForm('allRequired')} />

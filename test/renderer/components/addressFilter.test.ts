@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { personFilter } from '../../../src/contract/person.ts';
@@ -6,6 +6,7 @@ import { referralFilter } from '../../../src/contract/referral.ts';
 import { referralStates } from '../../../src/domain/referral/state.ts';
 import { addressWith, filterFromAddress } from '../../../src/renderer/components/addressFilter.ts';
 
+const plan = (address: string) => filterFromAddress(personFilter, new URLSearchParams(address)).hasActivePlan;
 const read = (address: string) => filterFromAddress(referralFilter, new URLSearchParams(address));
 
 describe('a filter in the address', () => {
@@ -20,7 +21,6 @@ describe('a filter in the address', () => {
   });
 
   it('keeps «no» apart from «not asked»', () => {
-    const plan = (address: string) => filterFromAddress(personFilter, new URLSearchParams(address)).hasActivePlan;
     expect([plan('hasActivePlan=false'), plan('hasActivePlan=true'), plan('')]).toEqual([false, true, null]);
   });
 

@@ -59,7 +59,11 @@ export function NewReferralForm(props: NewReferralFormProps) {
   const { isBusy, attempt, register, addToOpenCase } = useRegisterReferral({ form, who, draft });
 
   const firstId = form.field('sentOn').id;
-  useEffect(() => focusField(firstId), [firstId]);
+  useEffect(() => {
+    focusField(firstId);
+    // As Tab would have done: what is typed takes the place of the default.
+    (document.activeElement as HTMLInputElement | null)?.select?.();
+  }, [firstId]);
 
   const { receivedOn, need } = form.values;
   return (

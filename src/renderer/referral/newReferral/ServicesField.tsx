@@ -20,6 +20,7 @@ export function ServicesField(props: FieldBinding<Service[]> & { choices: readon
       onChange={onChange}
       onBlur={onBlur}
       searchable
+      selectFirstOptionOnChange
       hidePickedOptions
       nothingFoundMessage={t('noMatch')}
       comboboxProps={{ shadow: 'md' }}

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+import { buildApp } from './build.ts';
+import { writePaperAndPictures } from './demoPictures.ts';
+import { startApp } from './start.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'out', 'demo');
+const register = join(folder, 'koordinat.db');
+const list = join(root, 'resources', 'demo', 'eksempelliste.xlsx');
+
+interface Indicator {
+  id: string;
+  numerator: number;
+  denominator: number | null;
+  share: number | null;
+}
+
+/** Runs the command line on the demo register and gives its one JSON document; stops the demo where it is refused. */
+function koordinat<T>(args: string[], password = ''): T {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'out', 'main', 'cli.js'), ...args, '--register', register, '--json'],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, KOORDINAT_PASSWORD: password } },
+  );
+  if (status !== 0) throw new Error(`${args[0] ?? ''} was refused: ${stdout}${stderr}`);
+  return JSON.parse(stdout) as T;
+}
+
+/** Says what is going on, and how long it took. */
+async function step<T>(what: string, work: () => T | Promise<T>): Promise<T> {
+  process.stdout.write(`${what} … `);
+  const start = performance.now();
+  const result = await work();
+  console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+const shown = (path: string) => relative(root, path);
+
+async function demo(): Promise<void> {
+  const today = new Date();
+  const asOf = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}`;
+  const year = today.getFullYear() - 1;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+
+  await step('Building the app', buildApp);
+  const made = await step('Making an office of 1 200 made-up persons over four years', () => {
+    const years = ['--from-year', String(year - 2), '--to-year', String(year + 1), '--as-of', asOf];
+    return koordinat<{ account: string; password: string; referrals: number; coordinators: number; plans: number }>([
+      'demo',
+      '--persons',
+      '1200',
+      '--seed',
+      '1',
+      ...years,
+    ]);
+  });
+  const { account, password } = made;
+  const signIn = ['--account', account];
+  const imported = await step(`Importing the list ${shown(list)}`, () =>
+    koordinat<{ rows: number; created: number; matched: number }>(
+      ['import', list, '--kind', 'referrals', ...signIn],
+      password,
+    ),
+  );
+  const stats = koordinat<{ indicators: Indicator[] }>(['stats', '--as-of', `${year}-12-31`, ...signIn], password);
+  const files = ['docx', 'xlsx'].map((format) => join(folder, `arsrapport-${year}.${format}`));
+  for (const file of files) {
+    const format = file.split('.').at(-1) ?? '';
+    await step(`Writing the annual report as ${format}`, () =>
+      koordinat(
+        ['report', '--year', String(year), '--language', 'nb', '--format', format, '--out', file, ...signIn],
+        password,
+      ),
+    );
+  }
+  const pictures = await step('Writing the annual report as pdf, and pictures of the main screens', () =>
+    writePaperAndPictures({ register, folder, account, password, year }),
+  );
+
+  console.log(
+    `\n${made.referrals + imported.created} meldinger, ${made.coordinators} coordinators, ${made.plans} plans`,
+  );
+  console.log(`From the list: ${imported.rows} rows, ${imported.created} new, ${imported.matched} known before`);
+  console.log(`\nKey figures ${year}:`);
+  for (const { id, numerator, denominator, share } of stats.indicators) {
+    const of = denominator === null ? '' : ` of ${denominator}`;
+    console.log(`  ${id.padEnd(18)} ${numerator}${of}${share === null ? '' : ` (${(share * 100).toFixed(1)} %)`}`);
+  }
+  console.log('\nFiles:');
+  for (const file of [register, ...files, ...pictures]) console.log(`  ${shown(file)}`);
+  console.log(`\nLook around with account «${account}» and password «${password}»`);
+
+  const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  if (hasDisplay && !process.env['CI']) startApp([`--register=${register}`]);
+  else console.log(`There is no display here. Elsewhere: npm start -- --register=${shown(register)}`);
+}
+
+try {
+  await demo();
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -20,6 +20,7 @@ const folder = join(root, 'out', 'bench', 'registers');
 const { values } = parseArgs({
   options: {
     full: { type: 'boolean' },
+    sizes: { type: 'string' },
     only: { type: 'string' },
     child: { type: 'string' },
     persons: { type: 'string' },
@@ -41,7 +42,8 @@ else if (values.child !== undefined) {
 } else await runAll();
 
 async function runAll(): Promise<void> {
-  const sizes = values.full ? [1000, 10_000, 100_000] : [1000, 10_000];
+  const usual = values.full ? [1000, 10_000, 100_000] : [1000, 10_000];
+  const sizes = values.sizes?.split(',').map(Number) ?? usual;
   const names = values.only?.split(',') ?? Object.keys(benchRows);
   rmSync(folder, { recursive: true, force: true });
   const results: { name: string; persons: number; result: RowResult }[] = [];

@@ -23,6 +23,8 @@ export interface BenchRow {
   /** At most so many times the floor, and so many milliseconds more; as trust.md has it. */
   atMost: number;
   plusMs?: number;
+  /** Why it costs what it costs, where it is more than it may. */
+  note?: string;
   /** Sizes it makes no sense for are left out. */
   sizes?: (persons: number) => boolean;
   run(setup: BenchSetup): Promise<Samples>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /**
- * `npm run bench [-- --full] [-- --only save,search]`: bundles the benchmarks as the app is bundled (the charts are JSX, which Node does
+ * `npm run bench -- [--full] [--sizes 1000,100000] [--only save,search]`: bundles the benchmarks as the app is bundled (the charts are JSX, which Node does
  * not read), and runs them.
  */
 const native = ['better-sqlite3', '@node-rs/argon2', '@resvg/resvg-js'];

@@ -35,7 +35,8 @@ export function printTable(rows: Readonly<Record<string, BenchRow>>, results: re
   }
   process.stdout.write(`\n${aligned(lines)}\n\n`);
   for (const [name, row] of Object.entries(rows)) {
-    if (results.some((one) => one.name === name)) process.stdout.write(`${name}: ${row.what} — against ${row.floor}\n`);
+    if (!results.some((one) => one.name === name)) continue;
+    process.stdout.write(`${name}: ${row.what} — against ${row.floor}\n${row.note ? `  ${row.note}\n` : ''}`);
   }
 }
 

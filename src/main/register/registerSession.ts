@@ -13,8 +13,10 @@ import { readGeneration, writeGeneration } from './identityRepo.ts';
 /** Notes in the database that the session before is whole. From here on the log may be emptied and deleted. */
 export async function settleSession(database: Database, { anchors }: Unlocked): Promise<number> {
   return database.inTransaction(async (db) => {
-    const closed = Math.max(anchors.generation, (await readGeneration(db)) ?? 0);
-    await writeGeneration(db, closed);
+    const noted = await readGeneration(db);
+    const closed = Math.max(anchors.generation, noted ?? 0);
+    // Nothing to write, and no fsync, after a session that was closed in order.
+    if (noted !== closed) await writeGeneration(db, closed);
     return closed;
   });
 }

@@ -16,19 +16,19 @@ interface PicturesOptions {
   year: number;
 }
 
-/** The main screens, by address, and what their pictures are called. */
+/** The main screens: address, title, and what the picture is called. */
 const screens = (year: number) =>
   [
-    ['/', 'hva-venter'],
-    ['/meldinger', 'meldinger'],
-    ['/meldinger/ny', 'ny-melding'],
-    ['/personer', 'personer'],
-    ['/koordinatorer', 'koordinatorer'],
-    ['/planer', 'planer'],
-    ['/statistikk', 'statistikk'],
-    [`/arsrapport/${year}`, 'arsrapport'],
-    ['/importer', 'importer'],
-    ['/innstillinger', 'innstillinger'],
+    ['/', 'Hva venter', 'hva-venter'],
+    ['/meldinger', 'Meldinger', 'meldinger'],
+    ['/meldinger/ny', 'Ny melding', 'ny-melding'],
+    ['/personer', 'Personer', 'personer'],
+    ['/koordinatorer', 'Koordinatorer', 'koordinatorer'],
+    ['/planer', 'Planer', 'planer'],
+    ['/statistikk', 'Statistikk', 'statistikk'],
+    [`/arsrapport/${year}`, `Årsrapport ${year}`, 'arsrapport'],
+    ['/importer', 'Importer liste', 'importer'],
+    ['/innstillinger', 'Innstillinger', 'innstillinger'],
   ] as const;
 
 /** Opens the app on the register without a display, prints the report to PDF through it, and takes the pictures. */
@@ -45,10 +45,9 @@ export async function writePaperAndPictures(options: PicturesOptions): Promise<s
     await app.electron.answerSaveDialog(pdf);
     await printReport(page, year);
     const files = [pdf];
-    for (const [address, name] of screens(year)) {
+    for (const [address, title, name] of screens(year)) {
       await page.evaluate((hash) => void (window.location.hash = hash), `#${address}`);
-      await page.waitForLoadState('networkidle');
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.getByRole('heading', { level: 1, name: title }).first().waitFor();
       // Lists and charts are there a moment after their page's title.
       await page.waitForTimeout(700);
       const file = join(folder, `${name}.png`);

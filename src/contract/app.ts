@@ -37,10 +37,10 @@ export const appRoutes = {
   pickFileToSave: command('public', z.object({ purpose: z.enum(filePurposes), suggestedName: fileName }), pickedFile),
   pickFolder: command('public', nothing, pickedFile),
   saveFile: command('public', z.object({ suggestedName: fileName, bytes: z.instanceof(Uint8Array) }), savedFile),
-  /** Asks for a place and saves there; `footer` stands at the foot of each page beside the page number. */
+  /** Asks for a place and saves there. `footer` stands at the foot of each page beside the page number; null where the document sets its own. */
   printToPdf: command(
     'public',
-    z.object({ ...page, suggestedName: fileName, footer: z.string().max(200).default('') }),
+    z.object({ ...page, suggestedName: fileName, footer: z.string().max(200).nullable().default(null) }),
     savedFile,
   ),
   print: command('public', z.object(page), z.object({ printed: z.boolean() })),

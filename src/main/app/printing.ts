@@ -10,8 +10,8 @@ const INCHES_OF_MARGIN = { top: 0.8, bottom: 0.9, left: 0.8, right: 0.8 };
 
 /** Puts HTML documents on paper, in a window of their own where nothing runs. */
 export interface Printing {
-  /** The document as a tagged PDF with an outline of its headings, A4; `footer` beside «page / pages» at the foot. */
-  toPdf(document: { html: string; landscape: boolean; footer: string }): Promise<Uint8Array>;
+  /** The document as a tagged PDF with an outline of its headings, A4; `footer` beside «page / pages» at the foot, or none. */
+  toPdf(document: { html: string; landscape: boolean; footer: string | null }): Promise<Uint8Array>;
   /** Shows the system's print dialog; false when the user gives it up. */
   onPaper(document: { html: string; landscape: boolean }): Promise<boolean>;
 }
@@ -42,9 +42,9 @@ export function createPrinting(papers: PaperDocuments): Printing {
           generateTaggedPDF: true,
           generateDocumentOutline: true,
           margins: INCHES_OF_MARGIN,
-          displayHeaderFooter: true,
+          displayHeaderFooter: footer !== null,
           headerTemplate: '<span></span>',
-          footerTemplate: footerTemplate(footer),
+          footerTemplate: footerTemplate(footer ?? ''),
         }),
       ),
     onPaper: ({ html, landscape }) =>

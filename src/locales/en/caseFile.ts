@@ -218,5 +218,12 @@ export const caseFile: Texts<typeof nb> = {
     onlyUnder18: 'Child coordinators are only for those under 18',
     required: 'Must be filled in',
     beforeStart: 'Cannot be before the assignment began',
+    beforeFrom: 'Cannot be before the assignment began',
+    afterTurning18: 'Cannot be after the 18th birthday',
+    overlapsNext: 'Overlaps the next assignment',
+    tooFarAhead: 'Lies too far ahead',
+    alreadyEnded: 'The assignment has ended already',
+    beforeAsked: 'Cannot be before the unit was asked',
+    tooLongAgo: 'Is too long ago',
   },
 };

@@ -215,5 +215,12 @@ export const caseFile = {
     onlyUnder18: 'Barnekoordinator er bare for dem under 18 år',
     required: 'Må fylles ut',
     beforeStart: 'Kan ikke være før oppnevningen begynte',
+    beforeFrom: 'Kan ikke være før oppnevningen begynte',
+    afterTurning18: 'Kan ikke være etter 18-årsdagen',
+    overlapsNext: 'Overlapper med den neste oppnevningen',
+    tooFarAhead: 'Er for langt fram i tid',
+    alreadyEnded: 'Oppnevningen er alt avsluttet',
+    beforeAsked: 'Kan ikke være før enheten ble spurt',
+    tooLongAgo: 'Er for lenge siden',
   },
 } as const;

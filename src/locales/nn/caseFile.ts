@@ -217,5 +217,12 @@ export const caseFile: Texts<typeof nb> = {
     onlyUnder18: 'Barnekoordinator er berre for dei under 18 år',
     required: 'Må fyllast ut',
     beforeStart: 'Kan ikkje vere før oppnemninga tok til',
+    beforeFrom: 'Kan ikkje vere før oppnemninga tok til',
+    afterTurning18: 'Kan ikkje vere etter 18-årsdagen',
+    overlapsNext: 'Overlappar med den neste oppnemninga',
+    tooFarAhead: 'Er for langt fram i tid',
+    alreadyEnded: 'Oppnemninga er alt avslutta',
+    beforeAsked: 'Kan ikkje vere før eininga vart spurd',
+    tooLongAgo: 'Er for lenge sidan',
   },
 };

@@ -14,6 +14,7 @@ import { person } from './en/person.ts';
 import { plan } from './en/plan.ts';
 import { referral } from './en/referral.ts';
 import { report } from './en/report.ts';
+import { reportPage } from './en/reportPage.ts';
 import { search } from './en/search.ts';
 import { statistics } from './en/statistics.ts';
 import { unlock } from './en/unlock.ts';
@@ -37,6 +38,7 @@ export const en = {
   plan,
   referral,
   report,
+  reportPage,
   search,
   statistics,
   unlock,

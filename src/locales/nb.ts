@@ -14,6 +14,7 @@ import { person } from './nb/person.ts';
 import { plan } from './nb/plan.ts';
 import { referral } from './nb/referral.ts';
 import { report } from './nb/report.ts';
+import { reportPage } from './nb/reportPage.ts';
 import { search } from './nb/search.ts';
 import { statistics } from './nb/statistics.ts';
 import { unlock } from './nb/unlock.ts';
@@ -37,6 +38,7 @@ export const nb = {
   plan,
   referral,
   report,
+  reportPage,
   search,
   statistics,
   unlock,

@@ -14,6 +14,7 @@ import { person } from './nn/person.ts';
 import { plan } from './nn/plan.ts';
 import { referral } from './nn/referral.ts';
 import { report } from './nn/report.ts';
+import { reportPage } from './nn/reportPage.ts';
 import { search } from './nn/search.ts';
 import { statistics } from './nn/statistics.ts';
 import { unlock } from './nn/unlock.ts';
@@ -37,6 +38,7 @@ export const nn = {
   plan,
   referral,
   report,
+  reportPage,
   search,
   statistics,
   unlock,

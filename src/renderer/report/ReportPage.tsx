@@ -1,7 +1,66 @@
-import { useTexts } from '../app/language.tsx';
-import { PageTitle } from '../components/PageTitle.tsx';
+import { IconPlus, IconTableImport } from '@tabler/icons-react';
+import { useParams, useSearchParams } from 'react-router';
 
+import { yearOf } from '../../domain/calendar/day.ts';
+import { letterLanguages } from '../../domain/office/officeType.ts';
+import { useApiQuery } from '../api/useApiQuery.ts';
+import { useTexts } from '../app/language.tsx';
+import { useSession } from '../app/session.tsx';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { ErrorNote } from '../components/ErrorNote.tsx';
+import { Loading } from '../components/Loading.tsx';
+import { PageTitle } from '../components/PageTitle.tsx';
+import { ReportView } from './ReportView.tsx';
+import { shownYear } from './reportYear.ts';
+
+/** The year's report: what is registered in words and figures, and the office's comments to it. */
 export function ReportPage() {
-  const t = useTexts('app');
-  return <PageTitle title={t('nav.report')} />;
+  const { office, today } = useSession();
+  const { year: asked } = useParams();
+  const { data: years, error, refetch } = useApiQuery('report.years', {}, { enabled: !office.isEmpty });
+  if (office.isEmpty) return <EmptyReport />;
+  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (!years) return <Loading />;
+  const year = shownYear(years, asked, yearOf(today));
+  return year === null ? <EmptyReport /> : <ReportOfYear year={year} years={years} />;
+}
+
+function ReportOfYear({ year, years }: { year: number; years: readonly number[] }) {
+  const t = useTexts('reportPage');
+  const { office } = useSession();
+  const [params] = useSearchParams();
+  const language = letterLanguages.find((one) => one === params.get('sprak')) ?? office.letterLanguage;
+  // The sheets stay in sight while another year or language of them comes.
+  const { data, error, refetch } = useApiQuery('report.get', { year, language }, { keepPrevious: true });
+  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  return data ? <ReportView report={data} years={years} /> : <Loading text={t('making')} />;
+}
+
+function EmptyReport() {
+  const t = useTexts('reportPage');
+  const app = useTexts('app');
+  const start = useTexts('firstStart');
+  return (
+    <>
+      <PageTitle title={app('nav.report')} />
+      <EmptyState
+        title={t('empty.title')}
+        text={t('empty.text')}
+        steps={[
+          {
+            icon: IconTableImport,
+            title: start('ready.importTitle'),
+            text: start('ready.importText'),
+            go: '/importer',
+          },
+          {
+            icon: IconPlus,
+            title: start('ready.referralTitle'),
+            text: start('ready.referralText'),
+            go: '/meldinger/ny',
+          },
+        ]}
+      />
+    </>
+  );
 }

@@ -1,0 +1,18 @@
+import type { ChapterContent, ReportDocument } from '../../domain/report/reportDocument.ts';
+import { usePermission } from '../app/session.tsx';
+import { CommentFrame } from './CommentFrame.tsx';
+import { CommentText } from './CommentText.tsx';
+import type { ReportComment } from './reportData.ts';
+
+interface CommentPlaceProps {
+  chapter: ChapterContent;
+  document: ReportDocument;
+  comment: ReportComment;
+}
+
+/** Where the office's words stand: to be written for who may, else as they will be printed. */
+export function CommentPlace({ chapter, document, comment }: CommentPlaceProps) {
+  const mayWrite = usePermission('report.write');
+  if (!mayWrite) return <CommentText text={comment.text} />;
+  return <CommentFrame title={chapter.title} year={document.year} language={document.language} comment={comment} />;
+}

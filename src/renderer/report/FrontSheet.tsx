@@ -1,0 +1,31 @@
+import type { ReportDocument } from '../../domain/report/reportDocument.ts';
+import { formatsFor } from '../../locales/formats.ts';
+import { textsFor } from '../../locales/texts.ts';
+import classes from './paper.module.css';
+
+/** The first sheet: whose report it is, of what year, made when, and what it holds. */
+export function FrontSheet({ document }: { document: ReportDocument }) {
+  const { language, officeName, unitName, title, madeOn, provisional, chapters } = document;
+  const t = textsFor(language)('report');
+  return (
+    <div className={classes.sheet} lang={language}>
+      <p className={classes.office}>
+        <strong>{officeName}</strong>
+        <br />
+        {unitName}
+      </p>
+      <p className={classes.title}>{title}</p>
+      <p className={classes.made}>{t('paper.made', { day: formatsFor(language).day(madeOn) })}</p>
+      {provisional && <p className={classes.provisional}>{provisional}</p>}
+      <h2 className={classes.contentsTitle}>{t('paper.contents')}</h2>
+      <ul className={classes.contents}>
+        {chapters.map((chapter) => (
+          <li key={chapter.id}>
+            <span className={classes.contentsNumber}>{chapter.number}</span>
+            {chapter.title}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Select } from '@mantine/core';
+
+import type { ReportDocument } from '../../domain/report/reportDocument.ts';
+import { useLanguage, useTexts } from '../app/language.tsx';
+import { usePermission } from '../app/session.tsx';
+import { PageTitle } from '../components/PageTitle.tsx';
+import { StatusPill } from '../components/StatusPill.tsx';
+import { Warning } from '../components/Warning.tsx';
+import { textsFor } from '../../locales/texts.ts';
+import { ExportButtons } from './ExportButtons.tsx';
+import { GroundDialog } from './GroundDialog.tsx';
+import { MakingNote } from './MakingNote.tsx';
+import classes from './report.module.css';
+import { useTakeOut } from './useTakeOut.ts';
+
+interface ReportHeadProps {
+  document: ReportDocument;
+  years: readonly number[];
+  onYear: (year: number) => void;
+}
+
+/** What stays on top while one reads: which year, whether it is over, and the ways out on paper and file. */
+export function ReportHead({ document, years, onYear }: ReportHeadProps) {
+  const t = useTexts('reportPage');
+  const language = useLanguage();
+  const mayExport = usePermission('export.run');
+  const out = useTakeOut(document);
+  return (
+    <div className={classes.head}>
+      <PageTitle
+        title={t('title', { year: document.year })}
+        beside={
+          <>
+            {document.provisional && <StatusPill>{t('provisional')}</StatusPill>}
+            {out.making && <MakingNote key={out.making} target={out.making} />}
+          </>
+        }
+        action={
+          <div className={classes.choices}>
+            <Select
+              aria-label={t('year')}
+              w={92}
+              allowDeselect={false}
+              value={String(document.year)}
+              data={years.map(String)}
+              onChange={(year) => year && onYear(Number(year))}
+            />
+            {mayExport && <ExportButtons out={out} />}
+          </div>
+        }
+      />
+      {out.unsaved && (
+        <div className={classes.unsaved}>
+          <Warning tone="red">
+            {t('export.unsaved', { chapter: textsFor(language)('report')(`chapter.${out.unsaved}`) })}
+          </Warning>
+        </div>
+      )}
+      {out.asking && <GroundDialog onAnswer={out.answer} onClose={out.giveUp} />}
+    </div>
+  );
+}

@@ -3,24 +3,7 @@ import { Button } from '@mantine/core';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission, useToday } from '../app/session.tsx';
 import { NextStep } from '../components/NextStep.tsx';
-import type { Day } from '../../domain/calendar/day.ts';
-import { type CoordinatorView, isAwayAlone } from './servedPersons.ts';
-
-interface BannerFacts {
-  coordinator: Pick<CoordinatorView, 'activeTo' | 'absences'>;
-  /** How many are served today or later. */
-  now: number;
-  /** How many were left behind with nobody. */
-  behind: number;
-}
-
-/** Why the persons of a coordinator need somebody else; null where all is well. */
-export function bannerOf({ coordinator: { activeTo, absences }, now, behind }: BannerFacts, today: Day) {
-  if (activeTo !== null && activeTo < today) return behind > 0 ? 'left' : null;
-  if (now === 0) return null;
-  if (activeTo !== null) return 'leaves';
-  return isAwayAlone(absences, today) ? 'away' : null;
-}
+import { type BannerFacts, bannerOf, type CoordinatorView } from './servedPersons.ts';
 
 interface CoordinatorBannerProps extends BannerFacts {
   coordinator: CoordinatorView;

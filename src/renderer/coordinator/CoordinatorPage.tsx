@@ -12,14 +12,14 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
 import { StatusPill } from '../components/StatusPill.tsx';
 import { AbsenceDialog } from './AbsenceDialog.tsx';
-import { bannerOf, CoordinatorBanner } from './CoordinatorBanner.tsx';
+import { CoordinatorBanner } from './CoordinatorBanner.tsx';
 import { CoordinatorDialog } from './CoordinatorDialog.tsx';
 import { CoordinatorFacts } from './CoordinatorFacts.tsx';
 import { useCoordinatorWords } from './coordinatorWords.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { PersonsBefore, PersonsNow } from './PersonTables.tsx';
 import { ReassignForm } from './reassign/ReassignForm.tsx';
-import { type CoordinatorView, leftBehind, servedOn } from './servedPersons.ts';
+import { bannerOf, type CoordinatorView, leftBehind, servedOn } from './servedPersons.ts';
 
 /** One coordinator: the load, the persons now and before, absence, and what happens when somebody leaves. */
 export function CoordinatorPage() {

@@ -21,7 +21,23 @@ export function leftBehind(before: readonly Served[], withoutCoordinator: Readon
 }
 
 /** Whether somebody is away on the day without a substitute. */
-export const isAwayAlone = (absences: CoordinatorView['absences'], day: Day): boolean => {
+const isAwayAlone = (absences: CoordinatorView['absences'], day: Day): boolean => {
   const covering = absences.filter(({ fromDay, toDay }) => fromDay <= day && (toDay === null || toDay >= day));
   return covering.length > 0 && covering.every(({ substituteId }) => substituteId === null);
 };
+
+export interface BannerFacts {
+  coordinator: Pick<CoordinatorView, 'activeTo' | 'absences'>;
+  /** How many are served today or later. */
+  now: number;
+  /** How many were left behind with nobody. */
+  behind: number;
+}
+
+/** Why the persons of a coordinator need somebody else; null where all is well. */
+export function bannerOf({ coordinator: { activeTo, absences }, now, behind }: BannerFacts, today: Day) {
+  if (activeTo !== null && activeTo < today) return behind > 0 ? 'left' : null;
+  if (now === 0) return null;
+  if (activeTo !== null) return 'leaves';
+  return isAwayAlone(absences, today) ? 'away' : null;
+}

@@ -4,7 +4,6 @@ import type { DemoOptions } from '../../domain/demo/demoOffice.ts';
 import { createRandom } from '../../domain/demo/random.ts';
 import type { Language } from '../../domain/office/officeType.ts';
 import { openDatabase } from '../db/database.ts';
-import { withIndexesRebuilt } from '../db/rebuiltIndexes.ts';
 import { openReference } from '../reference/reference.ts';
 import { createRegister } from '../register/createRegister.ts';
 import type { RegisterPaths } from '../register/registerPaths.ts';
@@ -78,7 +77,7 @@ async function fill(
   try {
     return await database.inTransaction(async (db) => {
       const filling = { db, options, setting, accountId, progress: progress ?? (() => undefined) };
-      const counts = await withIndexesRebuilt(db, () => fillDemo({ ...filling, resourcesPath: paths.resources }));
+      const counts = fillDemo({ ...filling, resourcesPath: paths.resources });
       await writeAudit(
         db,
         { accountId: null, route: 'register.createDemo', at: `${options.asOf}T15:00:00.000Z` },

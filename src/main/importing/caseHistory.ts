@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../domain/calendar/day.ts';
 import { isGranted } from '../../domain/referral/codes.ts';
 import type { ReferralState } from '../../domain/referral/state.ts';
-import { newId } from '../db/newId.ts';
+import { newIdOfMany } from '../db/newId.ts';
 import type { AssignmentRow, EventRow } from './importRows.ts';
 import type { ImportSetting } from './importSetting.ts';
 import type { NewCase } from './importedCases.ts';
@@ -23,7 +23,7 @@ export function tellHistory(found: NewCase, hasCoordinatorToday: boolean, settin
     note: string | null = null,
   ): void => {
     events.push({
-      id: newId(),
+      id: newIdOfMany(),
       referralId: row.id,
       seq: events.length + 1,
       step,

@@ -15,7 +15,7 @@ import {
 } from '../db/schema/index.ts';
 import type { ImportRows } from './importRows.ts';
 
-/** Adds everything of an import, in the order that references need. */
+/** Adds everything of an import, in the order that references need, in the caller's transaction. */
 export async function insertImport(
   db: Db,
   rows: ImportRows,

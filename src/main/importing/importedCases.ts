@@ -8,7 +8,7 @@ import {
   type Specialty,
 } from '../../domain/referral/codes.ts';
 import { defaultLegalBasis, legalBasesOfOutcome } from '../../domain/referral/legalBasisOf.ts';
-import { newId } from '../db/newId.ts';
+import { newIdOfMany } from '../db/newId.ts';
 import type { RowVoice } from './importProblems.ts';
 import type { AssignmentRow, DecisionRow, ReferralRow } from './importRows.ts';
 import type { ImportSetting } from './importSetting.ts';
@@ -69,7 +69,7 @@ export class ImportedCases {
     const { batchId, now, officeType, homeMunicipality } = this.#setting;
     const { sentOn, receivedOn, need, outcome, decidedOn } = melding;
     return {
-      id: newId(),
+      id: newIdOfMany(),
       version: 1,
       caseNumber: this.#ownCaseNumber(textOf(values, 'caseNumber')) ?? '',
       personId: person.id,
@@ -117,7 +117,7 @@ export class ImportedCases {
     const { accountId, batchId, now } = this.#setting;
     const bases = legalBasesOfOutcome(outcome);
     return {
-      id: newId(),
+      id: newIdOfMany(),
       referralId: row.id,
       personId: row.personId,
       outcome,

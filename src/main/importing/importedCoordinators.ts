@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { CoordinatorRole } from '../../domain/coordinator/codes.ts';
 import { plainName, sortName, withoutDoubleA } from '../../domain/person/name.ts';
-import { newId } from '../db/newId.ts';
+import { newIdOfMany } from '../db/newId.ts';
 import type { CoordinatorRow, UnitRow } from './importRows.ts';
 import type { ImportSetting } from './importSetting.ts';
 import type { KnownRecords } from './knownRecordsRepo.ts';
@@ -46,7 +46,7 @@ export class ImportedCoordinators {
     if (name === null) return null;
     const found = this.#units.get(keyOf(name));
     if (found !== undefined) return found;
-    const id = newId();
+    const id = newIdOfMany();
     const importBatchId = this.#setting.batchId;
     this.addedUnits.push({ id, version: 1, name, leader, sector: 'other', isActive: true, importBatchId });
     this.#units.set(keyOf(name), id);
@@ -66,7 +66,7 @@ export class ImportedCoordinators {
     const straight = straightName(name);
     const words = straight.split(/\s+/);
     const row: CoordinatorRow = {
-      id: newId(),
+      id: newIdOfMany(),
       version: 1,
       name: straight,
       sortName: sortName(words.at(-1) ?? '', words.slice(0, -1).join(' ')),

@@ -1,6 +1,6 @@
 import type { Gender, NeedClass } from '../../domain/person/codes.ts';
 import { plainName, sortName, withoutDoubleA } from '../../domain/person/name.ts';
-import { newId } from '../db/newId.ts';
+import { newIdOfMany } from '../db/newId.ts';
 import type { RowVoice } from './importProblems.ts';
 import type { PersonRow } from './importRows.ts';
 import type { ImportSetting } from './importSetting.ts';
@@ -83,7 +83,7 @@ export class ImportedPeople {
     const { letterLanguage, homeMunicipality, batchId, now } = this.#setting;
     const language = textOf(values, 'language');
     return {
-      id: newId(),
+      id: newIdOfMany(),
       version: 1,
       identityKind: nationalId === null ? 'withoutNumber' : 'nationalId',
       nationalId,

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { PlanState, PlanSystem } from '../../domain/plan/codes.ts';
-import { newId } from '../db/newId.ts';
+import { newIdOfMany } from '../db/newId.ts';
 import type { RowVoice } from './importProblems.ts';
 import type { PlanEventRow, PlanRow } from './importRows.ts';
 import type { ImportSetting } from './importSetting.ts';
@@ -33,7 +33,7 @@ export class ImportedPlans {
     }
     const { batchId, accountId, now, today } = this.#setting;
     const row: PlanRow = {
-      id: newId(),
+      id: newIdOfMany(),
       version: 1,
       personId,
       ...wanted,
@@ -47,7 +47,7 @@ export class ImportedPlans {
     };
     this.added.push(row);
     this.events.push({
-      id: newId(),
+      id: newIdOfMany(),
       planId: row.id,
       at: now,
       onDay: wanted.activeTo ?? wanted.activeFrom ?? today,

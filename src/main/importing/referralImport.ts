@@ -3,7 +3,7 @@ import { covers } from '../../domain/calendar/reportingPeriod.ts';
 import type { Candidate } from '../../domain/importing/readRows.ts';
 import type { ReferralField } from '../../domain/importing/referralFields.ts';
 import type { Need, Outcome } from '../../domain/referral/codes.ts';
-import { newId } from '../db/newId.ts';
+import { newIdOfMany } from '../db/newId.ts';
 import { tellHistory } from './caseHistory.ts';
 import type { ProblemList, RowVoice } from './importProblems.ts';
 import { noRows, type AssignmentRow, type ImportRows } from './importRows.ts';
@@ -137,7 +137,7 @@ class Assignments {
     if (others.some((other) => other.coordinatorId === coordinatorId && overlap(other, { fromDay, toDay })))
       return null;
     const row: AssignmentRow = {
-      id: newId(),
+      id: newIdOfMany(),
       version: 1,
       personId,
       referralId,

@@ -2,7 +2,7 @@ import type { AssignmentFact, CaseFacts, PlanFact } from '../../domain/deadline/
 import { personDeadlines } from '../../domain/deadline/personDeadlines.ts';
 import { searchWords } from '../../domain/person/searchWords.ts';
 import type { CommandContext } from '../api/context.ts';
-import { newId } from '../db/newId.ts';
+import { newIdOfMany } from '../db/newId.ts';
 import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
 import { refreshDeadlinesOfPersons } from '../deadline/refreshDeadlines.ts';
 import { highestCaseNumber } from '../referral/referralRepo.ts';
@@ -99,7 +99,7 @@ async function deadlinesOf({ db, today }: WriteContext, rows: PlannedImport['row
           evaluatedOn: null,
         })),
       };
-      for (const wanted of personDeadlines(facts, rules, today)) yield { id: newId(), personId, ...wanted };
+      for (const wanted of personDeadlines(facts, rules, today)) yield { id: newIdOfMany(), personId, ...wanted };
     }
   })();
 }

@@ -13,7 +13,7 @@ import { registerOnDisk, type RegisterOnDisk } from './registerOnDisk.ts';
 const killInTheMiddle = (path: string) =>
   runProgram(join(import.meta.dirname, 'writingProgram.ts'), [path, testPassword], 30);
 
-describe('files that SQLite takes without a word', { timeout: 30_000 }, () => {
+describe('files that SQLite takes without a word', { timeout: 60_000 }, () => {
   let register: RegisterOnDisk;
   beforeEach(async () => void (register = await registerOnDisk()));
   afterEach(() => register.remove());

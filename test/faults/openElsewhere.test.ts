@@ -16,7 +16,7 @@ describe('a register that another process has open', () => {
   afterEach(() => register.remove());
 
   it('is refused to the second, which writes nothing, and is free when the first is gone', async () => {
-    const first = startProgram(program, [register.path, testPassword]);
+    const first = await startProgram(program, [register.path, testPassword]);
     const ended = once(first, 'close');
     const [said] = (await once(first.stdout, 'data')) as [Buffer];
     expect(said.toString()).toBe('open\n');
@@ -27,11 +27,11 @@ describe('a register that another process has open', () => {
     first.kill('SIGKILL');
     await ended;
     expect(await register.tryToOpen()).toBeNull();
-  }, 30_000);
+  }, 60_000);
 
   it('is refused to another process just as well', async () => {
     await register.use(async () => {
       expect(await runProgram(program, [register.path, testPassword])).toMatchObject({ lines: ['OPEN_ELSEWHERE'] });
     });
-  }, 30_000);
+  }, 60_000);
 });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nb } from '../../src/locales/nb.ts';
 import { registerOnDisk, type RegisterOnDisk } from './registerOnDisk.ts';
 
-describe('a register that should not be opened', { timeout: 30_000 }, () => {
+describe('a register that should not be opened', { timeout: 60_000 }, () => {
   let register: RegisterOnDisk;
   beforeEach(async () => void (register = await registerOnDisk()));
   afterEach(() => register.remove());

@@ -10,7 +10,7 @@ import { resourcesPath, testPassword } from '../main/testRegister.ts';
 import { registerOnDisk, type RegisterOnDisk } from './registerOnDisk.ts';
 import { mayMount, mountSmallDisk, whenMounting, type SmallDisk } from './smallDisk.ts';
 
-describe.runIf(mayMount)(`a folder that cannot be written to${whenMounting}`, { timeout: 30_000 }, () => {
+describe.runIf(mayMount)(`a folder that cannot be written to${whenMounting}`, { timeout: 60_000 }, () => {
   let source: RegisterOnDisk;
   let disk: SmallDisk;
   let path: string;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -125,6 +125,89 @@ describe('from first start to report', () => {
     await dialog.getByLabel('Tjenestene må koordineres').check();
     await dialog.getByRole('button', { name: 'Ta avgjørelse' }).click();
     await page.getByText(/Amir Prøvedal mangler koordinator/).waitFor();
+  });
+
+  test('a coordinator is written down and appointed, and the red line is empty again', async () => {
+    await goTo('/koordinatorer');
+    await heading('Koordinatorer').waitFor();
+    await button('Ny koordinator')
+      .or(page.getByRole('link', { name: /Ny koordinator/ }))
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Navn', exact: true }).fill('Jonas Eide');
+    await dialog.getByRole('button', { name: 'Lagre' }).click();
+    await page.getByText('Jonas Eide').first().waitFor();
+    await goTo('/');
+    await page
+      .getByRole('link', { name: /Finn koordinator/ })
+      .or(button(/Finn koordinator/))
+      .first()
+      .click();
+    await heading(/Finn koordinator til Amir Prøvedal/).waitFor();
+    await page.getByRole('radio', { name: /Jonas Eide/ }).check();
+    await page.getByText(/Oppnevn direkte/).click();
+    await button(/^Oppnevn/)
+      .last()
+      .click();
+    await heading('Prøvedal, Amir').waitFor();
+    await page.getByText('Jonas Eide oppnevnt som koordinator').waitFor();
+    await goTo('/');
+    await heading('Hva venter').waitFor();
+    await expect.poll(() => page.getByText(/men har ingen i dag/).count()).toBe(0);
+  });
+
+  test('the referrer is told, and the plan becomes active', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').locator('input').fill('prøve');
+    await page
+      .getByRole('option', { name: /Prøvedal, Amir/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Prøvedal, Amir').first().waitFor();
+    await goTo('/meldinger');
+    await page.getByText('Prøvedal, Amir').first().click();
+    await page.keyboard.press('Enter');
+    await heading('Prøvedal, Amir').waitFor();
+    await button('Registrer tilbakemelding').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
+    await page.getByText('Tilbakemelding sendt til melderen').waitFor();
+    await page
+      .getByRole('link', { name: 'Registrer plan' })
+      .or(page.getByRole('link', { name: 'Åpne planen' }))
+      .first()
+      .click();
+    await button('Registrer plan').click();
+    await page.getByRole('radio', { name: 'Virksom plan' }).check();
+    await field('Virksom fra').fill('i dag');
+    await field('Samtykke gitt').fill('i dag');
+    await button('Lagre planen').click();
+    await page.getByText('Planen er lagret.').waitFor();
+  });
+
+  test('the dashboard counts what was done, and a figure leads to its list', async () => {
+    const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
+    await goTo(`/statistikk?per=${today}`);
+    await heading('Statistikk').waitFor();
+    await page.getByText('1 av 1 meldte').first().waitFor();
+    await page.getByRole('link', { name: /^Har virksom plan: 100/ }).click();
+    await heading('Personer').waitFor();
+    await page.getByText('Prøvedal, Amir').first().waitFor();
+  });
+
+  test('the report of the year is there to read, and Word can be taken out with a reason', async () => {
+    const year = new Date().getFullYear();
+    await goTo(`/arsrapport/${year}`);
+    await heading(`Årsrapport ${year}`).waitFor();
+    const file = join(folder, 'arsrapport.docx');
+    await app.electron.answerSaveDialog(file);
+    await button('Word').click();
+    await field('Hva skal rapporten brukes til?').fill('Til kommunestyret');
+    await button('Fortsett').click();
+    await page.getByText(/arsrapport\S* er lagret/).waitFor();
+    // A Word file is a zip.
+    expect((await readFile(file)).subarray(0, 2).toString('latin1')).toBe('PK');
   });
 
   test('nothing in the whole way asked anything outside the app', async () => {

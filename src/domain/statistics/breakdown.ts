@@ -60,11 +60,11 @@ export function countGroups(rows: Iterable<CountedFacts>): GroupCounts {
   return { total, groups };
 }
 
-/** Denominators counted in the register: a group without anybody has 0. */
-export const countedDenominators = (counts: GroupCounts): GroupDenominators => ({
+/** Denominators counted in the register: a group without anybody has 0. A dimension that was not counted has none. */
+export const countedDenominators = (counts: GroupCounts, notCounted?: Dimension): GroupDenominators => ({
   total: counts.total,
-  of: (dimension, group) => counts.groups[dimension].get(group) ?? 0,
-  groupsOf: (dimension) => [...counts.groups[dimension].keys()],
+  of: (dimension, group) => (dimension === notCounted ? null : (counts.groups[dimension].get(group) ?? 0)),
+  groupsOf: (dimension) => (dimension === notCounted ? [] : [...counts.groups[dimension].keys()]),
 });
 
 /** Denominators typed in for a year: `all`, `ageGroup:0-5`, `needClass:extensive`, `gender:female`, `area:Nord`. */

@@ -70,22 +70,20 @@ export const wasReferredBy = (db: ReadDb, day: Day): SQL =>
       .where(and(eq(referral.personId, person.id), lte(referral.receivedOn, day))),
   );
 
-/** Said no to a plan as things stood on the day: `hasDeclinedPlanOn`. */
+/** Said no to the plan as things stood on the day: `hasDeclinedPlanOn`. */
+export const planDeclinedOn = (db: ReadDb, day: Day): SQL =>
+  all(
+    eq(plan.state, 'notWanted'),
+    notExists(
+      db
+        .select({ id: planEvent.id })
+        .from(planEvent)
+        .where(and(eq(planEvent.planId, plan.id), eq(planEvent.toState, 'notWanted'), gt(planEvent.onDay, day))),
+    ),
+  );
+
 export const personsWhoDeclinedPlan = (db: ReadDb, day: Day) =>
-  db
-    .select({ id: plan.personId })
-    .from(plan)
-    .where(
-      and(
-        eq(plan.state, 'notWanted'),
-        notExists(
-          db
-            .select({ id: planEvent.id })
-            .from(planEvent)
-            .where(and(eq(planEvent.planId, plan.id), eq(planEvent.toState, 'notWanted'), gt(planEvent.onDay, day))),
-        ),
-      ),
-    );
+  db.select({ id: plan.personId }).from(plan).where(planDeclinedOn(db, day));
 
 /** Leaves out whoever was merged into another record: those never count. */
 export const notMerged = (db: ReadDb, personId: SQLWrapper): SQL =>

@@ -1,9 +1,10 @@
-import { and, count, eq, isNotNull, isNull, lte, min, notExists, sql } from 'drizzle-orm';
+import { and, count, eq, isNotNull, isNull, lt, notExists, or, sql } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import type { CountedFacts } from '../../domain/statistics/breakdown.ts';
 import type { CountedDays } from '../../domain/statistics/timeIndicator.ts';
 import type { ReadDb } from '../db/database.ts';
+import { alias } from '../db/columns.ts';
 import { assignment, person, referral } from '../db/schema/index.ts';
 import { notMerged, within } from './activeOnRepo.ts';
 import { factColumns, noFactColumns } from './personFactsRepo.ts';
@@ -49,14 +50,23 @@ export async function decisionsWithoutDay(db: ReadDb, from: Day, to: Day): Promi
   return row?.cases ?? 0;
 }
 
-/** Each case's first appointment. */
-const firstAssignments = (db: ReadDb) =>
-  db
-    .select({ referralId: assignment.referralId, day: min(assignment.fromDay).as('first_assigned_on') })
+/** The first appointments of cases that begin from–to, found by the day they begin: no earlier one of the same case. */
+function firstAssignments(db: ReadDb, from: Day, to: Day) {
+  const earlier = alias(assignment, 'earlier');
+  const isBefore = or(
+    lt(earlier.fromDay, assignment.fromDay),
+    and(eq(earlier.fromDay, assignment.fromDay), lt(earlier.id, assignment.id)),
+  );
+  const hasEarlier = db
+    .select({ id: earlier.id })
+    .from(earlier)
+    .where(and(eq(earlier.referralId, assignment.referralId), isBefore));
+  return db
+    .select({ referralId: assignment.referralId, day: sql<Day>`${assignment.fromDay}`.as('first_assigned_on') })
     .from(assignment)
-    .where(isNotNull(assignment.referralId))
-    .groupBy(assignment.referralId)
+    .where(and(within(assignment.fromDay, from, to), isNotNull(assignment.referralId), notExists(hasEarlier)))
     .as('first_assignment');
+}
 
 /** A case first appointed from–to, with the days before and after it. */
 export interface AssignedCase extends CountedFacts {
@@ -68,28 +78,28 @@ export interface AssignedCase extends CountedFacts {
 
 /** The cases whose first appointment begins from–to; with the person's facts on the last day where they are wanted. */
 export async function assignedCases(db: ReadDb, from: Day, to: Day, withFacts: boolean): Promise<AssignedCase[]> {
-  const first = firstAssignments(db);
+  const first = firstAssignments(db, from, to);
   const rows = await db
     .select({
       receivedOn: referral.receivedOn,
       decidedOn: referral.decidedOn,
-      assignedOn: sql<Day>`${first.day}`,
+      assignedOn: first.day,
       feedbackSentOn: referral.feedbackSentOn,
       ...(withFacts ? factColumns(db, to) : noFactColumns()),
     })
     .from(first)
     .innerJoin(referral, eq(referral.id, first.referralId))
     .innerJoin(person, eq(person.id, referral.personId))
-    .where(and(within(first.day, from, to), isNull(person.mergedIntoId)));
+    .where(isNull(person.mergedIntoId));
   return rows.map((row) => ({ ...row, count: 1 }));
 }
 
-/** Cases with feedback sent from–to, but no appointment recorded that it could tell of. */
+/** Cases decided from–to with feedback sent, but no appointment recorded that it could tell of. */
 export async function feedbackWithoutAssignment(db: ReadDb, from: Day, to: Day): Promise<number> {
   const own = db.select({ id: assignment.id }).from(assignment).where(eq(assignment.referralId, referral.id));
   const [row] = await db
     .select({ cases: count() })
     .from(referral)
-    .where(and(within(referral.feedbackSentOn, from, to), lte(referral.receivedOn, to), notExists(own)));
+    .where(and(within(referral.decidedOn, from, to), isNotNull(referral.feedbackSentOn), notExists(own)));
   return row?.cases ?? 0;
 }

@@ -55,7 +55,8 @@ export async function personDenominatorOn(db: ReadDb, id: PersonDenominator, day
   if (id === 'recipients') return typedDenominators((await typedIn(db, yearOf(day)))?.values ?? new Map());
   const condition =
     id === 'grantedPersons' ? inArray(person.id, personsWithRunningGrant(db, day)) : wasReferredBy(db, day);
-  return countedDenominators(countGroups(await countPersons(db, day, condition)));
+  // Only who has a coordinator has a unit: a share of them by unit would say nothing.
+  return countedDenominators(countGroups(await countPersons(db, day, condition, false)), 'unit');
 }
 
 /** The denominator in all per 31 December (for the last year: per `lastDay`), year by year; missing where nothing is typed in. */

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { grantedOutcomes } from '../../domain/referral/codes.ts';
 import type { ReadDb } from '../db/database.ts';
 import { assignment, plan, referral } from '../db/schema/index.ts';
-import { personsWithActivePlan, personsWhoDeclinedPlan, within } from './activeOnRepo.ts';
+import { planActiveOn, planDeclinedOn, within } from './activeOnRepo.ts';
 
 /** The way of the meldinger received from–to, as far as they had come by `asOf`. */
 export interface Funnel {
@@ -28,21 +28,16 @@ export async function funnelOf(db: ReadDb, from: Day, to: Day, asOf: Day): Promi
   const decided = all(received, lte(referral.decidedOn, asOf));
   const granted = all(decided, inArray(referral.outcome, [...grantedOutcomes]));
   const assigned = all(granted, exists(assignmentsSince(db, asOf)));
-  const withPlan = (persons: ReturnType<typeof personsWithActivePlan>) =>
-    all(assigned, inArray(referral.personId, persons));
-  const inProgress = db
-    .select({ id: plan.personId })
-    .from(plan)
-    .where(inArray(plan.state, ['inProgress', 'consentPending']));
+  const withPlan = (condition: SQL) => all(assigned, exists(plansOfPerson(db, condition)));
 
   const counts = {
     received: await countCases(db, received),
     decided: await countCases(db, decided),
     granted: await countCases(db, granted),
     assigned: await countCases(db, assigned),
-    activePlan: await countCases(db, withPlan(personsWithActivePlan(db, asOf))),
-    planNotWanted: await countCases(db, all(assigned, inArray(referral.personId, personsWhoDeclinedPlan(db, asOf)))),
-    planInProgress: await countCases(db, all(assigned, inArray(referral.personId, inProgress))),
+    activePlan: await countCases(db, withPlan(planActiveOn(asOf))),
+    planNotWanted: await countCases(db, withPlan(planDeclinedOn(db, asOf))),
+    planInProgress: await countCases(db, withPlan(inArray(plan.state, ['inProgress', 'consentPending']))),
   };
   return {
     from,
@@ -53,6 +48,13 @@ export async function funnelOf(db: ReadDb, from: Day, to: Day, asOf: Day): Promi
     withoutCoordinator: counts.granted - counts.assigned,
   };
 }
+
+/** The person's plans: asked case by case, so that the cases of the year lead the way and not everybody's plans. */
+const plansOfPerson = (db: ReadDb, condition: SQL) =>
+  db
+    .select({ id: plan.id })
+    .from(plan)
+    .where(and(eq(plan.personId, referral.personId), condition));
 
 /** An appointment of the person that began by the day and had not ended before the melding came: made for the case, or there already. */
 export const assignmentsSince = (db: ReadDb, asOf: Day) =>

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, sql, type SQL } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Gender, NeedClass } from '../../domain/person/codes.ts';
@@ -7,7 +7,7 @@ import { ageGroupBoundaries } from '../../domain/statistics/ageBoundary.ts';
 import type { CountedFacts } from '../../domain/statistics/breakdown.ts';
 import type { ReadDb } from '../db/database.ts';
 import { assignment, coordinator, person, unit } from '../db/schema/index.ts';
-import { assignedOn } from './activeOnRepo.ts';
+import { assignedOn, notMerged } from './activeOnRepo.ts';
 
 /** The person's age group on the day: the birth date against boundary days, so that any database can do it. */
 function ageGroupOn(day: Day): SQL<AgeGroup> {
@@ -25,7 +25,7 @@ function unitNameOn(db: ReadDb, day: Day): SQL<string | null> {
     .innerJoin(coordinator, eq(coordinator.id, assignment.coordinatorId))
     .innerJoin(unit, eq(unit.id, coordinator.unitId))
     .where(and(eq(assignment.personId, person.id), assignedOn(day)))
-    .orderBy(desc(assignment.fromDay), desc(assignment.id))
+    .orderBy(desc(assignment.fromDay), desc(assignment.coordinatorId))
     .limit(1);
   return sql`(${latest})`;
 }
@@ -48,12 +48,15 @@ export const noFactColumns = (): ReturnType<typeof factColumns> => ({
   unit: sql<string | null>`null`.as('unit_of'),
 });
 
-/** How many persons the condition holds for, by their facts on the day. Whoever was merged into another never counts. */
-export async function countPersons(db: ReadDb, day: Day, condition: SQL): Promise<CountedFacts[]> {
+/**
+ * How many persons the condition holds for, by their facts on the day. Whoever was merged into another never counts. The unit is
+ * left out where it is not wanted: it is the only fact that does not stand with the person.
+ */
+export async function countPersons(db: ReadDb, day: Day, condition: SQL, withUnit = true): Promise<CountedFacts[]> {
   const facts = db
-    .select(factColumns(db, day))
+    .select({ ...factColumns(db, day), ...(!withUnit && { unit: noFactColumns().unit }) })
     .from(person)
-    .where(and(isNull(person.mergedIntoId), condition))
+    .where(and(notMerged(db, person.id), condition))
     .as('facts');
   return db
     .select({
@@ -73,6 +76,6 @@ export async function countAllPersons(db: ReadDb, condition: SQL): Promise<numbe
   const [row] = await db
     .select({ persons: count() })
     .from(person)
-    .where(and(isNull(person.mergedIntoId), condition));
+    .where(and(notMerged(db, person.id), condition));
   return row?.persons ?? 0;
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, notExists, notInArray, type SQL } from 'drizzle-orm';
+import { and, count, eq, inArray, notExists, notInArray, type SQL } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import { countGroups, type GroupCounts } from '../../domain/statistics/breakdown.ts';
@@ -6,6 +6,7 @@ import type { ReadDb } from '../db/database.ts';
 import { assignment, person, plan, referral } from '../db/schema/index.ts';
 import {
   grantRunningOn,
+  notMerged,
   personsAssigned,
   personsWhoDeclinedPlan,
   personsWithActivePlan,
@@ -49,11 +50,17 @@ export const unknownCoordinator = (db: ReadDb, day: Day): Promise<number> => {
 
 /** The red line: granted a coordinator, running on the day, and nobody assigned on it; and how many are granted at all. */
 export async function missingCoordinator(db: ReadDb, day: Day): Promise<{ missing: number; granted: number }> {
-  const granted = inArray(person.id, personsWithRunningGrant(db, day));
-  return {
-    missing: await countAllPersons(db, both(granted, notInArray(person.id, personsAssigned(db, day)))),
-    granted: await countAllPersons(db, granted),
-  };
+  const persons = db
+    .selectDistinct({ id: referral.personId })
+    .from(referral)
+    .where(and(grantRunningOn(day), notMerged(db, referral.personId)))
+    .as('persons');
+  const [granted] = await db.select({ persons: count() }).from(persons);
+  const [missing] = await db
+    .select({ persons: count() })
+    .from(persons)
+    .where(notInArray(persons.id, personsAssigned(db, day)));
+  return { missing: missing?.persons ?? 0, granted: granted?.persons ?? 0 };
 }
 
 const both = (a: SQL, b: SQL): SQL => and(a, b) as SQL;

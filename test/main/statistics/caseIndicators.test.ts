@@ -86,7 +86,7 @@ test('feedback to the referrer: sent by the day, of the cases that got a coordin
   assigned('2025-06-11');
   assigned(null);
   assigned('2026-01-02');
-  add.referral(add.person(), { feedbackSentOn: '2025-06-01' });
+  add.referral(add.person(), { feedbackSentOn: '2025-06-01', decidedOn: '2025-05-01' });
   expect(await indicator('feedbackShare')).toMatchObject({ numerator: 2, denominator: 4, median: 7, unknown: 1 });
 });
 

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import type { KoordinatBridge } from '../../src/contract/channel.ts';
 import { syntheticNationalId } from '../../src/domain/person/syntheticNationalId.ts';
+import { aPerson } from '../main/person/aPerson.ts';
 import { launchApp, type LaunchedApp } from './launchApp.ts';
 import { makeOffice, officeAccount } from './workingOffice.ts';
 
@@ -65,6 +67,17 @@ const tabTo = async (name: string) => {
   }
   throw new Error(`Tab does not lead to «${name}»`);
 };
+
+/** Asks the register past the screens. */
+const ask = (path: string, input: unknown): Promise<unknown> =>
+  page.evaluate(
+    async ([route, sent]) => {
+      const { koordinat } = window as unknown as { koordinat: KoordinatBridge };
+      const reply = await koordinat.invoke(route as string, sent);
+      return reply.ok ? reply.value : reply.error;
+    },
+    [path, input],
+  );
 
 async function violations(): Promise<string[]> {
   const source = await readFile(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
@@ -168,6 +181,7 @@ test('somebody with an open case is not registered twice: the melding is added t
   await page.getByRole('button', { name: 'Legg denne til i saken' }).click();
   await page.getByText('Meldingen er lagt til i saken.').waitFor();
   await heading('Demodal, Per Arne').waitFor();
+  expect(await ask('referral.ofPerson', { personId: perId })).toHaveLength(1);
 });
 
 test('the list of meldinger follows its address, counts, and gives several a responsible', async () => {
@@ -217,6 +231,24 @@ test('a person is found, the number is shown on a ground, and a changed detail i
   await press('Control+Enter');
   await page.getByText('Opplysningene er lagret.').waitFor();
   await page.getByText('900 00 000').waitFor();
+});
+
+test('two records of one person are made one, and everything stands in the one that is kept', async () => {
+  const twice = aPerson({ givenName: 'Per Arne', familyName: 'Demodal', birthDate: '1969-03-12' });
+  const { id } = (await ask('person.create', twice)) as { id: string };
+  await goTo(`/personer/${id}`);
+  await heading('Demodal, Per Arne').waitFor();
+  await page.getByRole('button', { name: 'Flere valg' }).click();
+  await page.getByRole('menuitem', { name: /Slå sammen/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Slå sammen to oppføringer' });
+  await dialog.getByRole('button', { name: 'Demodal, Per Arne' }).click();
+  await dialog.getByRole('radio', { name: /den andre/ }).check();
+  await dialog.getByText('Det kan ikke angres').waitFor();
+  expect(await violations()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Slå sammen' }).click();
+  await page.getByText('De to oppføringene er slått sammen.').waitFor();
+  await page.getByText(/Sak \d{4}\/1/).waitFor();
+  expect(await page.evaluate(() => location.hash)).toBe(`#/personer/${perId}`);
 });
 
 test('no page complained', () => {

@@ -19,6 +19,8 @@ interface SelectFieldProps<Value extends string> extends FieldBinding<Value | nu
   maw?: number;
 }
 
+const LONG_LIST = 40;
+
 /** One of a list. An optional one can be cleared. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { label, optional, value, onChange, error, help, choices, searchable = choices.length > 12, ...rest } = props;
@@ -32,9 +34,9 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       value={value}
       onChange={onChange}
       searchable={searchable}
-      // Typed and left: «plo» and Tab takes PLO-melding.
       selectFirstOptionOnChange={searchable}
-      autoSelectOnBlur={searchable}
+      // Typed and left: «plo» and Tab takes PLO-melding. It keeps the options in the page, which a long list must not.
+      autoSelectOnBlur={searchable && choices.length <= LONG_LIST}
       clearable={optional}
       allowDeselect={false}
       nothingFoundMessage={t('noMatch')}

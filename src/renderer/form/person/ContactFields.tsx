@@ -8,10 +8,10 @@ import { MunicipalityField } from '../MunicipalityField.tsx';
 import { SelectField } from '../SelectField.tsx';
 import { TextField } from '../TextField.tsx';
 import classes from './person.module.css';
+import { partOfForm } from '../partOfForm.ts';
 import type { PersonForm } from './usePersonForm.ts';
 
-/** Where the person lives and is reached, language, need class, and who acts for them: all of it may be left empty. */
-export function ContactFields({ form }: { form: PersonForm }) {
+function ContactFieldsPart({ form }: { form: PersonForm }) {
   const t = useTexts('person');
   const code = useTexts('code');
   return (
@@ -50,18 +50,18 @@ export function ContactFields({ form }: { form: PersonForm }) {
           onChange={(needClass) => needClass !== null && form.field('needClass').onChange(needClass)}
         />
       </FieldRow>
-      <div className={classes.part}>
+      <section className={classes.part} aria-label={t('representative')}>
         <h2>{t('representative')}</h2>
         <FieldRow>
           <SelectField
             {...form.field('representativeType')}
             choices={representativeTypes.map((type) => ({ value: type, label: code(`representativeType.${type}`) }))}
           />
-          <TextField {...form.field('representativeName')} />
-          <TextField {...form.field('representativePhone')} type="tel" />
+          <TextField {...form.field('representativeName')} label={t('column.name')} />
+          <TextField {...form.field('representativePhone')} label={t('field.phone')} type="tel" />
         </FieldRow>
         <CheckboxField {...form.field('hasPowerOfAttorney')} />
-      </div>
+      </section>
     </div>
   );
 }
@@ -82,3 +82,22 @@ function AreaField({ form }: { form: PersonForm }) {
     />
   );
 }
+
+/** Where the person lives and is reached, language, need class, and who acts for them: all of it may be left empty. */
+export const ContactFields = partOfForm(ContactFieldsPart, [
+  'address',
+  'postalCode',
+  'municipalityNumber',
+  'area',
+  'phone',
+  'gp',
+  'language',
+  'letterLanguage',
+  'needsInterpreter',
+  'gender',
+  'needClass',
+  'representativeType',
+  'representativeName',
+  'representativePhone',
+  'hasPowerOfAttorney',
+]);

@@ -7,6 +7,7 @@ import { RadioList } from '../RadioList.tsx';
 import { TextField } from '../TextField.tsx';
 import { NationalIdField } from './NationalIdField.tsx';
 import classes from './person.module.css';
+import { partOfForm } from '../partOfForm.ts';
 import type { PersonForm } from './usePersonForm.ts';
 
 interface IdentityFieldsProps {
@@ -15,8 +16,7 @@ interface IdentityFieldsProps {
   masked?: string | null;
 }
 
-/** Who the person is: by number, without one, or as an expected child. Only what the kind needs is asked for. */
-export function IdentityFields({ form, allowSynthetic, masked = null }: IdentityFieldsProps) {
+function IdentityFieldsPart({ form, allowSynthetic, masked = null }: IdentityFieldsProps) {
   const t = useTexts('person');
   const code = useTexts('code');
   const { identityKind } = form.values;
@@ -53,3 +53,13 @@ function tellsNoBirthDate(form: PersonForm, masked: string | null): boolean {
   const check = checkNationalId(nationalId);
   return check.valid && (check.birthDate === null || check.kind === 'dnummer');
 }
+
+/** Who the person is: by number, without one, or as an expected child. Only what the kind needs is asked for. */
+export const IdentityFields = partOfForm(IdentityFieldsPart, [
+  'identityKind',
+  'nationalId',
+  'givenName',
+  'familyName',
+  'birthDate',
+  'dueDate',
+]);

@@ -6,6 +6,7 @@ import { DayField } from '../../form/DayField.tsx';
 import { FormSection } from '../../form/FormLayout.tsx';
 import { RadioList } from '../../form/RadioList.tsx';
 import { afterConsent } from './typedReferral.ts';
+import { partOfForm } from '../../form/partOfForm.ts';
 import type { ReferralForm } from './useReferralForm.ts';
 
 /** Yes in its three ways, then not asked, and no. */
@@ -17,8 +18,7 @@ const order = [
   'refused',
 ] as const satisfies readonly ReferralConsent[];
 
-/** Whether the person consents to the melding, and since when. */
-export function ConsentFields({ form }: { form: ReferralForm }) {
+function ConsentFieldsPart({ form }: { form: ReferralForm }) {
   const t = useTexts('referral');
   const code = useTexts('code');
   const today = useToday();
@@ -42,3 +42,6 @@ export function ConsentFields({ form }: { form: ReferralForm }) {
     </FormSection>
   );
 }
+
+/** Whether the person consents to the melding, and since when. */
+export const ConsentFields = partOfForm(ConsentFieldsPart, ['consent', 'consentOn']);

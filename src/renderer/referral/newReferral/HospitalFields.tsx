@@ -4,12 +4,12 @@ import { DayField } from '../../form/DayField.tsx';
 import { FormSection } from '../../form/FormLayout.tsx';
 import classes from './newReferral.module.css';
 import { afterAdmitted } from './typedReferral.ts';
+import { partOfForm } from '../../form/partOfForm.ts';
 import type { ReferralForm } from './useReferralForm.ts';
 
 const ticks = ['inEpikrise', 'inDips', 'inJournal', 'consentInJournal'] as const;
 
-/** What only the hospital writes down: the stay, and its own four ticks. */
-export function HospitalFields({ form }: { form: ReferralForm }) {
+function HospitalFieldsPart({ form }: { form: ReferralForm }) {
   const t = useTexts('referral');
   return (
     <>
@@ -37,3 +37,13 @@ export function StayFields({ form }: { form: ReferralForm }) {
     </div>
   );
 }
+
+/** What only the hospital writes down: the stay, and its own four ticks. */
+export const HospitalFields = partOfForm(HospitalFieldsPart, [
+  'admittedNow',
+  'plannedDischargeOn',
+  'inEpikrise',
+  'inDips',
+  'inJournal',
+  'consentInJournal',
+]);

@@ -8,6 +8,7 @@ import { SelectField } from '../../form/SelectField.tsx';
 import { TextField } from '../../form/TextField.tsx';
 import { StayFields } from './HospitalFields.tsx';
 import { ServicesField } from './ServicesField.tsx';
+import { partOfForm } from '../../form/partOfForm.ts';
 import type { ReferralForm } from './useReferralForm.ts';
 
 const fields = [
@@ -22,8 +23,7 @@ const fields = [
   'urgency',
 ] as const;
 
-/** What may be left alone: every field has its default. */
-export function MoreReferralFields({ form }: { form: ReferralForm }) {
+function MoreReferralFieldsPart({ form }: { form: ReferralForm }) {
   const t = useTexts('referral');
   const code = useTexts('code');
   const isHospital = useSession().office.officeType === 'healthTrust';
@@ -73,3 +73,11 @@ export function MoreReferralFields({ form }: { form: ReferralForm }) {
     </MoreFields>
   );
 }
+
+/** What may be left alone: every field has its default. */
+export const MoreReferralFields = partOfForm(MoreReferralFieldsPart, [
+  ...fields,
+  'need',
+  'admittedNow',
+  'plannedDischargeOn',
+]);

@@ -6,27 +6,24 @@ import { FormSection } from '../../form/FormLayout.tsx';
 import { RadioCards } from '../../form/RadioCards.tsx';
 import { TextArea } from '../../form/TextField.tsx';
 import { afterNeed } from './typedReferral.ts';
+import { partOfForm } from '../../form/partOfForm.ts';
 import type { ReferralForm } from './useReferralForm.ts';
 
-/** What the melding asks for, with the law behind each choice, and why. */
-export function NeedFields({ form }: { form: ReferralForm }) {
+function NeedCardsPart({ form }: { form: ReferralForm }) {
   const t = useTexts('referral');
   const { officeType } = useSession().office;
   return (
-    <FormSection>
-      <RadioCards
-        {...form.field('need')}
-        heading
-        choices={needs.map((choice) => ({
-          value: choice,
-          title: t(`need.${choice}.title`),
-          text: t(`need.${choice}.text`),
-          side: <NeedLaw need={choice} />,
-        }))}
-        onChange={(choice) => choice !== null && form.change(afterNeed(choice, officeType))}
-      />
-      <TextArea {...form.field('reason')} help={t('reasonHelp')} />
-    </FormSection>
+    <RadioCards
+      {...form.field('need')}
+      heading
+      choices={needs.map((choice) => ({
+        value: choice,
+        title: t(`need.${choice}.title`),
+        text: t(`need.${choice}.text`),
+        side: <NeedLaw need={choice} />,
+      }))}
+      onChange={(choice) => choice !== null && form.change(afterNeed(choice, officeType))}
+    />
   );
 }
 
@@ -35,4 +32,23 @@ function NeedLaw({ need }: { need: Need }) {
   const { officeType } = useSession().office;
   const law = need === 'coordinatorOnly' && officeType === 'healthTrust' ? 'coordinatorOnlyInHospital' : need;
   return <LawReference reference={t(`law.${law}.reference`)}>{t(`law.${law}.text`)}</LawReference>;
+}
+
+const NeedCards = partOfForm(NeedCardsPart, ['need']);
+
+function ReasonPart({ form }: { form: ReferralForm }) {
+  const t = useTexts('referral');
+  return <TextArea {...form.field('reason')} help={t('reasonHelp')} />;
+}
+
+const Reason = partOfForm(ReasonPart, ['reason']);
+
+/** What the melding asks for, with the law behind each choice, and why. */
+export function NeedFields({ form }: { form: ReferralForm }) {
+  return (
+    <FormSection>
+      <NeedCards form={form} />
+      <Reason form={form} />
+    </FormSection>
+  );
 }

@@ -5,10 +5,10 @@ import { DayField } from '../../form/DayField.tsx';
 import { FieldRow, FormSection } from '../../form/FormLayout.tsx';
 import { SelectField } from '../../form/SelectField.tsx';
 import { afterReceived } from './typedReferral.ts';
+import { partOfForm } from '../../form/partOfForm.ts';
 import type { ReferralForm } from './useReferralForm.ts';
 
-/** When it was sent and received, and how it came. */
-export function ReceiptFields({ form }: { form: ReferralForm }) {
+function ReceiptFieldsPart({ form }: { form: ReferralForm }) {
   const code = useTexts('code');
   const today = useToday();
   return (
@@ -29,3 +29,6 @@ export function ReceiptFields({ form }: { form: ReferralForm }) {
     </FormSection>
   );
 }
+
+/** When it was sent and received, and how it came. */
+export const ReceiptFields = partOfForm(ReceiptFieldsPart, ['sentOn', 'receivedOn', 'channel']);

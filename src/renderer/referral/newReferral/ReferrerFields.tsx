@@ -4,10 +4,10 @@ import { FieldRow, FormSection } from '../../form/FormLayout.tsx';
 import { SelectField } from '../../form/SelectField.tsx';
 import { TextField } from '../../form/TextField.tsx';
 import { afterReferrer } from './typedReferral.ts';
+import { partOfForm } from '../../form/partOfForm.ts';
 import type { ReferralForm } from './useReferralForm.ts';
 
-/** Who sends the melding. */
-export function ReferrerFields({ form }: { form: ReferralForm }) {
+function ReferrerFieldsPart({ form }: { form: ReferralForm }) {
   const t = useTexts('referral');
   const code = useTexts('code');
   return (
@@ -25,3 +25,11 @@ export function ReferrerFields({ form }: { form: ReferralForm }) {
     </FormSection>
   );
 }
+
+/** Who sends the melding. */
+export const ReferrerFields = partOfForm(ReferrerFieldsPart, [
+  'referrerType',
+  'referrerName',
+  'referrerOrganisation',
+  'specialty',
+]);

@@ -10,7 +10,9 @@ export type LikePerson = OutputAt<'person.duplicates'>[number];
 
 /** Those in the register who may be the person that is being typed in; asked for once there is something to compare. */
 export function useLikePersons(person: TypedPerson | null): readonly LikePerson[] {
-  const [asked] = useDebouncedValue(person === null ? null : comparable(person), 250);
+  // As text, so that nothing is asked or drawn anew while what is compared stays the same.
+  const [text] = useDebouncedValue(JSON.stringify(person === null ? null : comparable(person)), 250);
+  const asked = JSON.parse(text) as ReturnType<typeof comparable>;
   const { data } = useApiQuery('person.duplicates', asked ?? nothing, { enabled: asked !== null, keepPrevious: true });
   return person === null || asked === null ? [] : (data ?? []);
 }

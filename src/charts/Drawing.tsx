@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 
 /** The window has the variable font; a picture for Word the single ones of the same family. */
-export const chartFont = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif";
-export const textSize = 14;
+const chartFont = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif";
+const textSize = 14;
 
 export interface DrawingTexts {
   /** What the drawing shows, read aloud first. */

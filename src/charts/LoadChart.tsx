@@ -11,7 +11,7 @@ export interface LoadRow {
   readonly max: number;
 }
 
-export interface LoadTexts extends DrawingTexts {
+interface LoadTexts extends DrawingTexts {
   readonly number: (value: number) => string;
   /** Said of a row with more than agreed. */
   readonly over: string;

@@ -13,7 +13,7 @@ export interface TrendPoint {
   readonly nationalSource: 'IPLOS' | 'KPR' | null;
 }
 
-export interface TrendTexts extends DrawingTexts {
+interface TrendTexts extends DrawingTexts {
   /** The office's short name, beside its last point. */
   readonly office: string;
   /** «Landet 6,6 % i 2021», at the country's last point. */

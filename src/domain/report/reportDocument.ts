@@ -27,7 +27,7 @@ export interface ChapterContent {
 
 export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | FigureBlock | NoteBlock | CommentBlock;
 
-export interface HeadingBlock {
+interface HeadingBlock {
   readonly kind: 'heading';
   /** «4.2»; empty in the appendix. */
   readonly number: string;
@@ -38,16 +38,16 @@ export interface Run {
   readonly text: string;
   readonly isStrong?: boolean;
 }
-export interface ParagraphBlock {
+interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
 }
-export interface ListBlock {
+interface ListBlock {
   readonly kind: 'list';
   readonly items: readonly (readonly Run[])[];
 }
 /** Small print under a section. */
-export interface NoteBlock {
+interface NoteBlock {
   readonly kind: 'note';
   readonly text: string;
 }
@@ -61,7 +61,7 @@ export interface CommentBlock {
 export type CellFormat = 'text' | 'count' | 'percent' | 'days' | 'decimal' | 'year';
 
 /** A share as its source published it: 9 % is not 9.0 %. */
-export interface PublishedShare {
+interface PublishedShare {
   readonly share: number;
   readonly decimals: number;
 }

@@ -36,7 +36,7 @@ export function isPlanActiveOn(plan: PlanFacts, day: Day): boolean {
 }
 
 /** The consent to the plan on a day. Its last day counts, the day of withdrawal does not. */
-export function isConsentValidOn(
+function isConsentValidOn(
   plan: Pick<PlanFacts, 'consentOn' | 'consentUntil' | 'consentWithdrawnOn'>,
   day: Day,
 ): boolean {

@@ -2,8 +2,7 @@ import { cheapestAlternative, type OpenCount } from './alternative.ts';
 import type { CountCell, CountSum, LinkedCounts } from './linkedCounts.ts';
 
 /** Counts from 1 up to, but not including, one of these are hidden in what leaves the office. */
-export const suppressionThresholds = [3, 5, 10] as const;
-export type SuppressionThreshold = (typeof suppressionThresholds)[number];
+export type SuppressionThreshold = 3 | 5 | 10;
 
 /** True for 1 to threshold − 1, on the raw count, before any rounding. Zero tells of nobody and is shown. */
 export const isSmall = (count: number, threshold: number): boolean => count >= 1 && count < threshold;

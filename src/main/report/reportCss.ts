@@ -46,7 +46,7 @@ nav span { display: inline-block; width: 8mm; color: #48595f; }
 .table, figure { margin: 6mm 0; }
 table { border-collapse: collapse; width: 100%; font-size: 10.5pt; }
 caption { text-align: left; padding-bottom: 2mm; break-after: avoid; }
-th, td { padding: 1.4mm 2mm; text-align: left; vertical-align: top; border-bottom: 1px solid #dde4e5; font-weight: 400; }
+th, td { padding: 1.1mm 2mm; text-align: left; vertical-align: top; border-bottom: 1px solid #dde4e5; font-weight: 400; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { font-weight: 600; color: #48595f; border-bottom: 1.5px solid #76868b; vertical-align: bottom; }

@@ -15,11 +15,7 @@ import { grantRunningOn, notMerged, personsWithRunningGrant, wasReferredBy } fro
 import { countPersons } from './personFactsRepo.ts';
 
 /** What shares of persons can be of: typed in per year, or counted in the register. */
-export const personDenominators = [
-  'recipients',
-  'grantedPersons',
-  'referredPersons',
-] as const satisfies DenominatorId[];
+const personDenominators = ['recipients', 'grantedPersons', 'referredPersons'] as const satisfies DenominatorId[];
 export type PersonDenominator = (typeof personDenominators)[number];
 
 interface TypedYear {

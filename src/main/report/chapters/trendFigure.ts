@@ -38,7 +38,7 @@ export function trendFigure(writer: ChapterWriter): void {
 }
 
 /** «Prøvestad kommune» is «Prøvestad» beside its line; other names are cut where they are long. */
-export function shortName(officeName: string): string {
+function shortName(officeName: string): string {
   const short = officeName.replace(/\s+(kommune|herad|HF)$/i, '');
   return short.length <= 18 ? short : `${short.slice(0, 17).trimEnd()}…`;
 }

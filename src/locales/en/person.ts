@@ -30,7 +30,7 @@ export const person: Texts<typeof nb> = {
     unknownSeries: 'Unknown number series. It can be saved, but look over the digits.',
   },
   field: {
-    identityKind: 'How is the person recognised?',
+    identityKind: 'How is the person registered?',
     nationalId: 'National identity number or D-number',
     familyName: 'Family name',
     givenName: 'Given name',
@@ -103,7 +103,7 @@ export const person: Texts<typeof nb> = {
     noCases: 'No referrals about this person.',
     received: 'Received {{day}} from {{from}}',
     case: 'Case {{number}}',
-    coordinators: 'Coordinators over time',
+    coordinators: 'Coordinators, now and before',
     noCoordinators: 'Nobody has been appointed.',
     period: '{{from}}–{{to}}',
     now: 'now',

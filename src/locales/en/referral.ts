@@ -43,7 +43,7 @@ export const referral: Texts<typeof nb> = {
     specialty: 'Field of practice',
     servicesToday: 'Services today',
     servicesNeeded: 'Services needed',
-    expectedDuration: 'For how long?',
+    expectedDuration: 'Expected duration',
     proposedCoordinator: 'Proposed coordinator',
     urgency: 'Urgency',
     admittedNow: 'Admitted now',

@@ -28,7 +28,7 @@ export const person = {
     unknownSeries: 'Ukjent nummerserie. Kan lagres, men se over sifrene.',
   },
   field: {
-    identityKind: 'Hvordan kjennes personen igjen?',
+    identityKind: 'Hvordan registreres personen?',
     nationalId: 'Fødselsnummer eller D-nummer',
     familyName: 'Etternavn',
     givenName: 'Fornavn',
@@ -101,7 +101,7 @@ export const person = {
     noCases: 'Ingen meldinger om denne personen.',
     received: 'Mottatt {{day}} fra {{from}}',
     case: 'Sak {{number}}',
-    coordinators: 'Koordinatorer gjennom tidene',
+    coordinators: 'Koordinatorer, nå og før',
     noCoordinators: 'Ingen har vært oppnevnt.',
     period: '{{from}}–{{to}}',
     now: 'nå',

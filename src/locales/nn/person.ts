@@ -30,7 +30,7 @@ export const person: Texts<typeof nb> = {
     unknownSeries: 'Ukjend nummerserie. Kan lagrast, men sjå over sifra.',
   },
   field: {
-    identityKind: 'Korleis kjenner ein att personen?',
+    identityKind: 'Korleis blir personen registrert?',
     nationalId: 'Fødselsnummer eller D-nummer',
     familyName: 'Etternamn',
     givenName: 'Førenamn',
@@ -103,7 +103,7 @@ export const person: Texts<typeof nb> = {
     noCases: 'Ingen meldingar om denne personen.',
     received: 'Motteken {{day}} frå {{from}}',
     case: 'Sak {{number}}',
-    coordinators: 'Koordinatorar gjennom tidene',
+    coordinators: 'Koordinatorar, no og før',
     noCoordinators: 'Ingen har vore oppnemnde.',
     period: '{{from}}–{{to}}',
     now: 'no',

@@ -24,6 +24,8 @@ interface Round {
 /** «Ny melding»: takes an interrupted draft up again, or begins with the person one came from. */
 export function NewReferralPage() {
   const { isDemo } = useSession().office;
+  const [params] = useSearchParams();
+  const personId = params.get('person');
   const queries = useQueryClient();
   const settings = useApiQuery('office.settings', {});
   const drafts = useApiQuery('draft.list', { kind: 'referral' });
@@ -34,15 +36,27 @@ export function NewReferralPage() {
   if (error)
     return <ErrorNote error={error} onRetry={() => void Promise.all([settings.refetch(), drafts.refetch()])} />;
   if (!settings.data || !drafts.data) return <Loading />;
-  return <Rounds found={drafts.data} allowSynthetic={settings.data.allowSynthetic || isDemo} />;
+  return (
+    <Rounds
+      key={personId}
+      personId={personId}
+      found={drafts.data}
+      allowSynthetic={settings.data.allowSynthetic || isDemo}
+    />
+  );
 }
 
-function Rounds({ found, allowSynthetic }: { found: OutputAt<'draft.list'>; allowSynthetic: boolean }) {
+interface RoundsProps {
+  /** The person one came from, if any. */
+  personId: string | null;
+  found: OutputAt<'draft.list'>;
+  allowSynthetic: boolean;
+}
+
+function Rounds({ personId, found, allowSynthetic }: RoundsProps) {
   const t = useTexts('referral');
   const tForm = useTexts('form');
   const blank = newReferral(useToday());
-  const [params] = useSearchParams();
-  const personId = params.get('person');
   // As they were when one came: what this form saves itself is no draft to take up.
   const [drafts, setDrafts] = useState(found);
   const [round, setRound] = useState<Round>({ number: 0, start: null, draftPlace: personId === null ? 0 : null });

@@ -14,5 +14,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   password: process.env['KOORDINAT_PASSWORD'] ?? null,
   write: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),
-  isTerminal: process.stderr.isTTY === true,
+  isTerminal: process.stderr.isTTY,
 });

@@ -97,9 +97,10 @@ function answer(json: ImportAnswer, exitCode: 0 | 1): CommandAnswer {
 }
 
 function shown(problems: readonly Problem[]): string[] {
-  const texts = textsFor('nb')('error');
+  const texts = textsFor('nb')('importing') as (key: string) => string;
   const lines = problems.slice(0, 50).map(({ row, column, code, value }) => {
-    const text: string = texts(code as 'UNEXPECTED');
+    const found = texts(`problem.${code}`);
+    const text = found === `problem.${code}` ? code : found;
     return `  rad ${row}, ${column || '–'}: ${text}${value === null ? '' : ` («${value}»)`}`;
   });
   return problems.length > 50 ? [...lines, `  … og ${problems.length - 50} til`] : lines;

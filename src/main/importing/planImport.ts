@@ -1,6 +1,3 @@
-import type { Candidate } from '../../domain/importing/readRows.ts';
-import type { CoordinatorField } from '../../domain/importing/coordinatorFields.ts';
-import type { ReferralField } from '../../domain/importing/referralFields.ts';
 import type { QueryContext } from '../api/context.ts';
 import { newId } from '../db/newId.ts';
 import { planCoordinatorImport } from './coordinatorImport.ts';
@@ -50,8 +47,8 @@ export async function workOut(ctx: ImportContext, token: string, choice: SourceC
   const { candidates } = source.read;
   const planned =
     choice.kind === 'referrals'
-      ? planReferralImport(candidates as readonly Candidate<ReferralField>[], known, setting, problems)
-      : planCoordinatorImport(candidates as readonly Candidate<CoordinatorField>[], known, setting, problems);
+      ? planReferralImport(candidates, known, setting, problems)
+      : planCoordinatorImport(candidates, known, setting, problems);
   return {
     batchId: setting.batchId,
     source,

@@ -2,9 +2,9 @@ import type { person as nb } from '../nb/person.ts';
 import type { Texts } from '../textTypes.ts';
 
 export const person: Texts<typeof nb> = {
-  title: 'People',
-  noun: 'people',
-  listLabel: 'People in the register',
+  title: 'Persons',
+  noun: 'persons',
+  listLabel: 'Persons in the register',
   windowTitle: 'Person',
   searchLabel: 'Name, number or case number',
   newReferral: 'New referral',
@@ -88,7 +88,7 @@ export const person: Texts<typeof nb> = {
     asOfHelp: 'Age, plan and coordinator are looked at on this day. Without a date it is today.',
   },
   empty: {
-    title: 'No people yet',
+    title: 'No persons yet',
     text: 'People come in with the referrals, or with the list you already have.',
     referralTitle: 'Register the first referral',
     referralText: 'The person is registered at the same time.',

@@ -9,7 +9,10 @@ export const verifyCommand: Command = {
   // An administrator goes on with an older copy, or without changes that were lost with the log.
   flags: ['accept-older'],
   async run(input) {
-    const { integrity, auditChain, counts } = await withRegister(input, ({ register }) => verifyRegister(register));
+    const found = await withRegister(input, ({ register }) => verifyRegister(register));
+    const { integrity, auditChain } = found;
+    // To look is to leave a line: counted apart, so that two looks at the same register say the same.
+    const counts = Object.fromEntries(Object.entries(found.counts).filter(([table]) => table !== 'audit'));
     const isWell = integrity === 'ok' && auditChain.ok;
     return {
       json: { integrity, auditChain, counts },

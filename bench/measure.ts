@@ -29,7 +29,7 @@ export async function timed(work: () => unknown): Promise<number> {
 }
 
 /** The value below which a share (0–1) of the values lies. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

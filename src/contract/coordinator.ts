@@ -65,7 +65,7 @@ const absenceLine = z.object({
 });
 
 /** A coordinator with the load of today. */
-export const coordinatorRow = coordinatorFields.extend({
+const coordinatorRow = coordinatorFields.extend({
   id: idField,
   version: versionField,
   unitName: z.string().nullable(),

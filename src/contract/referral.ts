@@ -60,7 +60,7 @@ export const referralFields = z.object({
 });
 export type ReferralFields = z.infer<typeof referralFields>;
 
-export const deadlineLine = z.object({
+const deadlineLine = z.object({
   kind: z.enum(deadlineKinds),
   startsOn: dayField,
   dueOn: dayField,
@@ -97,7 +97,7 @@ export const referralFilter = z.object({
 });
 export type ReferralFilter = z.infer<typeof referralFilter>;
 
-export const referralRow = z.object({
+const referralRow = z.object({
   id: idField,
   caseNumber: z.string(),
   person: personLine,

@@ -5,7 +5,7 @@ import { specialties } from '../domain/referral/codes.ts';
 import { dayField, idField } from './fields.ts';
 import { query } from './route.ts';
 
-export const breakdownRow = z.object({
+const breakdownRow = z.object({
   group: z.string(),
   numerator: z.int(),
   denominator: z.int().nullable(),
@@ -13,7 +13,7 @@ export const breakdownRow = z.object({
 });
 
 /** An indicator as everyone shows it: screen, report, export and command line. */
-export const indicatorResult = z.object({
+const indicatorResult = z.object({
   id: z.enum(indicatorIds),
   numerator: z.int(),
   denominator: z.int().nullable(),

@@ -75,7 +75,7 @@ const walls: Wall[] = [
       !t.startsWith('src/main/') ||
       moduleOf(t) === moduleOf(file.path) ||
       sharedInMain.includes(moduleOf(t)) ||
-      !/Handlers\.ts$/.test(t),
+      !t.endsWith('Handlers.ts'),
   },
   {
     name: 'a module in renderer uses no sibling',

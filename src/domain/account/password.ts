@@ -2,9 +2,9 @@ import { commonPasswordWords } from './commonPasswords.ts';
 import { isMostlyKeyboardRuns, isRepetition } from './passwordPattern.ts';
 
 /** The least number of characters, when the password is not at least five words. */
-export const passwordMinLength = 15;
+const passwordMinLength = 15;
 /** The number of different words that is enough by itself. */
-export const passwordMinWords = 5;
+const passwordMinWords = 5;
 
 /** Why a password is refused. */
 export const passwordProblemCodes = ['tooShort', 'common', 'repeated', 'keyboardRun', 'loginName'] as const;

@@ -4,7 +4,7 @@
  * whoever reads a 0 as O or a 1 as l still types a key that is understood.
  */
 export const recoveryKeyBytes = 20;
-export const recoveryKeyGroups = 9;
+const recoveryKeyGroups = 9;
 const groupLength = 4;
 const keyLength = recoveryKeyGroups * groupLength;
 const secretLength = 32;

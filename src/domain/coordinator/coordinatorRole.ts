@@ -11,7 +11,7 @@ export interface Born {
  * The last day of the right to a child coordinator. It lasts to the 18th birthday (hol § 7-2 a, pbrl § 2-5 c), which is
  * read as: the day before is the last. An assignment's days are inclusive, so this is its latest `toDay`.
  */
-export const lastDayAsChild = (birthDate: Day): Day => addDays(addYears(birthDate, 18), -1);
+const lastDayAsChild = (birthDate: Day): Day => addDays(addYears(birthDate, 18), -1);
 
 /**
  * What somebody appointed on the day is for the person. A child coordinator was granted and the person is under 18, or

@@ -3,7 +3,7 @@ import type { Competence, CoordinatorRole } from './codes.ts';
 import { freePlaces, type Load } from './load.ts';
 
 /** What speaks against a coordinator for a case. The last two are refused when appointing, the others are the office's choice. */
-export const obstacles = ['absent', 'full', 'takesNoNew', 'wrongRole', 'notHealthPersonnel'] as const;
+const obstacles = ['absent', 'full', 'takesNoNew', 'wrongRole', 'notHealthPersonnel'] as const;
 export type Obstacle = (typeof obstacles)[number];
 
 export interface Candidate extends Load {

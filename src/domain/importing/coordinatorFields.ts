@@ -3,7 +3,7 @@ import type { ImportKindRules } from './importField.ts';
 import { words } from './wordList.ts';
 
 /** What a coordinator may be, as lists write it; `both` is both roles. */
-export const roleWords = {
+const roleWords = {
   coordinator: words('koordinator | K | koord | koord. | vanlig koordinator | IP-koordinator'),
   childCoordinator: words('barnekoordinator | BK | barnekoord | barnekoord. | barn | kun barnekoordinator'),
   both: words(`

@@ -35,7 +35,7 @@ export function findHeaderRow(rows: Rows): HeaderRow {
 }
 
 /** Whether a quarter or more of the cells are values (numbers, dates, addresses of mail) and not names of columns. */
-export function looksLikeData(row: readonly Cell[]): boolean {
+function looksLikeData(row: readonly Cell[]): boolean {
   let filled = 0;
   let values = 0;
   for (const cell of row) {

@@ -1,5 +1,5 @@
 /** What can be wrong with a cell or a row. Errors stop the import; warnings are told and may be lived with. */
-export const importErrorCodes = [
+const importErrorCodes = [
   'MISSING_VALUE',
   'MISSING_PERSON',
   'INVALID_NATIONAL_ID',
@@ -23,7 +23,7 @@ export const importErrorCodes = [
 ] as const;
 export type ImportErrorCode = (typeof importErrorCodes)[number];
 
-export const importWarningCodes = [
+const importWarningCodes = [
   'LEADING_ZERO_RESTORED',
   'UNKNOWN_NATIONAL_ID_SERIES',
   'EXCEL_SERIAL_DATE',

@@ -2,11 +2,11 @@ import { type Day, dayFromParts } from '../calendar/day.ts';
 import { type ControlDigitRule, controlDigitRule } from './controlDigits.ts';
 import { centuryOf, centuryOfDNumber } from './individualNumber.ts';
 
-export const nationalIdKinds = ['fodselsnummer', 'dnummer', 'hnummer', 'fhnummer', 'unknown'] as const;
+const nationalIdKinds = ['fodselsnummer', 'dnummer', 'hnummer', 'fhnummer', 'unknown'] as const;
 export type NationalIdKind = (typeof nationalIdKinds)[number];
 
 /** Made-up numbers, known by what is added to the month: +80 Skatteetaten (Tenor), +65 Norsk helsenett, +40 NAV (Dolly). */
-export const syntheticSeries = ['skatteetaten', 'nhn', 'nav'] as const;
+const syntheticSeries = ['skatteetaten', 'nhn', 'nav'] as const;
 export type SyntheticSeries = (typeof syntheticSeries)[number];
 
 export type NationalIdProblem = 'notElevenDigits' | 'unknownSeries' | 'impossibleDate' | 'controlDigits';

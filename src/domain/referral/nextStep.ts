@@ -4,7 +4,7 @@ import type { OfficeType } from '../office/officeType.ts';
 import { isOpen, type ReferralState } from './state.ts';
 
 /** What may be the next thing to do in a case, in the order it is asked. */
-export const nextStepKinds = [
+const nextStepKinds = [
   'findCoordinator',
   'answerFromUnit',
   'assess',
@@ -49,7 +49,8 @@ const byState: Partial<Record<ReferralState, readonly [NextStepKind, DeadlineKin
 export function nextStepOf({ state, office, hasCoordinator, open }: NextStepFacts): NextStep {
   const due = (kind: DeadlineKind) => open.find((deadline) => deadline.kind === kind)?.dueOn ?? null;
   if (!isOpen(state)) return { kind: 'nothing', dueOn: null };
-  if (state === 'requestedFromUnit') return { kind: 'answerFromUnit', dueOn: due('requestAnswer') ?? due('coordinator') };
+  if (state === 'requestedFromUnit')
+    return { kind: 'answerFromUnit', dueOn: due('requestAnswer') ?? due('coordinator') };
   if (state === 'awaitingCoordinator' || (isWithCoordinator(state) && !hasCoordinator)) {
     return { kind: 'findCoordinator', dueOn: due('coordinator') };
   }
@@ -62,12 +63,18 @@ export function nextStepOf({ state, office, hasCoordinator, open }: NextStepFact
 
 const isWithCoordinator = (state: ReferralState): boolean => state === 'assigned' || state === 'followedUp';
 
-const afterAssignmentKinds = { feedback: 'sendFeedback', planDraft: 'makePlan', planEvaluation: 'evaluatePlan' } as const;
+const afterAssignmentKinds = {
+  feedback: 'sendFeedback',
+  planDraft: 'makePlan',
+  planEvaluation: 'evaluatePlan',
+} as const;
 
 /** Of what is left when somebody is assigned, the one that is due first. */
 function afterAssignment(open: NextStepFacts['open']): NextStep | null {
   const first = open
-    .filter((deadline): deadline is { kind: keyof typeof afterAssignmentKinds; dueOn: Day } => Object.hasOwn(afterAssignmentKinds, deadline.kind))
+    .filter((deadline): deadline is { kind: keyof typeof afterAssignmentKinds; dueOn: Day } =>
+      Object.hasOwn(afterAssignmentKinds, deadline.kind),
+    )
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
   return first ? { kind: afterAssignmentKinds[first.kind], dueOn: first.dueOn } : null;
 }

@@ -33,7 +33,7 @@ export function ageGroupOf(age: number | null): AgeGroup {
 }
 
 /** A count of 0 for every group. */
-export function noCounts(): Record<AgeGroup, number> {
+function noCounts(): Record<AgeGroup, number> {
   return Object.fromEntries(ageGroups.map((group) => [group, 0])) as Record<AgeGroup, number>;
 }
 

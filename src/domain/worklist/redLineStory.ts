@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, minDay } from '../calendar/day.ts';
 import type { RequestState } from '../coordinator/codes.ts';
 
-export const redLineStories = ['granted', 'unitDeclined', 'unitAsked', 'unitAccepted', 'coordinatorEnded'] as const;
+const redLineStories = ['granted', 'unitDeclined', 'unitAsked', 'unitAccepted', 'coordinatorEnded'] as const;
 export type RedLineStory = (typeof redLineStories)[number];
 
 export interface RedLineFacts<R, A> {

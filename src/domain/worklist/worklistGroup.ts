@@ -5,7 +5,7 @@ export const worklistGroups = ['overdue', 'thisWeek', 'nextWeek', 'later'] as co
 export type WorklistGroup = (typeof worklistGroups)[number];
 
 /** How far ahead the worklist looks. A child's handover in ten years is a deadline, but nothing that waits. */
-export const worklistHorizonDays = 90;
+const worklistHorizonDays = 90;
 
 /** The last day of this week and of the next, and of what the worklist shows. Weeks begin on Monday. */
 export function worklistEnds(today: Day): Record<Exclude<WorklistGroup, 'overdue'>, Day> {

@@ -13,7 +13,14 @@ import {
 /** Colleagues and their ways in. Keys are changed in the key file; names and roles in the register. */
 export const accountHandlers: ModuleHandlers<'account'> = {
   async list({ db }) {
-    return (await listAccounts(db)).map(({ createdAt: _, ...row }) => row);
+    return (await listAccounts(db)).map(({ id, version, loginName, displayName, role, isActive }) => ({
+      id,
+      version,
+      loginName,
+      displayName,
+      role,
+      isActive,
+    }));
   },
   async add({ db, keys, audit, now }, { loginName, displayName, role, password }) {
     const id = newId();

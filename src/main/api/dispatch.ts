@@ -19,7 +19,7 @@ export type OpenRegister = Pick<CommandContext, 'account' | 'reference' | 'keys'
 /** What comes with a single request beside its path and input. */
 export type RequestExtras = Pick<CommandContext, 'files' | 'job'>;
 
-export const noExtras: RequestExtras = { files: {}, job: { progress: () => undefined } };
+const noExtras: RequestExtras = { files: {}, job: { progress: () => undefined } };
 
 /** The route at a path such as «referral.receive», or undefined. Looks at own properties only. */
 export function findRoute(path: string): Route | undefined {

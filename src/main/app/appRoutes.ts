@@ -69,7 +69,7 @@ function appHandlers({ window, lock, power, printing, files, location, showMenu 
   };
 }
 
-export const APP_PREFIX = 'app.';
+const APP_PREFIX = 'app.';
 
 /** Answers a path that begins with `app.`; input that does not fit its schema is refused as `INVALID_INPUT`. */
 export function createAppDispatch(parts: AppRouteParts): (path: string, input: unknown) => Promise<Reply> {

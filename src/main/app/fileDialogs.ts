@@ -51,7 +51,7 @@ export async function saveWhereAsked(
 }
 
 /** A name without what Windows refuses in names, so that a title may be used as one. */
-export function safeFileName(name: string): string {
+function safeFileName(name: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are just what must go
   const plain = name.replaceAll(/[<>:"/\\|?*\u0000-\u001f]/g, '-').replace(/[. ]+$/, '');
   return plain === '' ? 'Koordinat' : plain;

@@ -6,7 +6,7 @@ import { commonHeaders, paperPolicy, windowPolicy } from './contentPolicy.ts';
 
 /** The app's own address: pages come from the packed app, never from a file address and never from the net. */
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'koordinat';
+const APP_HOST = 'koordinat';
 export const APP_URL = `${APP_SCHEME}://${APP_HOST}/`;
 
 const NONCE_PLACEHOLDER = '__STYLE_NONCE__';

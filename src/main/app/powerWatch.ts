@@ -2,7 +2,7 @@ import { powerMonitor } from 'electron';
 
 import type { LockReason } from '../../contract/channel.ts';
 
-export const DEFAULT_IDLE_MINUTES = 10;
+const DEFAULT_IDLE_MINUTES = 10;
 const LOOK_EVERY_MS = 5000;
 
 export interface PowerWatch {

@@ -1,7 +1,7 @@
 import type { ImportProblem } from '../../domain/importing/importProblem.ts';
 
 /** What a whole row can be told about when it meets the register; the cells' own problems are the domain's. */
-export const rowWarningCodes = [
+const rowWarningCodes = [
   /** The number is known, but under another name. */
   'NAME_DIFFERS',
   /** A person of the list that asks for something, but no day it was received: the person comes in without a melding. */

@@ -22,7 +22,7 @@ const usualMaxPersons = 10;
 const keyOf = (name: string): string => withoutDoubleA(plainName(name));
 
 /** «Hansen, Kari» and «Kari Hansen» are one. */
-export const straightName = (name: string): string => {
+const straightName = (name: string): string => {
   const [family = '', given = '', ...more] = name.split(',').map((part) => part.trim());
   return more.length === 0 && given !== '' && family !== '' ? `${given} ${family}` : name.trim();
 };

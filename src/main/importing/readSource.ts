@@ -40,7 +40,7 @@ export interface SourceReading {
   leftOut: number;
 }
 
-export function sheetOf(spreadsheet: Spreadsheet, name: string): Sheet {
+function sheetOf(spreadsheet: Spreadsheet, name: string): Sheet {
   const found = spreadsheet.sheets.find((sheet) => sheet.name === name);
   if (!found) throw new Refusal('NOT_FOUND', { what: 'sheet' });
   return found;

@@ -8,8 +8,8 @@ import { orderedKeyFile, recordOf, wholeNumberOf } from './keyFileShape.ts';
 import type { KeyFile } from './keyFileShape.ts';
 import { contextBytes, deriveKey, fromHex, toHex } from './keyWrapping.ts';
 
-export const keyFileFormat = 'koordinat-key-file';
-export const keyFileVersion = 1;
+const keyFileFormat = 'koordinat-key-file';
+const keyFileVersion = 1;
 const largestFile = 1_048_576;
 
 /** A key file as read: its content, and the code under the data key that has yet to be verified. */

@@ -14,7 +14,7 @@ export interface PasswordCost {
 /** RFC 9106's second recommended setting. */
 export const defaultPasswordCost: PasswordCost = { memoryKiB: 65_536, passes: 3, lanes: 4 };
 /** OWASP's minimum. A key file with less is refused: somebody has made guessing cheap. */
-export const passwordCostFloor: PasswordCost = { memoryKiB: 19_456, passes: 2, lanes: 1 };
+const passwordCostFloor: PasswordCost = { memoryKiB: 19_456, passes: 2, lanes: 1 };
 /** The most that is obeyed, so that a forged file cannot make the machine work for an hour. */
 export const passwordCostCeiling: PasswordCost = { memoryKiB: 1_048_576, passes: 64, lanes: 16 };
 /** For tests only: the cheapest setting that is not refused. */

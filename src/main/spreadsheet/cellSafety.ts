@@ -8,7 +8,7 @@ const startsFormula = /^[\s\u00A0\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\
 const signedNumber = /^[+-]?\d[\d ]*(?:[.,]\d+)?(?: ?%)?$/;
 
 /** Whether a spreadsheet would take the text for a formula. */
-export function isFormulaLike(text: string): boolean {
+function isFormulaLike(text: string): boolean {
   return startsFormula.test(text) && !signedNumber.test(text);
 }
 

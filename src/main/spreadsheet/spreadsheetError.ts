@@ -1,5 +1,5 @@
 /** Why a file cannot be read as a list. The text for people is looked up by code. */
-export const spreadsheetErrorCodes = [
+const spreadsheetErrorCodes = [
   'EMPTY_FILE',
   'NOT_A_SPREADSHEET',
   'TOO_LARGE',

@@ -44,7 +44,10 @@ describe('the one thing that waits in a case', () => {
       { kind: 'feedback', dueOn: '2026-12-05' },
       { kind: 'planEvaluation', dueOn: '2027-02-01' },
     ] as const;
-    expect(nextStepOf(facts({ state: 'assigned', hasCoordinator: true, open }))).toEqual({ kind: 'sendFeedback', dueOn: '2026-12-05' });
+    expect(nextStepOf(facts({ state: 'assigned', hasCoordinator: true, open }))).toEqual({
+      kind: 'sendFeedback',
+      dueOn: '2026-12-05',
+    });
   });
 
   it('has an answer for every state of both offices', () => {

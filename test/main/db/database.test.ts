@@ -20,6 +20,8 @@ const codeOf = (work: () => unknown): string | null => {
   }
 };
 
+const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+
 describe('the encrypted file', () => {
   let folder: string;
   let path: string;
@@ -109,7 +111,6 @@ describe('the encrypted file', () => {
 
   it('keeps two pieces of work apart, though both wait in the middle', async () => {
     const database = open();
-    const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
     const first = database.inTransaction(async (db) => {
       await db.insert(setting).values({ key: 'first', value: 1 });
       await pause();
@@ -119,7 +120,7 @@ describe('the encrypted file', () => {
       await pause();
       await db.insert(setting).values({ key: 'second', value: 2 });
     });
-    await expect(first).rejects.toThrow();
+    await expect(first).rejects.toThrow('first fails');
     await second;
     const keys = (await database.inTransaction((db) => db.select().from(setting))).map((row) => row.key);
     expect(keys).toEqual(['second']);

@@ -12,7 +12,7 @@ interface CoordinatorBannerProps extends BannerFacts {
 
 /** What waits with a coordinator: persons who need somebody else. */
 export function CoordinatorBanner(props: CoordinatorBannerProps) {
-  const { coordinator, now, behind, onReassign } = props;
+  const { coordinator, now, waiting, onReassign } = props;
   const t = useTexts('coordinator');
   const formats = useFormats();
   const today = useToday();
@@ -23,7 +23,7 @@ export function CoordinatorBanner(props: CoordinatorBannerProps) {
   const title =
     banner === 'away'
       ? t('page.awayBanner', { count: now, name })
-      : t(`page.${banner}Banner`, { count: banner === 'left' ? behind : now, name, day: formats.day(activeTo) });
+      : t(`page.${banner}Banner`, { count: waiting, name, day: formats.day(activeTo) });
   return (
     <NextStep
       tone={banner === 'left' ? 'red' : 'amber'}

@@ -11,6 +11,7 @@ import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
 import { StatusPill } from '../components/StatusPill.tsx';
+import { addDays, maxDay } from '../../domain/calendar/day.ts';
 import { AbsenceDialog } from './AbsenceDialog.tsx';
 import { CoordinatorBanner } from './CoordinatorBanner.tsx';
 import { CoordinatorDialog } from './CoordinatorDialog.tsx';
@@ -19,7 +20,8 @@ import { useCoordinatorWords } from './coordinatorWords.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { PersonsBefore, PersonsNow } from './PersonTables.tsx';
 import { ReassignForm } from './reassign/ReassignForm.tsx';
-import { bannerOf, type CoordinatorView, leftBehind, servedOn } from './servedPersons.ts';
+import { bannerOf, type CoordinatorView, servedOn, waitingFor } from './servedPersons.ts';
+import { usePersonsWithout } from './usePersonsWithout.ts';
 
 /** One coordinator: the load, the persons now and before, absence, and what happens when somebody leaves. */
 export function CoordinatorPage() {
@@ -37,11 +39,12 @@ function Coordinator({ coordinator }: { coordinator: CoordinatorView }) {
   const [opened, setOpened] = useState<Opened>(null);
   const close = () => setOpened(null);
   const { now, before } = servedOn(coordinator.assignments, today);
-  const hasLeft = coordinator.activeTo !== null && coordinator.activeTo < today;
-  const alone = useApiQuery('worklist.list', { limit: 2000 }, { enabled: hasLeft && before.length > 0 });
-  const behind = leftBehind(before, new Set(alone.data?.redLine.map(({ person }) => person.id)));
-  const hasBanner = bannerOf({ coordinator, now: now.length, behind: behind.length }, today) !== null;
-  const toMove = [...now, ...behind];
+  const { activeTo } = coordinator;
+  const without = usePersonsWithout(activeTo === null ? null : maxDay(addDays(activeTo, 1), today));
+  const waiting = waitingFor(coordinator, without);
+  const facts = { coordinator, now: now.length, waiting: waiting.length };
+  const hasBanner = bannerOf(facts, today) !== null;
+  const toMove = activeTo === null ? now : waiting;
   return (
     <>
       <Breadcrumb above={[{ to: '/koordinatorer', text: t('title') }]} here={coordinator.name} />
@@ -50,16 +53,14 @@ function Coordinator({ coordinator }: { coordinator: CoordinatorView }) {
         <ReassignForm coordinator={coordinator} assignments={toMove} onClose={close} />
       ) : (
         <>
-          <CoordinatorBanner
-            coordinator={coordinator}
-            now={now.length}
-            behind={behind.length}
-            onReassign={() => setOpened('reassign')}
-          />
+          <CoordinatorBanner {...facts} coordinator={coordinator} onReassign={() => setOpened('reassign')} />
           <WithSidePanel
             side={<CoordinatorFacts coordinator={coordinator} onAddAbsence={() => setOpened('absence')} />}
           >
-            <PersonsNow assignments={now} onReassign={hasBanner ? null : () => setOpened('reassign')} />
+            <PersonsNow
+              assignments={now}
+              onReassign={hasBanner || toMove.length === 0 ? null : () => setOpened('reassign')}
+            />
             <PersonsBefore assignments={before} />
           </WithSidePanel>
         </>

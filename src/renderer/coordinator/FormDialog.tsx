@@ -26,6 +26,10 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
+/** The dialog begins at its first field, not at the cross that closes it. */
+const beginHere = (fields: HTMLElement | null): void =>
+  fields?.querySelector('input, textarea')?.setAttribute('data-autofocus', 'true');
+
 /** A form in a dialog. Ctrl+Enter saves; Esc closes it, and what was typed is there the next time. */
 export function FormDialog(props: FormDialogProps) {
   const { title, form, stored, kept, isSaving, onSubmit, onClose, action, onStartOver, children } = props;
@@ -41,7 +45,9 @@ export function FormDialog(props: FormDialogProps) {
     >
       <Form form={form} label={title} onSubmit={onSubmit}>
         <RestoredNote stored={stored} onStartOver={onStartOver} />
-        <div className={classes.fields}>{children}</div>
+        <div ref={beginHere} className={classes.fields}>
+          {children}
+        </div>
         <div className={classes.buttons}>
           <span className={classes.draft}>
             <DraftNote state={kept.state} />

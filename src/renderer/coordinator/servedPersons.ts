@@ -12,10 +12,18 @@ export function servedOn(assignments: readonly Served[], day: Day): { now: Serve
   return { now: counted.filter(isNow), before: counted.filter((one) => !isNow(one)) };
 }
 
-/** Those whom a coordinator left behind: ended by the leaving, and still with nobody. */
-export function leftBehind(before: readonly Served[], withoutCoordinator: ReadonlySet<string>): Served[] {
-  const found = before.filter(
-    ({ endReason, person }) => endReason === 'coordinatorLeft' && withoutCoordinator.has(person.id),
+/**
+ * Those a leaving coordinator has whom nobody takes over: ended by the leaving and with nobody the day after, or still
+ * running beyond the last day. Each person once.
+ */
+export function waitingFor(
+  { activeTo, assignments }: Pick<CoordinatorView, 'activeTo' | 'assignments'>,
+  withoutCoordinator: ReadonlySet<string>,
+): Served[] {
+  if (activeTo === null) return [];
+  const found = assignments.filter(
+    ({ endReason, toDay, person }) =>
+      toDay === null || toDay > activeTo || (endReason === 'coordinatorLeft' && withoutCoordinator.has(person.id)),
   );
   return [...new Map(found.map((one) => [one.person.id, one])).values()];
 }
@@ -30,14 +38,15 @@ export interface BannerFacts {
   coordinator: Pick<CoordinatorView, 'activeTo' | 'absences'>;
   /** How many are served today or later. */
   now: number;
-  /** How many were left behind with nobody. */
-  behind: number;
+  /** How many a leaving coordinator has whom nobody takes over. */
+  waiting: number;
 }
 
 /** Why the persons of a coordinator need somebody else; null where all is well. */
-export function bannerOf({ coordinator: { activeTo, absences }, now, behind }: BannerFacts, today: Day) {
-  if (activeTo !== null && activeTo < today) return behind > 0 ? 'left' : null;
-  if (now === 0) return null;
-  if (activeTo !== null) return 'leaves';
-  return isAwayAlone(absences, today) ? 'away' : null;
+export function bannerOf({ coordinator: { activeTo, absences }, now, waiting }: BannerFacts, today: Day) {
+  if (activeTo !== null) {
+    if (waiting === 0) return null;
+    return activeTo < today ? 'left' : 'leaves';
+  }
+  return now > 0 && isAwayAlone(absences, today) ? 'away' : null;
 }

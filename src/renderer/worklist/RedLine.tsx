@@ -30,7 +30,7 @@ export function RedLine({ rows, total }: { rows: readonly RedLineRow[]; total: n
     onOpen: (index) => open(shown[index]),
     onToggle: null,
     onClear: null,
-    onActive: (index) => document.getElementById(rowId(index))?.scrollIntoView({ block: 'nearest' }),
+    onActive: (index) => document.getElementById(rowId(index))?.focus(),
   });
   if (rows.length === 0) return null;
   const isHospital = office.officeType === 'healthTrust';
@@ -43,31 +43,22 @@ export function RedLine({ rows, total }: { rows: readonly RedLineRow[]; total: n
           {t(isHospital ? 'red.hospitalLaw' : 'red.law')}
         </LawReference>
       </div>
-      <table
-        // A table that arrows move in is a grid.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-        role="grid"
-        tabIndex={0}
-        className={classes.grid}
-        aria-label={t('red.label')}
-        aria-activedescendant={rowId(active)}
-        onKeyDown={onKeyDown}
-      >
-        <tbody>
-          {shown.map((row, index) => (
-            <Line
-              key={row.referralId}
-              id={rowId(index)}
-              row={row}
-              isActive={index === active}
-              onOpen={() => {
-                setActive(index);
-                open(row);
-              }}
-            />
-          ))}
-        </tbody>
-      </table>
+      {/* The focus is on its rows. */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
+      <div role="grid" className={classes.grid} aria-label={t('red.label')} onKeyDown={onKeyDown}>
+        {shown.map((row, index) => (
+          <Line
+            key={row.referralId}
+            id={rowId(index)}
+            row={row}
+            isActive={index === active}
+            onOpen={() => {
+              setActive(index);
+              open(row);
+            }}
+          />
+        ))}
+      </div>
       {rows.length > shownAtOnce && (
         <p className={classes.redFoot}>
           <button type="button" className="link" onClick={() => setShowsAll(!showsAll)}>

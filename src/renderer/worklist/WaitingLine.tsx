@@ -26,25 +26,36 @@ export function WaitingLine(props: WaitingLineProps) {
   const formats = useFormats();
   const today = useToday();
   return (
-    // The keyboard's way in is the grid itself, which opens the marked row on Enter.
+    // The keys are the grid's: it moves between rows and opens on Enter.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <tr id={id} tabIndex={-1} data-active={isActive || undefined} className={classes.line} onClick={onOpen}>
-      <td className={classes.who}>
+    <div
+      id={id}
+      role="row"
+      tabIndex={isActive ? 0 : -1}
+      data-active={isActive || undefined}
+      className={classes.line}
+      onClick={onOpen}
+    >
+      <div role="gridcell" className={classes.who}>
         <strong>{formats.name(person)}</strong>
         <span className="second">{formats.born(person)}</span>
-      </td>
-      <td className={classes.what}>
+      </div>
+      <div role="gridcell" className={classes.what}>
         <span>{words.what}</span>
         <span className="second">{words.detail}</span>
-      </td>
-      <td className={classes.due}>{deadline}</td>
-      <td className={classes.age} data-label={t('column.age')}>
+      </div>
+      <div role="gridcell" className={classes.due}>
+        {deadline}
+      </div>
+      <div role="gridcell" className={classes.age} data-label={t('column.age')}>
         {receivedOn === null ? '–' : formats.duration(receivedOn, today)}
-      </td>
-      <td className={classes.responsible} data-label={t('column.responsible')}>
+      </div>
+      <div role="gridcell" className={classes.responsible} data-label={t('column.responsible')}>
         {responsible ?? t('nobody')}
-      </td>
-      <td className={classes.action}>{action}</td>
-    </tr>
+      </div>
+      <div role="gridcell" className={classes.action}>
+        {action}
+      </div>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function WorklistTable({ rows, groups }: { rows: readonly WorklistRow[]; 
   const t = useTexts('worklist');
   const navigate = useNavigate();
   const id = useId();
-  const grid = useRef<HTMLTableElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const rowId = (index: number) => `${id}-${index}`;
   const open = (row: WorklistRow | undefined) => row && void navigate(addressOf(row));
   const { active, setActive, onKeyDown } = useTableKeys({
@@ -31,36 +31,28 @@ export function WorklistTable({ rows, groups }: { rows: readonly WorklistRow[]; 
     onOpen: (index) => open(rows[index]),
     onToggle: null,
     onClear: null,
-    onActive: (index) => document.getElementById(rowId(index))?.scrollIntoView({ block: 'nearest' }),
+    onActive: (index) => document.getElementById(rowId(index))?.focus(),
   });
   useArrowsEnter(grid);
   const columns = ['who', 'what', 'due', 'age', 'responsible'] as const;
   return (
-    <table
-      ref={grid}
-      // A table that arrows move in is a grid.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-      role="grid"
-      tabIndex={0}
-      className={classes.grid}
-      aria-label={t('list')}
-      aria-activedescendant={rows.length > 0 ? rowId(active) : undefined}
-      onKeyDown={onKeyDown}
-    >
-      <thead>
-        <tr className={classes.head}>
+    // The focus is on its rows.
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
+    <div ref={grid} role="grid" className={classes.grid} aria-label={t('list')} onKeyDown={onKeyDown}>
+      <div role="rowgroup">
+        <div role="row" className={classes.head}>
           {columns.map((column) => (
-            <th key={column} scope="col" aria-sort={column === 'due' ? 'ascending' : undefined}>
+            <div key={column} role="columnheader" aria-sort={column === 'due' ? 'ascending' : undefined}>
               {t(`column.${column}`)}
               {column === 'due' && <IconArrowUp size={16} stroke={2} aria-hidden />}
-            </th>
+            </div>
           ))}
-        </tr>
-      </thead>
+        </div>
+      </div>
       {groups
         .filter(({ count }) => count > 0)
         .map(({ group, count }) => (
-          <tbody key={group} aria-labelledby={`${id}-${group}`}>
+          <div role="rowgroup" key={group} aria-labelledby={`${id}-${group}`}>
             <GroupHead id={`${id}-${group}`} group={group} count={count} />
             {rows.map((row, index) =>
               row.group === group ? (
@@ -76,9 +68,9 @@ export function WorklistTable({ rows, groups }: { rows: readonly WorklistRow[]; 
                 />
               ) : null,
             )}
-          </tbody>
+          </div>
         ))}
-    </table>
+    </div>
   );
 }
 
@@ -96,14 +88,14 @@ function GroupHead({ id, group, count }: { id: string; group: WorklistGroup; cou
   const weekOf = { thisWeek: today, nextWeek: addDays(today, 7), overdue: null, later: null }[group];
   const name = code(`worklistGroup.${group}`);
   return (
-    <tr className={classes.group}>
-      <th colSpan={6} scope="rowgroup">
+    <div role="row" className={classes.group}>
+      <div role="gridcell" aria-colspan={6}>
         <h2 id={id}>
           {weekOf === null ? name : t('group.withWeek', { group: name, week: formats.week(weekOf) })}{' '}
           <span>{formats.number(count)}</span>
         </h2>
-      </th>
-    </tr>
+      </div>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ export function useArrowsEnter(list: RefObject<HTMLElement | null>): void {
       if (!isArrow || event.altKey || event.ctrlKey || event.metaKey || document.activeElement !== document.body)
         return;
       event.preventDefault();
-      list.current?.focus();
+      list.current?.querySelector<HTMLElement>('[data-active]')?.focus();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

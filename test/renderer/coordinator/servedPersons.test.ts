@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { bannerOf, leftBehind, servedOn } from '../../../src/renderer/coordinator/servedPersons.ts';
+import { bannerOf, servedOn, waitingFor } from '../../../src/renderer/coordinator/servedPersons.ts';
 import { aServed } from './aRow.ts';
 
 const today = '2026-11-21';
@@ -21,15 +21,20 @@ test('on its last day an assignment still counts, and one replaced before it beg
   expect(before.map(({ id }) => id)).toEqual(['ended']);
 });
 
-test('left behind are those whom the leaving ended and who still have nobody, each once', () => {
+test('a leaving coordinator’s persons wait when nobody takes over, each once', () => {
   const person = { ...aServed().person, id: 'per' };
-  const before = [
-    aServed({ id: 'first', toDay: '2026-11-20', endReason: 'coordinatorLeft' }),
-    aServed({ id: 'again', toDay: '2026-11-20', endReason: 'coordinatorLeft' }),
+  const left = { toDay: '2026-11-20', endReason: 'coordinatorLeft' };
+  const assignments = [
+    aServed({ id: 'first', ...left }),
+    aServed({ id: 'again', ...left }),
     aServed({ id: 'wished', toDay: '2026-11-20', endReason: 'personWishes' }),
-    aServed({ id: 'helped', person, toDay: '2026-11-20', endReason: 'coordinatorLeft' }),
+    aServed({ id: 'takenOver', person, ...left }),
+    aServed({ id: 'goesOn', person: { ...person, id: 'ola' } }),
   ];
-  expect(leftBehind(before, new Set(['kari'])).map(({ person: { id } }) => id)).toEqual(['kari']);
+  const waiting = (activeTo: string | null) =>
+    waitingFor({ activeTo, assignments }, new Set(['kari'])).map(({ person: { id } }) => id);
+  expect(waiting('2026-11-20')).toEqual(['kari', 'ola']);
+  expect(waiting(null)).toEqual([]);
 });
 
 test.each([
@@ -38,12 +43,12 @@ test.each([
   [{ activeTo: null, absences: [absence] }, 0, 0, null],
   [{ activeTo: null, absences: [{ ...absence, toDay: '2026-11-20' }] }, 4, 0, null],
   [{ activeTo: null, absences: [{ ...absence, substituteId: 'grete' }] }, 4, 0, null],
-  [{ activeTo: '2026-11-30', absences: [] }, 4, 0, 'leaves'],
-  [{ activeTo: '2026-11-30', absences: [] }, 0, 0, null],
+  [{ activeTo: '2026-11-30', absences: [] }, 4, 4, 'leaves'],
+  [{ activeTo: '2026-11-30', absences: [absence] }, 4, 0, null],
   [{ activeTo: '2026-11-20', absences: [] }, 0, 2, 'left'],
   [{ activeTo: '2026-11-20', absences: [] }, 0, 0, null],
-] as const)('the page says why persons need somebody else (%#)', (coordinator, now, behind, banner) => {
-  expect(bannerOf({ coordinator: { ...coordinator, absences: [...coordinator.absences] }, now, behind }, today)).toBe(
+] as const)('the page says why persons need somebody else (%#)', (coordinator, now, waiting, banner) => {
+  expect(bannerOf({ coordinator: { ...coordinator, absences: [...coordinator.absences] }, now, waiting }, today)).toBe(
     banner,
   );
 });

@@ -1,4 +1,4 @@
-import { array, assert, nat, property, record } from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { allowedFor, loadWith, suggestedMoves } from '../../../src/renderer/coordinator/reassign/suggestedMoves.ts';
@@ -36,9 +36,9 @@ test('somebody full or away can still be chosen: that is the office’s own choi
 });
 
 test('the suggestion never fills anybody beyond the maximum, and leaves nobody waiting while there is room', () => {
-  const loads = array(record({ persons: nat(12), maxPersons: nat(12) }), { maxLength: 6 });
-  assert(
-    property(loads, nat(20), (many, count) => {
+  const loads = fc.array(fc.record({ persons: fc.nat(12), maxPersons: fc.nat(12) }), { maxLength: 6 });
+  fc.assert(
+    fc.property(loads, fc.nat(20), (many, count) => {
       const rows = many.map((load, index) => aRow({ ...load, id: `c${index}` }));
       const assignments = Array.from({ length: count }, (_, n) => aServed({ id: `a${n}` }));
       const moves = suggestedMoves(assignments, rows, municipality);

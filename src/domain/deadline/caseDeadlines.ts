@@ -39,7 +39,7 @@ export function caseDeadlines(
       const belongsHere = gap.after.referralId === referralId || (gap.after.referralId === null && isMain);
       if (belongsHere) add('coordinator', gap.after.toDay, gap.until, gap.after.id);
     }
-    add('feedback', firstDay, firstDay && facts.feedbackSentOn);
+    if (!facts.isImported || facts.feedbackSentOn !== null) add('feedback', firstDay, firstDay && facts.feedbackSentOn);
     if (facts.outcome === 'grantedPlanWithCoordinator' && !isPlanDeclined(person)) {
       add('planDraft', firstDay, firstActivePlanDay(person));
     }

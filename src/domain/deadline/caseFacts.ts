@@ -58,6 +58,8 @@ export interface CaseFacts {
   municipalityNotifiedOn: Day | null;
   municipalityRemindedOn: Day | null;
   municipalityAnsweredOn: Day | null;
+  /** Came in with a list, which seldom tells whether feedback was sent: nobody is reminded of what may be done long ago. */
+  isImported?: boolean;
 }
 
 /** Everything one person's deadlines are counted from. */

@@ -40,7 +40,7 @@ export function tellHospitalCase(
   const coordinator = pool.choose(random, role, fromDay);
   if (!coordinator) return inOrder(steps);
   steps.push({ step: 'assign', day: fromDay, coordinatorId: coordinator.id, role, reason: null });
-  if (random.chance(0.8)) steps.push({ step: 'feedback', day: later(fromDay, random.lasting(8)) });
+  if (random.chance(0.96)) steps.push({ step: 'feedback', day: later(fromDay, random.lasting(8)) });
   const discharged = later(fromDay, random.lasting(70) + 5);
   const lastDay =
     coordinator.activeTo !== null && coordinator.activeTo < discharged ? coordinator.activeTo : discharged;
@@ -52,7 +52,7 @@ export function tellHospitalCase(
   function notify(): StoryStep[] {
     const notifiedOn = later(assessedOn, random.lasting(3));
     steps.push({ step: 'notifyMunicipality', day: notifiedOn });
-    const answersOn = random.chance(0.9) ? later(notifiedOn, random.lasting(13) + 2) : null;
+    const answersOn = random.chance(0.95) ? later(notifiedOn, random.lasting(13) + 2) : null;
     let reminded = addDays(notifiedOn, random.int(15, 24));
     const isAnswered = () => answersOn !== null && reminded >= answersOn;
     while (!isAnswered() && random.chance(0.75)) {
@@ -61,7 +61,7 @@ export function tellHospitalCase(
     }
     const lastReminder = steps.at(-1)?.day ?? notifiedOn;
     if (answersOn === null) {
-      if (random.chance(0.5)) steps.push({ step: 'close', day: later(lastReminder, 60), reason: 'noAnswer' });
+      if (random.chance(0.9)) steps.push({ step: 'close', day: later(lastReminder, 45), reason: 'noAnswer' });
       return inOrder(steps);
     }
     const answeredOn = maxDay(answersOn, lastReminder);

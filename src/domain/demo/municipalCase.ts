@@ -225,7 +225,7 @@ const lastDayOf = (steps: readonly StoryStep[]): Day =>
 function aroundFirst(random: Random, steps: StoryStep[], day: Day, closedOn: Day | null): void {
   const isOpen = (on: Day) => closedOn === null || on < closedOn;
   const told = later(day, random.chance(0.85) ? random.lasting(7) : 15 + random.lasting(30));
-  if (random.chance(0.97) && isOpen(told)) steps.push({ step: 'feedback', day: told });
+  if (random.chance(0.995) && isOpen(told)) steps.push({ step: 'feedback', day: told });
   const followed = later(day, random.lasting(40));
   if (random.chance(0.86) && isOpen(followed)) steps.push({ step: 'followUp', day: followed });
 }

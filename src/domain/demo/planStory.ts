@@ -57,7 +57,7 @@ export function tellPlan(
   };
   if (random.chance(0.6)) add(day, 'consentPending');
   const isBegun = add(story.states.length === 0 ? day : later(day, random.lasting(12)), 'inProgress');
-  const isActive = isBegun && random.chance(0.95) && add(later(day, random.lasting(52)), 'active');
+  const isActive = isBegun && random.chance(0.985) && add(later(day, random.lasting(52)), 'active');
   if (isActive) tellActive(random, story, day, isBefore, end);
   if (closedOn !== null && story.states.at(-1)?.state !== 'consentWithdrawn')
     story.states.push({ day: maxDay(closedOn, story.states.at(-1)?.day ?? closedOn), state: 'closed' });

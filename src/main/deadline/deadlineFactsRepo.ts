@@ -61,7 +61,12 @@ async function caseRows(db: ReadDb, personIds: string[]) {
     )
     .groupBy(referralEvent.referralId);
   const assessedOn = new Map(assessed.map((row) => [row.referralId, row.onDay]));
-  return rows.map((row) => ({ ...row, referralId: row.id, assessedOn: assessedOn.get(row.id) ?? null }));
+  return rows.map((row) => ({
+    ...row,
+    referralId: row.id,
+    assessedOn: assessedOn.get(row.id) ?? null,
+    isImported: row.importBatchId !== null,
+  }));
 }
 
 async function planRows(db: ReadDb, personIds: string[]) {

@@ -116,4 +116,5 @@ const caseFact = (row: ReferralRow): CaseFacts => ({
   municipalityNotifiedOn: row.municipalityNotifiedOn ?? null,
   municipalityRemindedOn: row.municipalityRemindedOn ?? null,
   municipalityAnsweredOn: row.municipalityAnsweredOn ?? null,
+  isImported: true,
 });

@@ -13,6 +13,7 @@ import {
   searchWord,
   unit,
 } from '../../../src/main/db/schema/index.ts';
+import { refreshDeadlinesOfPersons } from '../../../src/main/deadline/refreshDeadlines.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
 import { cells, csv, listHeader, openList } from './importList.ts';
 import { contentHashes } from './registerContent.ts';
@@ -105,6 +106,16 @@ describe('a list of meldinger', () => {
     expect(found?.state).toBe('awaitingCoordinator');
     const open = (await register.db.select().from(deadline)).filter(({ doneOn }) => doneOn === null);
     expect(open.map(({ kind }) => kind)).toContain('coordinator');
+  });
+
+  it('reminds nobody of feedback that a list cannot tell of, also when the deadlines are counted anew', async () => {
+    await (await openList(register, 'referrals', csv([listHeader, kariRow]))).run();
+    const { db } = register;
+    const kinds = async () => (await db.select().from(deadline)).map(({ kind }) => kind);
+    expect(await kinds()).not.toContain('feedback');
+    const before = await db.select().from(deadline);
+    await refreshDeadlinesOfPersons({ db, today: '2026-11-21' }, [before[0]?.personId ?? '']);
+    expect(await db.select().from(deadline)).toEqual(before);
   });
 
   it('is found by name, number, birth date and case number afterwards', async () => {

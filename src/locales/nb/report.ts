@@ -37,7 +37,7 @@ export const report = {
     atEndOf: 'Ved utgangen av {{year}}',
     asOf: 'Per {{day}}',
     about:
-      'Rapporten viser praksisen ved {{office}}, koordinerende enhet, i {{year}}. Kapitlene følger en fast inndeling; kapittel 2, 6–9, 11 og 12 er ikke med.',
+      'Rapporten viser praksisen ved {{office}}, i {{year}}. Kapitlene følger en fast inndeling; kapittel 2, 6–9, 11 og 12 er ikke med.',
     received_one: 'I {{year}} kom det inn {{count}} melding.',
     received_other: 'I {{year}} kom det inn {{count}} meldinger.',
     receivedBefore: 'Året før var tallet {{count}}.',

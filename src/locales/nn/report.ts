@@ -39,7 +39,7 @@ export const report: Texts<typeof nb> = {
     atEndOf: 'Ved utgangen av {{year}}',
     asOf: 'Per {{day}}',
     about:
-      'Rapporten viser praksisen ved {{office}}, koordinerande eining, i {{year}}. Kapitla følgjer ei fast inndeling; kapittel 2, 6–9, 11 og 12 er ikkje med.',
+      'Rapporten viser praksisen ved {{office}}, i {{year}}. Kapitla følgjer ei fast inndeling; kapittel 2, 6–9, 11 og 12 er ikkje med.',
     received_one: 'I {{year}} kom det inn {{count}} melding.',
     received_other: 'I {{year}} kom det inn {{count}} meldingar.',
     receivedBefore: 'Året før var talet {{count}}.',

@@ -95,11 +95,11 @@ function cellOf(text: string, look: CellLook): TableCell {
   });
 }
 
-/** The first column takes what the others leave; each of those gets room for the longest word of its heading. */
+/** The first column takes what the others leave; each of those gets room for its heading on two lines. */
 function columnWidths(block: TableBlock): number[] {
   const others = block.columns.slice(1).map(({ label }) => {
-    const longest = Math.max(...label.split(/[\s-]/).map((word) => word.length));
-    return Math.max(1000, longest * 140 + 180);
+    const longest = Math.max(Math.ceil(label.length / 2) + 1, ...label.split(/[\s-]/).map((word) => word.length));
+    return Math.max(1000, longest * 120 + 180);
   });
   const wanted = others.reduce((sum, width) => sum + width, 0);
   const room = textWidth * 0.74;

@@ -32,6 +32,7 @@ h2 { font-size: 17pt; margin: 12mm 0 4mm; }
 h3 { font-size: 13pt; margin: 8mm 0 2mm; }
 h4 { font-size: 11pt; margin: 4mm 0 1mm; }
 p { margin: 0 0 3mm; }
+b { font-weight: 650; }
 ul { margin: 0 0 3mm; padding-left: 5mm; }
 li { margin-bottom: 1.5mm; }
 .office { font-weight: 600; margin: 0; }
@@ -43,10 +44,10 @@ nav h2 { font-size: 13pt; margin: 10mm 0 2mm; }
 nav ol { list-style: none; padding: 0; margin: 0; }
 nav a { color: inherit; text-decoration: none; }
 nav span { display: inline-block; width: 8mm; color: #48595f; }
-.table, figure { margin: 6mm 0; }
-table { border-collapse: collapse; width: 100%; font-size: 10.5pt; }
+.table, .figure { margin: 6mm 0; }
+table { border-collapse: collapse; width: 100%; font-size: 10.5pt; line-height: 1.35; }
 caption { text-align: left; padding-bottom: 2mm; break-after: avoid; }
-th, td { padding: 1.1mm 2mm; text-align: left; vertical-align: top; border-bottom: 1px solid #dde4e5; font-weight: 400; }
+th, td { padding: 0.9mm 2mm; text-align: left; vertical-align: top; border-bottom: 1px solid #dde4e5; font-weight: 400; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { font-weight: 600; color: #48595f; border-bottom: 1.5px solid #76868b; vertical-align: bottom; }
@@ -54,8 +55,8 @@ thead th { font-weight: 600; color: #48595f; border-bottom: 1.5px solid #76868b;
 thead .number { white-space: normal; }
 .total th, .total td { font-weight: 650; border-bottom: 1.5px solid #76868b; }
 tr { break-inside: avoid; }
-figure { break-inside: avoid; }
-figcaption { margin-bottom: 2mm; }
+.figure { break-inside: avoid; }
+.figcaption { margin-bottom: 2mm; break-after: avoid; }
 .drawing svg { display: block; width: 100%; height: auto; }
 .drawing.bars svg { width: 75%; }
 @media print {

@@ -20,6 +20,7 @@ import { createElement } from 'react';
 
 import { ReportChart } from '../../charts/ReportChart.tsx';
 import { readComment } from '../../domain/report/commentMarkup.ts';
+import { officeLines } from '../../domain/report/officeLines.ts';
 import type { Block, FigureBlock, ReportDocument, Run } from '../../domain/report/reportDocument.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
@@ -60,7 +61,7 @@ export async function reportDocx(document: ReportDocument, fontFile: FontFile): 
         properties: { page: { size: sheet.size, margin: sheet.margin } },
         headers: {
           default: new Header({
-            children: [ends(`${document.officeName} · ${document.unitName}`, [new TextRun(document.title)])],
+            children: [ends(officeLines(document).join(' · '), [new TextRun(document.title)])],
           }),
         },
         footers: {
@@ -87,7 +88,12 @@ export async function reportDocx(document: ReportDocument, fontFile: FontFile): 
               pageBreakBefore: true,
               text: chapter.number === null ? chapter.title : `${chapter.number} ${chapter.title}`,
             }),
-            ...chapter.blocks.flatMap((block) => blockDocx(block, document, fontFile)),
+            ...chapter.blocks.flatMap((block, index) =>
+              // A sentence that leads up to a table is not left behind by it.
+              block.kind === 'paragraph' && chapter.blocks[index + 1]?.kind === 'table'
+                ? [paragraph(block.runs, true)]
+                : blockDocx(block, document, fontFile),
+            ),
           ]),
         ],
       },
@@ -105,12 +111,13 @@ const ends = (left: string, right: readonly TextRun[]): Paragraph =>
   });
 
 function front(document: ReportDocument, made: string): Child[] {
+  const [name, ...under] = officeLines(document);
   const t = textsFor(document.language)('report');
   return [
     new Paragraph({
       children: [
-        new TextRun({ text: document.officeName, bold: true }),
-        new TextRun({ text: document.unitName, break: 1 }),
+        new TextRun({ text: name ?? '', bold: true }),
+        ...under.map((text) => new TextRun({ text, break: 1 })),
       ],
       border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: 'C9D3D5', space: 8 } },
     }),
@@ -152,7 +159,8 @@ function blockDocx(block: Block, document: ReportDocument, fontFile: FontFile): 
   }
 }
 
-const paragraph = (runs: readonly Run[]): Paragraph => new Paragraph({ children: textRuns(runs) });
+const paragraph = (runs: readonly Run[], keepNext = false): Paragraph =>
+  new Paragraph({ keepNext, children: textRuns(runs) });
 const point = (runs: readonly Run[]): Paragraph =>
   new Paragraph({ numbering: { reference: 'points', level: 0 }, children: textRuns(runs) });
 const textRuns = (runs: readonly Run[]): TextRun[] =>

@@ -4,6 +4,7 @@ import { createElement } from 'react';
 
 import { ReportChart } from '../../charts/ReportChart.tsx';
 import { type CommentPiece, readComment } from '../../domain/report/commentMarkup.ts';
+import { officeLines } from '../../domain/report/officeLines.ts';
 import { type CellWords, formatOf, printedCell } from '../../domain/report/printedCell.ts';
 import type {
   Block,
@@ -28,7 +29,7 @@ export function reportHtml(document: ReportDocument, fontFile: FontFile): string
   const made = t('paper.made', { day });
   const style = reportCss({
     font: readFileSync(fontFile('SourceSans3_latin_variable.woff2')).toString('base64'),
-    headLeft: `${document.officeName} · ${document.unitName}`,
+    headLeft: officeLines(document).join(' · '),
     headRight: document.title,
     footLeft: made,
     page: t('paper.page'),
@@ -36,7 +37,7 @@ export function reportHtml(document: ReportDocument, fontFile: FontFile): string
   });
   const body = [
     '<header class="front">',
-    `<p class="office">${escaped(document.officeName)}<br>${escaped(document.unitName)}</p>`,
+    `<p class="office">${officeLines(document).map(escaped).join('<br>')}</p>`,
     `<h1>${escaped(document.title)}</h1>`,
     `<p class="made">${escaped(made)}</p>`,
     document.provisional ? `<p class="provisional">${escaped(document.provisional)}</p>` : '',
@@ -91,8 +92,9 @@ function blockHtml(block: Block, document: ReportDocument): string {
   }
 }
 
+/** `b` and not `strong`: the latter is a tag that PDF got first in version 2. */
 const runsHtml = (runs: readonly Run[]): string =>
-  runs.map(({ text, isStrong }) => (isStrong ? `<strong>${escaped(text)}</strong>` : escaped(text))).join('');
+  runs.map(({ text, isStrong }) => (isStrong ? `<b>${escaped(text)}</b>` : escaped(text))).join('');
 
 const listHtml = (items: readonly (readonly Run[])[]): string =>
   `<ul>${items.map((item) => `<li>${runsHtml(item)}</li>`).join('')}</ul>`;
@@ -119,7 +121,7 @@ function tableHtml(block: TableBlock, { language }: ReportDocument): string {
   });
   return [
     `<div class="table${block.rows.length <= longestWhole ? ' whole' : ''}">`,
-    `<table><caption><strong>${escaped(`${label} ${block.number}`)}</strong> ${escaped(block.caption)}</caption>`,
+    `<table><caption><b>${escaped(`${label} ${block.number}`)}</b> ${escaped(block.caption)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead>`,
     `<tbody>${rows.join('')}</tbody></table>`,
     ...block.notes.map((note) => `<p class="note">${escaped(note)}</p>`),
@@ -137,11 +139,12 @@ function figureHtml(block: FigureBlock, { language }: ReportDocument): string {
     language,
   });
   return [
-    '<figure>',
-    `<figcaption><strong>${escaped(`${t('paper.figure')} ${block.number}`)}</strong> ${escaped(block.caption)}</figcaption>`,
+    // No `figure`: in a PDF that is a picture of its own, around the drawing, without words for who does not see it.
+    '<div class="figure">',
+    `<p class="figcaption"><b>${escaped(`${t('paper.figure')} ${block.number}`)}</b> ${escaped(block.caption)}</p>`,
     `<div class="drawing ${block.chart.kind}">${chartSvg(chart, `f${block.number.replace('.', '-')}`)}</div>`,
     `<p class="note">${escaped(t('paper.source', { source: block.source }))}</p>`,
-    '</figure>',
+    '</div>',
   ].join('\n');
 }
 

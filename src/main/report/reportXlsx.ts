@@ -1,3 +1,4 @@
+import { officeLines } from '../../domain/report/officeLines.ts';
 import { formatOf } from '../../domain/report/printedCell.ts';
 import type { CellFormat, ReportCell, ReportDocument, TableBlock } from '../../domain/report/reportDocument.ts';
 import { formatsFor } from '../../locales/formats.ts';
@@ -17,7 +18,7 @@ export function reportXlsx(document: ReportDocument): Uint8Array {
     widths: [16, 90],
     rows: [
       [t('paper.sheetHead'), document.title],
-      ['', `${document.officeName} · ${document.unitName}`],
+      ['', officeLines(document).join(' · ')],
       ['', t('paper.made', { day })],
       ...(document.provisional ? [['', document.provisional]] : []),
       ['', ''],
@@ -35,6 +36,9 @@ function sheetOf(name: string, table: TableBlock): WrittenSheet {
   return {
     name,
     headerRows: 2,
+    numberColumns: table.columns.flatMap(({ format }, index) =>
+      format === 'text' || format === 'year' ? [] : [index],
+    ),
     widths: table.columns.map((column, index) => (index === 0 ? 38 : Math.max(12, column.label.length + 2))),
     rows: [
       [`${name} ${table.caption}`],

@@ -1,9 +1,8 @@
 import { daysBetween } from '../../domain/calendar/day.ts';
-import type { WorkbookStyles } from './workbookStyles.ts';
+import { fixedStyle, type WorkbookStyles } from './workbookStyles.ts';
 import type { WrittenCell, WrittenSheet } from './workbookContent.ts';
 import { xmlText } from './xmlText.ts';
 
-const HEADER_STYLE = 1;
 const DATE_FORMAT = 'dd.mm.yyyy';
 const MAX_TEXT = 32_767;
 /** Day 0 of Excel's count for all days from March 1900. */
@@ -12,7 +11,11 @@ const EXCEL_EPOCH = '1899-12-30';
 /** One worksheet as XML. Text is written as text in the sheet itself, so that no cell can be taken for a formula. */
 export function sheetXml(sheet: WrittenSheet, styles: WorkbookStyles): string {
   const headerRows = sheet.headerRows ?? 1;
-  const parts = ['<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'];
+  const numbers = new Set(sheet.numberColumns);
+  const parts = [
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+  ];
   if (headerRows > 0)
     parts.push(
       `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${headerRows}" topLeftCell="A${headerRows + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
@@ -25,16 +28,24 @@ export function sheetXml(sheet: WrittenSheet, styles: WorkbookStyles): string {
   parts.push('<sheetData>');
   for (const [row, cells] of sheet.rows.entries()) {
     const written = cells.map((cell, column) =>
-      cellXml(cell, `${columnLetters(column)}${row + 1}`, row < headerRows, styles),
+      cellXml(cell, `${columnLetters(column)}${row + 1}`, plainStyle(row - headerRows, numbers.has(column)), styles),
     );
     parts.push(`<row r="${row + 1}">${written.join('')}</row>`);
   }
-  parts.push('</sheetData></worksheet>');
+  // On paper all columns stand on one A4 page, however many pages the rows take.
+  parts.push('</sheetData><pageSetup paperSize="9" fitToHeight="0"/></worksheet>');
   return parts.join('');
 }
 
-function cellXml(cell: WrittenCell, reference: string, header: boolean, styles: WorkbookStyles): string {
-  const plain = header ? ` s="${HEADER_STYLE}"` : '';
+/** The style of a cell without a number format. The rows above the table have negative numbers, its header is -1. */
+function plainStyle(row: number, isNumber: boolean): number {
+  if (row < -1) return fixedStyle.title;
+  if (row === -1) return isNumber ? fixedStyle.headerRight : fixedStyle.header;
+  return isNumber ? fixedStyle.right : fixedStyle.plain;
+}
+
+function cellXml(cell: WrittenCell, reference: string, style: number, styles: WorkbookStyles): string {
+  const plain = style === fixedStyle.plain ? '' : ` s="${style}"`;
   if (cell === null) return '';
   if (typeof cell === 'string') {
     // Excel would read `_x0041_` in a text as a character code; its own way out is to encode the underscore.
@@ -44,8 +55,8 @@ function cellXml(cell: WrittenCell, reference: string, header: boolean, styles: 
   if (typeof cell === 'boolean') return `<c r="${reference}"${plain} t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${reference}"${plain}><v>${cell}</v></c>` : '';
   const number = 'day' in cell ? daysBetween(EXCEL_EPOCH, cell.day) : cell.number;
-  const style = styles.styleOf('day' in cell ? DATE_FORMAT : cell.format);
-  return Number.isFinite(number) ? `<c r="${reference}" s="${style}"><v>${number}</v></c>` : '';
+  const format = styles.styleOf('day' in cell ? DATE_FORMAT : cell.format);
+  return Number.isFinite(number) ? `<c r="${reference}" s="${format}"><v>${number}</v></c>` : '';
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */

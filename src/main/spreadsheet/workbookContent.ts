@@ -16,6 +16,8 @@ export interface WrittenSheet {
   readonly name: string;
   /** How many rows at the top are headers: bold, and they stay when one scrolls. Default 1. */
   readonly headerRows?: number;
+  /** Columns of figures, from 0: their header and any sign in place of a number stand to the right, as numbers do. */
+  readonly numberColumns?: readonly number[];
   readonly widths?: readonly number[];
   readonly rows: readonly (readonly WrittenCell[])[];
 }

@@ -2,16 +2,28 @@ import { xmlText } from './xmlText.ts';
 
 const FIRST_OWN_FORMAT = 164;
 
-/** Hands out style numbers: 0 plain, 1 header (bold, wrapped), then one for each number format as it is first used. */
+const bold = 'numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"';
+/** The styles that every workbook has, by their number. */
+const fixed = [
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  `<xf ${bold}><alignment vertical="bottom" wrapText="1"/></xf>`,
+  `<xf ${bold}><alignment horizontal="right" vertical="bottom" wrapText="1"/></xf>`,
+  `<xf ${bold}><alignment vertical="top"/></xf>`,
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="right"/></xf>',
+];
+/** `title` is a header row above the last one: it runs on over the columns beside. */
+export const fixedStyle = { plain: 0, header: 1, headerRight: 2, title: 3, right: 4 } as const;
+
+/** Hands out style numbers: the fixed ones, then one for each number format as it is first used. */
 export class WorkbookStyles {
   readonly #formats: string[] = [];
 
   /** The style of numbers and dates with this format. */
   styleOf(format: string): number {
     const known = this.#formats.indexOf(format);
-    if (known >= 0) return known + 2;
+    if (known >= 0) return known + fixed.length;
     this.#formats.push(format);
-    return this.#formats.length + 1;
+    return this.#formats.length + fixed.length - 1;
   }
 
   xml(): string {
@@ -32,9 +44,7 @@ export class WorkbookStyles {
       '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
       '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-      `<cellXfs count="${this.#formats.length + 2}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
-      '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
-      `${styles}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+      `<cellXfs count="${this.#formats.length + fixed.length}">${fixed.join('')}${styles}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
     );
   }
 }

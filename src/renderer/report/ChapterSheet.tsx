@@ -2,6 +2,7 @@ import type { ChapterContent, ReportDocument } from '../../domain/report/reportD
 import { BehindTheFigures } from './BehindTheFigures.tsx';
 import { BlockView } from './BlockView.tsx';
 import { CommentPlace } from './CommentPlace.tsx';
+import { OfficeLines } from './OfficeLines.tsx';
 import classes from './paper.module.css';
 import type { ReportComment } from './reportData.ts';
 import { sheetId } from './sheetId.ts';
@@ -15,16 +16,14 @@ interface ChapterSheetProps {
 
 /** One chapter as it will be printed, white in the dark theme too; what is not printed stands outside the text's edge. */
 export function ChapterSheet({ chapter, document, comment, hidden }: ChapterSheetProps) {
-  const { language, officeName, unitName, title } = document;
+  const { language, title } = document;
   const id = sheetId(document.year, chapter.id);
   return (
     <section id={id} className={classes.sheet} lang={language} aria-labelledby={`${id}-h`}>
       <div className={classes.sheetHead}>
-        <span>
-          {officeName}
-          <br />
-          {unitName}
-        </span>
+        <div className={classes.officeLines}>
+          <OfficeLines document={document} />
+        </div>
         <span>{title}</span>
       </div>
       <h2 id={`${id}-h`} tabIndex={-1} className={classes.chapterTitle}>

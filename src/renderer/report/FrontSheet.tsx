@@ -1,19 +1,18 @@
 import type { ReportDocument } from '../../domain/report/reportDocument.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
+import { OfficeLines } from './OfficeLines.tsx';
 import classes from './paper.module.css';
 
 /** The first sheet: whose report it is, of what year, made when, and what it holds. */
 export function FrontSheet({ document }: { document: ReportDocument }) {
-  const { language, officeName, unitName, title, madeOn, provisional, chapters } = document;
+  const { language, title, madeOn, provisional, chapters } = document;
   const t = textsFor(language)('report');
   return (
     <div className={classes.sheet} lang={language}>
-      <p className={classes.office}>
-        <strong>{officeName}</strong>
-        <br />
-        {unitName}
-      </p>
+      <div className={classes.office}>
+        <OfficeLines document={document} />
+      </div>
       <p className={classes.title}>{title}</p>
       <p className={classes.made}>{t('paper.made', { day: formatsFor(language).day(madeOn) })}</p>
       {provisional && <p className={classes.provisional}>{provisional}</p>}

@@ -31,7 +31,7 @@ export function GroundDialog({ onAnswer, onClose }: GroundDialogProps) {
         onSubmit={() => form.submit(({ ground }) => onAnswer(ground))}
       >
         <p>{t('ground.text')}</p>
-        <TextField {...form.field('ground')} help={t('ground.help')} />
+        <TextField {...form.field('ground')} help={t('ground.help')} data-autofocus />
         <div className={classes.dialogButtons}>
           <Button variant="default" onClick={onClose}>
             {app('cancel')}

@@ -2,7 +2,7 @@ import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import type { InputAt } from '../api/paths.ts';
 
 /** What one can make of a report. */
-export const exportTargets = ['docx', 'xlsx', 'pdf', 'print'] as const;
+const exportTargets = ['docx', 'xlsx', 'pdf', 'print'] as const;
 export type ExportTarget = (typeof exportTargets)[number];
 
 /** The register makes the page of HTML that the window puts on paper or into a PDF. */

@@ -1,3 +1,4 @@
+import { officeLines } from '../../../domain/report/officeLines.ts';
 import type { PrintedYear } from '../../../domain/report/printedYear.ts';
 import type { ReportCell, ReportRow } from '../../../domain/report/reportDocument.ts';
 import { cell } from '../../../domain/report/yearCells.ts';
@@ -8,7 +9,9 @@ import { shareSentences, whenOf } from './sayings.ts';
 export function writeSummary(writer: ChapterWriter, comment: string | null): void {
   const { t, material } = writer;
   const { year, before } = material;
-  writer.say(t('paper.about', { office: material.officeName, year: year.figures.year }));
+  const [name, ...under] = officeLines({ officeName: material.officeName, unitName: t('paper.unit') });
+  const office = [name, ...under.map((line) => line.toLowerCase())].join(', ');
+  writer.say(t('paper.about', { office, year: year.figures.year }));
   writer.say(
     sentence([year.count('received')], (count) => t('paper.received', { count, year: year.figures.year })),
     sentence([before.count('received')], (count) => t('paper.receivedBefore', { count })),

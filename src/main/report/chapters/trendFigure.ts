@@ -29,7 +29,7 @@ export function trendFigure(writer: ChapterWriter): void {
         national,
         nationalSource,
       })),
-      office: shortName(material.officeName),
+      office: shortName(material.officeName) ?? t('paper.national.officeHead'),
       national: t('paper.trend.national', { year: last.year, share: f.percent(last.share, last.decimals) }),
       seriesBreak: t('paper.trend.break'),
       gap: [t('paper.trend.gap1'), t('paper.trend.gap2')],
@@ -37,8 +37,8 @@ export function trendFigure(writer: ChapterWriter): void {
   );
 }
 
-/** «Prøvestad kommune» is «Prøvestad» beside its line; other names are cut where they are long. */
-function shortName(officeName: string): string {
+/** «Prøvestad kommune» is «Prøvestad» beside its line; null where the name is too long to stand there. */
+function shortName(officeName: string): string | null {
   const short = officeName.replace(/\s+(kommune|herad|HF)$/i, '');
-  return short.length <= 18 ? short : `${short.slice(0, 17).trimEnd()}…`;
+  return short.length <= 18 ? short : null;
 }

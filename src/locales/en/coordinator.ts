@@ -48,7 +48,6 @@ export const coordinator: Texts<typeof nb> = {
     onlyFree: 'Only with a place',
     away: 'Only away today',
     includeFormer: 'Also those who have left',
-    reset: 'Reset',
   },
   empty: {
     title: 'No coordinators yet',
@@ -149,7 +148,6 @@ export const coordinator: Texts<typeof nb> = {
     leavesBanner_other: '{{name}} leaves {{day}}. {{count}} persons need a new coordinator.',
     leftBanner_one: '{{name}} left {{day}}. {{count}} person has no coordinator.',
     leftBanner_other: '{{name}} left {{day}}. {{count}} persons have no coordinator.',
-    allPersons: 'See them in the list of persons',
   },
   absence: {
     title: 'Add absence',
@@ -220,7 +218,6 @@ export const coordinator: Texts<typeof nb> = {
     noCoordinators: 'No coordinators are registered yet.',
     toCoordinators: 'Go to Coordinators',
     asks: 'knows what the person needs',
-    now: 'Has today',
     nowText: '{{name}} is the coordinator today and ends the day before the new one begins.',
     notNow: 'The case does not stand so that anybody can be appointed now.',
     toCase: 'Go to the case',

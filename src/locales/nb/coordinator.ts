@@ -46,7 +46,6 @@ export const coordinator = {
     onlyFree: 'Bare med plass',
     away: 'Bare borte i dag',
     includeFormer: 'Også de som har sluttet',
-    reset: 'Nullstill',
   },
   empty: {
     title: 'Ingen koordinatorer ennå',
@@ -147,7 +146,6 @@ export const coordinator = {
     leavesBanner_other: '{{name}} slutter {{day}}. {{count}} personer trenger en ny koordinator.',
     leftBanner_one: '{{name}} sluttet {{day}}. {{count}} person har ingen koordinator.',
     leftBanner_other: '{{name}} sluttet {{day}}. {{count}} personer har ingen koordinator.',
-    allPersons: 'Se dem i personlista',
   },
   absence: {
     title: 'Legg inn fravær',
@@ -218,7 +216,6 @@ export const coordinator = {
     noCoordinators: 'Ingen koordinatorer er lagt inn ennå.',
     toCoordinators: 'Gå til Koordinatorer',
     asks: 'kan det personen trenger',
-    now: 'Har i dag',
     nowText: '{{name}} er koordinator i dag og slutter dagen før den nye begynner.',
     notNow: 'Saken står ikke slik at noen kan oppnevnes nå.',
     toCase: 'Gå til saken',

@@ -48,7 +48,6 @@ export const coordinator: Texts<typeof nb> = {
     onlyFree: 'Berre med plass',
     away: 'Berre borte i dag',
     includeFormer: 'Òg dei som har slutta',
-    reset: 'Nullstill',
   },
   empty: {
     title: 'Ingen koordinatorar enno',
@@ -149,7 +148,6 @@ export const coordinator: Texts<typeof nb> = {
     leavesBanner_other: '{{name}} sluttar {{day}}. {{count}} personar treng ein ny koordinator.',
     leftBanner_one: '{{name}} slutta {{day}}. {{count}} person har ingen koordinator.',
     leftBanner_other: '{{name}} slutta {{day}}. {{count}} personar har ingen koordinator.',
-    allPersons: 'Sjå dei i personlista',
   },
   absence: {
     title: 'Legg inn fråvær',
@@ -220,7 +218,6 @@ export const coordinator: Texts<typeof nb> = {
     noCoordinators: 'Ingen koordinatorar er lagde inn enno.',
     toCoordinators: 'Gå til Koordinatorar',
     asks: 'kan det personen treng',
-    now: 'Har i dag',
     nowText: '{{name}} er koordinator i dag og sluttar dagen før den nye byrjar.',
     notNow: 'Saka står ikkje slik at nokon kan nemnast opp no.',
     toCase: 'Gå til saka',

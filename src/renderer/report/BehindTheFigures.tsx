@@ -26,7 +26,7 @@ export function BehindTheFigures({ chapter, document, hidden }: BehindTheFigures
   if (hidden === 0 && list === null) return null;
   const Icon = hidden > 0 ? IconEyeOff : IconListDetails;
   return (
-    <aside className={classes.behind} lang={language} aria-label={t('behind.label')}>
+    <div role="note" className={classes.behind} lang={language} aria-label={t('behind.label')}>
       <Icon size={20} stroke={1.5} aria-hidden className={classes.behindIcon} />
       <p>
         {hidden > 0 && (
@@ -44,6 +44,6 @@ export function BehindTheFigures({ chapter, document, hidden }: BehindTheFigures
           </Link>
         )}
       </p>
-    </aside>
+    </div>
   );
 }

@@ -1,14 +1,18 @@
 import { resolve } from 'node:path';
 
+import type { OfficeSettings } from '../../contract/office.ts';
 import { officeTypes } from '../../domain/office/officeType.ts';
+import type { RegisterHost } from '../register/registerHost.ts';
 import type { Command } from './command.ts';
 import { choice, needed } from './options.ts';
 import { askHost, hostFor, needPassword } from './registerSession.ts';
 
 export const initCommand: Command = {
   summary: 'Lager et nytt register med den første kontoen, en administrator.',
-  usage: '--register F --office municipality|healthTrust --name N --municipality NNNN --account A',
+  usage: '--register F --office municipality|healthTrust --name N --municipality NNNN --account A [--allow-synthetic]',
   values: ['register', 'office', 'name', 'municipality', 'account'],
+  // For trying things out: made-up identity numbers are refused in a real register.
+  flags: ['allow-synthetic'],
   async run({ options, world }) {
     const register = resolve(needed(options, 'register'));
     const account = needed(options, 'account');
@@ -24,6 +28,7 @@ export const initCommand: Command = {
     const host = hostFor(register, world);
     try {
       const made = (await askHost(host, 'register.create', input)) as { registerId: string; recoveryKey: string };
+      if (options['allow-synthetic'] === true) await allowSynthetic(host);
       return {
         json: { register, id: made.registerId, recoveryKey: made.recoveryKey },
         text: [
@@ -38,3 +43,10 @@ export const initCommand: Command = {
     }
   },
 };
+
+async function allowSynthetic(host: RegisterHost): Promise<void> {
+  const settings = (await askHost(host, 'office.settings', {})) as OfficeSettings;
+  const { officeName, language, letterLanguage, areas, suppressBelow, idleMinutes } = settings;
+  const kept = { officeName, language, letterLanguage, areas, suppressBelow, idleMinutes };
+  await askHost(host, 'office.changeSettings', { ...kept, allowSynthetic: true });
+}

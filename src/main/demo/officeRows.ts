@@ -109,13 +109,14 @@ const shares: Readonly<Record<string, number>> = {
 
 /** Typed in each February for the year before; those of the running year are there too, as an office's own count. */
 function denominators({ random, options, setting }: OfficeFacts): OfficeRows['denominators'] {
+  // A hospital has no recipients of home services of its own to count against.
+  if (options.officeType === 'healthTrust') return [];
   const { population } = setting.municipality;
   const years = Object.keys(population).map(Number);
-  const whole = setting.places.reduce((sum, { weight }) => sum + weight, 0);
   return Array.from({ length: options.toYear - options.fromYear + 1 }, (_, i) => options.fromYear + i).flatMap(
     (year) => {
       const nearest = years.toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year))[0] ?? year;
-      const inhabitants = setting.places.length > 1 ? whole : (population[String(nearest)] ?? 0);
+      const inhabitants = population[String(nearest)] ?? 0;
       const all = Math.max(
         Math.round(inhabitants * recipientShare * (1 + 0.012 * (year - options.toYear))),
         Math.round(options.persons * 1.2),

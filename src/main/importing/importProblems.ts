@@ -38,6 +38,7 @@ export class ProblemList {
   readonly errors: RowProblem[] = [];
   readonly warnings: RowProblem[] = [];
   readonly #headers: ReadonlyMap<string, string>;
+  readonly #saidOfList = new Set<string>();
 
   constructor(headers: ReadonlyMap<string, string>) {
     this.#headers = headers;
@@ -48,7 +49,12 @@ export class ProblemList {
     const at = (field: string) => this.#headers.get(field) ?? field;
     return {
       error: (field, code, value = null) => void this.errors.push({ row, column: at(field), code, value }),
-      warning: (field, code, value = null) => void this.warnings.push({ row, column: at(field), code, value }),
+      warning: (field, code, value = null) => {
+        // What is missing in the whole list is said once, at the first row it concerns.
+        if (!this.#headers.has(field) && this.#saidOfList.has(code)) return;
+        if (!this.#headers.has(field)) this.#saidOfList.add(code);
+        this.warnings.push({ row, column: at(field), code, value });
+      },
       hasColumn: (field) => this.#headers.has(field),
     };
   }

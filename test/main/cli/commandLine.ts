@@ -46,7 +46,11 @@ export async function temporaryFolder(): Promise<{ path: (name: string) => strin
 }
 
 /** An empty register of a kommune, with the account «ingrid». */
-export async function initRegister(register: string, office = 'municipality'): Promise<CommandRun> {
+export async function initRegister(
+  register: string,
+  office = 'municipality',
+  ...flags: readonly string[]
+): Promise<CommandRun> {
   const words = 'init --municipality 3403 --account ingrid --json'.split(' ');
-  return koordinat([...words, '--register', register, '--office', office, '--name', 'KE Prøvestad']);
+  return koordinat([...words, '--register', register, '--office', office, '--name', 'KE Prøvestad', ...flags]);
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { syntheticNationalId } from '../../../src/domain/person/syntheticNationalId.ts';
 import { demoAccount } from '../../../src/main/demo/demoAccount.ts';
 import { initRegister, koordinat, temporaryFolder } from './commandLine.ts';
 
@@ -87,6 +88,22 @@ describe('import from the command line', () => {
     expect(before('coordinatorShare')).toMatchObject({ numerator: 2 });
     const january = await statsOf(register, '--as-of', '2025-12-31', '--from', '2025-01-01', '--to', '2025-01-20');
     expect(january('daysToDecision')).toMatchObject({ denominator: 1 });
+  });
+});
+
+describe('made-up identity numbers', () => {
+  it('are refused in a real register, and taken where it was made for trying things out', async () => {
+    await writeFile(
+      folder.path('made-up.csv'),
+      `Fødselsnummer;Navn;Mottatt;Behov\n${syntheticNationalId('1980-05-17', 'female')};Ada Ås;02.01.2025;IP`,
+    );
+    const run = async (name: string, ...flags: string[]) => {
+      await initRegister(folder.path(name), 'municipality', ...flags);
+      const list = [folder.path('made-up.csv'), '--kind', 'referrals', '--register', folder.path(name), '--json'];
+      return koordinat(['import', ...list]);
+    };
+    expect(await run('real.db')).toMatchObject({ code: 1, json: { errors: [{ code: 'SYNTHETIC_NATIONAL_ID' }] } });
+    expect(await run('trial.db', '--allow-synthetic')).toMatchObject({ code: 0, json: { created: 1 } });
   });
 });
 

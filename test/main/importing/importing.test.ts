@@ -203,6 +203,12 @@ describe('a list of meldinger', () => {
     expect(await register.db.select().from(assignment)).toMatchObject([{ fromDay: '2025-01-20' }]);
   });
 
+  it('says once, and not for every row, what the whole list is silent about', async () => {
+    const rows = [1, 2, 3].map((n) => [`Person Nr${n}`, '01.02.2025']);
+    const { trial } = await openList(register, 'referrals', csv([['Navn', 'Mottatt'], ...rows]));
+    expect((await trial()).warnings).toMatchObject([{ row: 2, column: 'need', code: 'NEED_ASSUMED' }]);
+  });
+
   it('remembers what a column was chosen to mean', async () => {
     const text = csv([
       ['Navn', 'Mottatt', 'Behov', 'Rubrikk 7'],

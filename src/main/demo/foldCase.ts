@@ -1,5 +1,4 @@
-import { addDays, addYears, type Day, maxDay } from '../../domain/calendar/day.ts';
-import { covers } from '../../domain/calendar/reportingPeriod.ts';
+import { addDays, addYears, type Day } from '../../domain/calendar/day.ts';
 import type { AssignmentEndReason } from '../../domain/coordinator/codes.ts';
 import type { DemoPerson } from '../../domain/demo/demoPerson.ts';
 import type { CaseStory, StoryStep } from '../../domain/demo/storyStep.ts';
@@ -9,6 +8,7 @@ import { isOpen, type ReferralStep } from '../../domain/referral/state.ts';
 import { stateAfter } from '../../domain/referral/transition.ts';
 import type { UndoFacts } from '../db/schema/index.ts';
 import type { AssignmentRow, DecisionRow, EventRow, ReferralRow, RequestRow } from './demoRows.ts';
+import { endAssignment, endReasonOf, type AssignmentLedger } from './assignmentLedger.ts';
 import type { FoldWorld } from './foldWorld.ts';
 
 /** What a case needs to know of the person. */
@@ -28,14 +28,14 @@ export class CaseFold {
   readonly #world: FoldWorld;
   readonly #person: CasePerson;
   /** Everybody's of the person, also from other cases: one responsible at a time. */
-  readonly #assignments: AssignmentRow[];
+  readonly #assignments: AssignmentLedger;
 
   constructor(
     world: FoldWorld,
     person: CasePerson,
     { melding }: CaseStory,
     caseNumber: string,
-    assignments: AssignmentRow[],
+    assignments: AssignmentLedger,
   ) {
     this.#world = world;
     this.#person = person;
@@ -184,9 +184,9 @@ export class CaseFold {
 
   #assign({ day, coordinatorId, role, reason }: StoryStep & { step: 'assign' }): void {
     const { random, coordinators } = this.#world;
-    const former = this.#running(day).map((one) =>
-      this.#endAssignment(one, addDays(day, -1), reason ?? 'coordinatorChanged'),
-    );
+    const former = this.#assignments
+      .running(day)
+      .map((one) => endAssignment(one, addDays(day, -1), reason ?? 'coordinatorChanged'));
     const { birthDate } = this.#person;
     const lastDay = role === 'childCoordinator' && birthDate !== null ? addDays(addYears(birthDate, 18), -1) : null;
     const assignment: AssignmentRow = {
@@ -201,7 +201,7 @@ export class CaseFold {
       endReason: lastDay === null ? null : 'turned18',
       createdAt: random.moment(day),
     };
-    this.#assignments.push(assignment);
+    this.#assignments.rows.push(assignment);
     const unitId = coordinators.get(coordinatorId)?.unit.id ?? null;
     this.#step('assign', day, {
       facts: { coordinatorId, unitId, role },
@@ -210,9 +210,9 @@ export class CaseFold {
   }
 
   #ends(day: Day, reason: AssignmentEndReason): void {
-    const [assignment] = this.#running(day);
+    const [assignment] = this.#assignments.running(day);
     if (!assignment) return;
-    const former = this.#endAssignment(assignment, day, reason);
+    const former = endAssignment(assignment, day, reason);
     const facts = { coordinatorId: assignment.coordinatorId, reason };
     this.#step('assignmentEnds', day, { facts, undo: { assignments: [former] } });
   }
@@ -224,8 +224,8 @@ export class CaseFold {
         Object.assign(request, { state: 'withdrawn', answeredOn: day });
         return { id: request.id, values: { state: 'waiting', answeredOn: null } };
       });
-    const own = this.#running(day).filter(({ referralId }) => referralId === this.row.id);
-    const assignments = own.map((one) => this.#endAssignment(one, day, endReasons[reason] ?? 'other'));
+    const own = this.#assignments.running(day).filter(({ referralId }) => referralId === this.row.id);
+    const assignments = own.map((one) => endAssignment(one, day, endReasonOf(reason)));
     this.#step('close', day, {
       facts: { reason },
       changes: { closedOn: day, closeReason: reason },
@@ -233,26 +233,9 @@ export class CaseFold {
     });
   }
 
-  /** Those who serve on the day or later. */
-  #running(day: Day): AssignmentRow[] {
-    return this.#assignments.filter(({ toDay }) => !toDay || toDay > addDays(day, -1));
-  }
-
-  #endAssignment(row: AssignmentRow, lastDay: Day, endReason: AssignmentEndReason) {
-    const former = { id: row.id, values: { toDay: row.toDay ?? null, endReason: row.endReason ?? null } };
-    // The 18th birthday stands as the end that it is, also when the case is closed on that day.
-    if (row.toDay && row.toDay <= lastDay) return former;
-    row.toDay = maxDay(lastDay, addDays(row.fromDay, -1));
-    row.endReason = endReason;
-    row.version += 1;
-    return former;
-  }
-
   #step(step: ReferralStep, day: Day, told: Told, outcome = this.row.outcome ?? null): void {
     const { officeType: office } = this.#world;
-    const hasCoordinator = this.#assignments.some(({ fromDay, toDay }) =>
-      covers({ from: fromDay, to: toDay ?? null }, day),
-    );
+    const hasCoordinator = this.#assignments.covers(day);
     const facts = { state: this.row.state, office, outcome, hasCoordinator, wasAssessed: true };
     const state = stateAfter(step, facts);
     if (state === null) throw new RangeError(`a demo case cannot ${step} from ${this.row.state}`);
@@ -290,12 +273,3 @@ export class CaseFold {
     return this.row.responsibleAccountId ?? this.#world.accountIds[0] ?? '';
   }
 }
-
-const endReasons: Partial<Record<CloseReason, AssignmentEndReason>> = {
-  needEnded: 'needEnded',
-  personWishes: 'personWishes',
-  moved: 'moved',
-  died: 'died',
-  turned18: 'turned18',
-  registeredInError: 'registeredInError',
-};

@@ -4,6 +4,7 @@ import type { DemoPerson } from '../../domain/demo/demoPerson.ts';
 import type { LifeStory } from '../../domain/demo/lifeStory.ts';
 import { searchWords } from '../../domain/person/searchWords.ts';
 import { sortName } from '../../domain/person/name.ts';
+import { AssignmentLedger } from './assignmentLedger.ts';
 import { CaseFold } from './foldCase.ts';
 import { foldPlan } from './foldPlan.ts';
 import { knownLeaving, type FoldWorld } from './foldWorld.ts';
@@ -20,13 +21,13 @@ export function foldLife(
   const first = known[0];
   if (!first) return null;
   const person = personOn(heardOf, asOf);
-  const assignments: AssignmentRow[] = [];
-  const folds = known.map((story) => new CaseFold(world, person, story, numberOf(story), assignments));
+  const ledger = new AssignmentLedger();
+  const folds = known.map((story) => new CaseFold(world, person, story, numberOf(story), ledger));
   // Step by step over all the cases together: what one appoints, another may take over.
   const all = known.flatMap(({ steps }, index) => steps.map((step) => ({ step, fold: folds[index]! })));
   for (const { step, fold } of all.toSorted((a, b) => (a.step.day < b.step.day ? -1 : a.step.day > b.step.day ? 1 : 0)))
     fold.take([step]);
-  noteLeaving(world, assignments);
+  noteLeaving(world, ledger.rows);
   const folded = plan === null ? null : foldPlan(world, person.id, plan);
   const plans = folded ? [folded] : [];
   const createdAt = random.moment(first.melding.receivedOn);
@@ -50,7 +51,7 @@ export function foldLife(
     events: folds.flatMap(({ events }) => events),
     decisions: folds.flatMap(({ decisions }) => decisions),
     requests: folds.flatMap(({ requests }) => requests),
-    assignments,
+    assignments: ledger.rows,
     plans: plans.map(({ row }) => row),
     planEvents: plans.flatMap(({ events }) => events),
     planReviews: plans.flatMap(({ reviews }) => reviews),

@@ -44,6 +44,9 @@ export function auditHash(line: Omit<AuditLine, 'hash'>): string {
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }
 
+/** Half a letter (a lone surrogate) has no UTF-8: the file would hold another text than the one that was hashed. */
+const asStored = (text: string | null | undefined): string | null => text?.toWellFormed() ?? null;
+
 /** Appends one line to the chain, inside the caller's transaction. Who sees and does what: FOR-2019-03-01-168 § 14. */
 export async function writeAudit(db: Db, actor: AuditActor, entry: AuditEntry): Promise<void> {
   const last = await lastAuditLine(db);
@@ -54,9 +57,9 @@ export async function writeAudit(db: Db, actor: AuditActor, entry: AuditEntry): 
     route: actor.route,
     action: entry.action,
     entity: entry.entity,
-    entityId: entry.entityId ?? null,
-    personId: entry.personId ?? null,
-    ground: entry.ground ?? null,
+    entityId: asStored(entry.entityId),
+    personId: asStored(entry.personId),
+    ground: asStored(entry.ground),
     detail: entry.detail ?? null,
     prevHash: last?.hash ?? genesisHash,
   };

@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { audit } from '../../../src/main/db/schema/index.ts';
 import { checkAuditChain } from '../../../src/main/security/auditChain.ts';
+import { writeAudit } from '../../../src/main/security/auditLog.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
 
 describe('the audit chain', () => {
@@ -17,6 +19,19 @@ describe('the audit chain', () => {
     const check = await checkAuditChain(register.db);
     expect(check).toMatchObject({ ok: true, brokenAt: null });
     expect(check.lines).toBeGreaterThanOrEqual(5);
+  });
+
+  it('is whole whatever text a ground or a detail holds, halves of letters too', async () => {
+    const actor = { accountId: null, route: 'test', at: '2026-11-21T12:00:00.000Z' };
+    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\uD800', 'a\uDC00b', '\u0000'));
+    await fc.assert(
+      fc.asyncProperty(texts, texts, async (ground, noted) => {
+        const entry = { action: 'system', entity: 'test', entityId: noted, ground, detail: { noted } } as const;
+        await writeAudit(register.db, actor, entry);
+        expect(await checkAuditChain(register.db)).toMatchObject({ ok: true, brokenAt: null });
+      }),
+      { examples: [['\uD800', '\uD800']] },
+    );
   });
 
   it('shows the first line that somebody changed', async () => {

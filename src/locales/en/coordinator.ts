@@ -10,7 +10,6 @@ export const coordinator: Texts<typeof nb> = {
   edit: 'Edit',
   units: 'Units',
   cancel: 'Close',
-  save: 'Save',
   saved: '{{name}} is saved.',
   column: {
     name: 'Name',

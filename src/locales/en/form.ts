@@ -24,6 +24,8 @@ export const form: Texts<typeof nb> = {
   draftSaving: 'Saving draft …',
   draftFailed: 'The draft is not saved',
   restored: 'What you typed last is brought back.',
+  close: 'Close',
+  save: 'Save',
   startOver: 'Start over',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',

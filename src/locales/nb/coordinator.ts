@@ -8,7 +8,6 @@ export const coordinator = {
   edit: 'Rediger',
   units: 'Enheter',
   cancel: 'Lukk',
-  save: 'Lagre',
   saved: '{{name}} er lagret.',
   column: {
     name: 'Navn',

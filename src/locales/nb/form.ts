@@ -22,6 +22,8 @@ export const form = {
   draftSaving: 'Lagrer utkast …',
   draftFailed: 'Utkastet er ikke lagret',
   restored: 'Det du skrev sist, er hentet fram.',
+  close: 'Lukk',
+  save: 'Lagre',
   startOver: 'Begynn på nytt',
   showPassword: 'Vis passordet',
   hidePassword: 'Skjul passordet',

@@ -10,7 +10,6 @@ export const coordinator: Texts<typeof nb> = {
   edit: 'Rediger',
   units: 'Einingar',
   cancel: 'Lukk',
-  save: 'Lagre',
   saved: '{{name}} er lagra.',
   column: {
     name: 'Namn',

@@ -24,6 +24,8 @@ export const form: Texts<typeof nb> = {
   draftSaving: 'Lagrar utkast …',
   draftFailed: 'Utkastet er ikkje lagra',
   restored: 'Det du skreiv sist, er henta fram.',
+  close: 'Lukk',
+  save: 'Lagre',
   startOver: 'Byrj på nytt',
   showPassword: 'Vis passordet',
   hidePassword: 'Gøym passordet',

@@ -12,7 +12,7 @@ import { SelectField } from '../form/SelectField.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useAppForm } from '../form/useAppForm.ts';
 import { inWords, useBrokenText } from './brokenText.ts';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../form/FormDialog.tsx';
 import type { CoordinatorView } from './servedPersons.ts';
 import { resumed, type StoredDraft, useStoredDraft } from '../form/kept/storedDraft.ts';
 import { useKept, useSaving } from '../form/kept/useSaving.ts';

@@ -12,7 +12,7 @@ import { TextField } from '../form/TextField.tsx';
 import type { CoordinatorRow } from '../../contract/coordinator.ts';
 import { competences, coordinatorRoles } from '../../domain/coordinator/codes.ts';
 import { blankCoordinator, sentCoordinator, typedOf } from './typedCoordinator.ts';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../form/FormDialog.tsx';
 import { resumed, type StoredDraft, useStoredDraft } from '../form/kept/storedDraft.ts';
 import { useCoordinatorForm } from './useCoordinatorForm.ts';
 import { useKept, useSaving } from '../form/kept/useSaving.ts';

@@ -8,7 +8,7 @@ import { DayField } from '../form/DayField.tsx';
 import { TextArea } from '../form/TextField.tsx';
 import { useAppForm } from '../form/useAppForm.ts';
 import { useBrokenText } from './brokenText.ts';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../form/FormDialog.tsx';
 import type { CoordinatorView } from './servedPersons.ts';
 import { resumed, type StoredDraft, useStoredDraft } from '../form/kept/storedDraft.ts';
 import { useKept, useSaving } from '../form/kept/useSaving.ts';

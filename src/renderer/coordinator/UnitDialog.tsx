@@ -8,7 +8,7 @@ import { FieldRow } from '../form/FormLayout.tsx';
 import { SelectField } from '../form/SelectField.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useAppForm } from '../form/useAppForm.ts';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../form/FormDialog.tsx';
 import { resumed, type StoredDraft, useStoredDraft } from '../form/kept/storedDraft.ts';
 import type { UnitRow } from './UnitListPage.tsx';
 import { useKept, useSaving } from '../form/kept/useSaving.ts';

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 
 import { useTexts } from '../app/language.tsx';
 import type { FieldError } from '../components/ErrorSummary.tsx';
-import { DraftNote } from '../form/DraftNote.tsx';
-import { Form } from '../form/Form.tsx';
-import type { DraftState } from '../form/useDraft.ts';
-import classes from './coordinator.module.css';
-import { RestoredNote } from '../form/kept/RestoredNote.tsx';
-import type { StoredDraft } from '../form/kept/storedDraft.ts';
+import { DraftNote } from './DraftNote.tsx';
+import { Form } from './Form.tsx';
+import classes from './FormDialog.module.css';
+import { RestoredNote } from './kept/RestoredNote.tsx';
+import type { StoredDraft } from './kept/storedDraft.ts';
+import type { DraftState } from './useDraft.ts';
 
 interface FormDialogProps {
   title: string;
@@ -33,7 +33,7 @@ const beginHere = (fields: HTMLElement | null): void =>
 /** A form in a dialog. Ctrl+Enter saves; Esc closes it, and what was typed is there the next time. */
 export function FormDialog(props: FormDialogProps) {
   const { title, form, stored, kept, isSaving, onSubmit, onClose, action, onStartOver, children } = props;
-  const t = useTexts('coordinator');
+  const t = useTexts('form');
   return (
     <Modal
       opened
@@ -41,7 +41,7 @@ export function FormDialog(props: FormDialogProps) {
       closeOnClickOutside={false}
       title={title}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('cancel') }}
+      closeButtonProps={{ 'aria-label': t('close') }}
     >
       <Form form={form} label={title} onSubmit={onSubmit}>
         <RestoredNote stored={stored} onStartOver={onStartOver} />
@@ -53,7 +53,7 @@ export function FormDialog(props: FormDialogProps) {
             <DraftNote state={kept.state} />
           </span>
           <Button variant="default" onClick={onClose}>
-            {t('cancel')}
+            {t('close')}
           </Button>
           <Button type="submit" loading={isSaving}>
             {action ?? t('save')}

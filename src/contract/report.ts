@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { reportChapters } from '../domain/report/chapter.ts';
 import { letterLanguages } from '../domain/office/officeType.ts';
+import { documentFormats, madeFile } from './document.ts';
 import { momentField, nameField, nothing } from './fields.ts';
 import { command, query } from './route.ts';
 
@@ -36,7 +37,12 @@ export const reportRoutes = {
   /** The finished file. Plaintext that leaves the office: a role, a reason and an audit line. PDF is made from html by the window. */
   export: command(
     'export.run',
-    z.object({ year, language: z.enum(letterLanguages), format: z.enum(['docx', 'xlsx', 'html']), ground: nameField }),
-    z.object({ fileName: z.string(), mimeType: z.string(), base64: z.string() }),
+    z.object({
+      year,
+      language: z.enum(letterLanguages),
+      format: z.enum([...documentFormats, 'xlsx']),
+      ground: nameField,
+    }),
+    madeFile,
   ),
 };

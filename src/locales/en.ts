@@ -4,6 +4,7 @@ import { caseFile } from './en/caseFile.ts';
 import { code } from './en/code.ts';
 import { component } from './en/component.ts';
 import { coordinator } from './en/coordinator.ts';
+import { document } from './en/document.ts';
 import { error } from './en/error.ts';
 import { firstStart } from './en/firstStart.ts';
 import { form } from './en/form.ts';
@@ -17,6 +18,7 @@ import { report } from './en/report.ts';
 import { reportPage } from './en/reportPage.ts';
 import { search } from './en/search.ts';
 import { statistics } from './en/statistics.ts';
+import { takeOut } from './en/takeOut.ts';
 import { unlock } from './en/unlock.ts';
 import { worklist } from './en/worklist.ts';
 
@@ -28,6 +30,7 @@ export const en = {
   code,
   component,
   coordinator,
+  document,
   error,
   firstStart,
   form,
@@ -41,6 +44,7 @@ export const en = {
   reportPage,
   search,
   statistics,
+  takeOut,
   unlock,
   worklist,
 };

@@ -4,6 +4,7 @@ import { caseFile } from './nb/caseFile.ts';
 import { code } from './nb/code.ts';
 import { component } from './nb/component.ts';
 import { coordinator } from './nb/coordinator.ts';
+import { document } from './nb/document.ts';
 import { error } from './nb/error.ts';
 import { firstStart } from './nb/firstStart.ts';
 import { form } from './nb/form.ts';
@@ -17,6 +18,7 @@ import { report } from './nb/report.ts';
 import { reportPage } from './nb/reportPage.ts';
 import { search } from './nb/search.ts';
 import { statistics } from './nb/statistics.ts';
+import { takeOut } from './nb/takeOut.ts';
 import { unlock } from './nb/unlock.ts';
 import { worklist } from './nb/worklist.ts';
 
@@ -28,6 +30,7 @@ export const nb = {
   code,
   component,
   coordinator,
+  document,
   error,
   firstStart,
   form,
@@ -41,6 +44,7 @@ export const nb = {
   reportPage,
   search,
   statistics,
+  takeOut,
   unlock,
   worklist,
 };

@@ -4,6 +4,7 @@ import { caseFile } from './nn/caseFile.ts';
 import { code } from './nn/code.ts';
 import { component } from './nn/component.ts';
 import { coordinator } from './nn/coordinator.ts';
+import { document } from './nn/document.ts';
 import { error } from './nn/error.ts';
 import { firstStart } from './nn/firstStart.ts';
 import { form } from './nn/form.ts';
@@ -17,6 +18,7 @@ import { report } from './nn/report.ts';
 import { reportPage } from './nn/reportPage.ts';
 import { search } from './nn/search.ts';
 import { statistics } from './nn/statistics.ts';
+import { takeOut } from './nn/takeOut.ts';
 import { unlock } from './nn/unlock.ts';
 import { worklist } from './nn/worklist.ts';
 
@@ -28,6 +30,7 @@ export const nn = {
   code,
   component,
   coordinator,
+  document,
   error,
   firstStart,
   form,
@@ -41,6 +44,7 @@ export const nn = {
   reportPage,
   search,
   statistics,
+  takeOut,
   unlock,
   worklist,
 };

@@ -203,7 +203,7 @@ describe('from first start to report', () => {
     const file = join(folder, 'arsrapport.docx');
     await app.electron.answerSaveDialog(file);
     await button('Word').click();
-    await field('Hva skal rapporten brukes til?').fill('Til kommunestyret');
+    await field('Hva skal dokumentet brukes til?').fill('Til kommunestyret');
     await button('Fortsett').click();
     await page.getByText(/arsrapport\S* er lagret/).waitFor();
     // A Word file is a zip.

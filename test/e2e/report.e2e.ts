@@ -109,11 +109,11 @@ test('two who write the same comment see both texts, and neither is lost', async
   expect(await office.violations()).toEqual([]);
   // A file would lack the text that is not saved: there is none, and it is said why.
   await button('Word').click();
-  await page.getByRole('textbox', { name: 'Hva skal rapporten brukes til?' }).waitFor();
+  await page.getByRole('textbox', { name: 'Hva skal dokumentet brukes til?' }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Hva skal rapporten brukes til: Må fylles ut' }).waitFor();
+  await page.getByRole('button', { name: 'Hva skal dokumentet brukes til: Må fylles ut' }).waitFor();
   expect(await office.violations()).toEqual([]);
-  await page.getByRole('textbox', { name: 'Hva skal rapporten brukes til?' }).fill('Til kommunedirektøren');
+  await page.getByRole('textbox', { name: 'Hva skal dokumentet brukes til?' }).fill('Til kommunedirektøren');
   await page.keyboard.press('Enter');
   await page.getByText(/en kommentar er ikke lagret: Individuell plan/).waitFor();
   await button('Sett den inn under min').click();

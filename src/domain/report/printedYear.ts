@@ -1,7 +1,7 @@
 import type { LinkedCounts } from '../statistics/linkedCounts.ts';
 import { shareOf } from '../statistics/share.ts';
 import { hiddenCells, isSmall, type SuppressionThreshold } from '../statistics/suppression.ts';
-import { hiddenCell, type ReportCell } from './reportDocument.ts';
+import { hiddenCell, type DocumentCell } from '../document/block.ts';
 import { linkYear } from './yearCells.ts';
 import type { YearFigures } from './yearFigures.ts';
 
@@ -20,20 +20,20 @@ export class PrintedYear {
   }
 
   /** The count; null where there is no such figure. */
-  count(id: string): ReportCell {
+  count(id: string): DocumentCell {
     if (this.#hidden.has(id)) return hiddenCell;
     return this.#linked.cells.get(id)?.count ?? null;
   }
 
   /** The share, hidden with its numerator, its denominator or a small rest (which hides the numerator). */
-  share(numerator: string, denominator: string): ReportCell {
+  share(numerator: string, denominator: string): DocumentCell {
     if (this.isHidden(numerator) || this.isHidden(denominator)) return hiddenCell;
     const of = this.#linked.cells.get(denominator)?.count ?? null;
     return shareOf(this.#linked.cells.get(numerator)?.count ?? 0, of);
   }
 
   /** A median or the like of so many cases: hidden where they are few. */
-  middle(value: number | null, cases: number): ReportCell {
+  middle(value: number | null, cases: number): DocumentCell {
     return isSmall(cases, this.threshold) ? hiddenCell : value;
   }
 

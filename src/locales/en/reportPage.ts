@@ -17,27 +17,8 @@ export const reportPage: Texts<typeof nb> = {
     title: 'No annual report yet',
     text: 'This is where the annual report is made. Koordinat writes sentences, tables and figures from what is registered. You add the comments, and save it as Word, Excel or PDF.',
   },
-  export: {
-    word: 'Word',
-    excel: 'Excel',
-    pdf: 'PDF',
-    print: 'Print',
-    makingDocx: 'Making the Word file …',
-    makingXlsx: 'Making the Excel file …',
-    makingPdf: 'Making the PDF …',
-    makingPrint: 'Getting ready to print …',
-    saved: '{{name}} is saved',
-    printed: 'The report is sent to the printer',
-    unsaved:
-      'The report was not taken out, because a comment is not saved: {{chapter}}. Save it first, or it will be left out.',
-  },
-  ground: {
-    title: 'The report leaves the register',
-    text: 'The file is not encrypted. The log says who took it out, when and why.',
-    label: 'What is the report to be used for?',
-    help: 'The answer holds until the register is locked. Do not write anybody’s name.',
-    go: 'Continue',
-  },
+  unsaved:
+    'The report was not taken out, because a comment is not saved: {{chapter}}. Save it first, or it will be left out.',
   comment: {
     label: 'The office’s comment',
     field: 'The office’s comment on the chapter {{chapter}}',

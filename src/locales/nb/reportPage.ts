@@ -15,27 +15,8 @@ export const reportPage = {
     title: 'Ingen årsrapport ennå',
     text: 'Her blir årsrapporten til. Koordinat skriver setninger, tabeller og figurer av det som er registrert. Dere legger til kommentarene, og lagrer den som Word, Excel eller PDF.',
   },
-  export: {
-    word: 'Word',
-    excel: 'Excel',
-    pdf: 'PDF',
-    print: 'Skriv ut',
-    makingDocx: 'Lager Word-fila …',
-    makingXlsx: 'Lager Excel-fila …',
-    makingPdf: 'Lager PDF-en …',
-    makingPrint: 'Gjør klar til utskrift …',
-    saved: '{{name}} er lagret',
-    printed: 'Rapporten er sendt til skriveren',
-    unsaved:
-      'Rapporten er ikke hentet ut, for en kommentar er ikke lagret: {{chapter}}. Lagre den først, ellers blir den ikke med.',
-  },
-  ground: {
-    title: 'Rapporten forlater registeret',
-    text: 'Fila er ikke kryptert. I loggen står det hvem som hentet den ut, når og hvorfor.',
-    label: 'Hva skal rapporten brukes til?',
-    help: 'Svaret gjelder til registeret låses. Skriv ikke navn på personer.',
-    go: 'Fortsett',
-  },
+  unsaved:
+    'Rapporten er ikke hentet ut, for en kommentar er ikke lagret: {{chapter}}. Lagre den først, ellers blir den ikke med.',
   comment: {
     label: 'Kontorets kommentar',
     field: 'Kontorets kommentar til kapitlet {{chapter}}',

@@ -17,27 +17,8 @@ export const reportPage: Texts<typeof nb> = {
     title: 'Ingen årsrapport enno',
     text: 'Her blir årsrapporten til. Koordinat skriv setningar, tabellar og figurar av det som er registrert. De legg til kommentarane, og lagrar rapporten som Word, Excel eller PDF.',
   },
-  export: {
-    word: 'Word',
-    excel: 'Excel',
-    pdf: 'PDF',
-    print: 'Skriv ut',
-    makingDocx: 'Lagar Word-fila …',
-    makingXlsx: 'Lagar Excel-fila …',
-    makingPdf: 'Lagar PDF-en …',
-    makingPrint: 'Gjer klar til utskrift …',
-    saved: '{{name}} er lagra',
-    printed: 'Rapporten er send til skrivaren',
-    unsaved:
-      'Rapporten er ikkje henta ut, for ein kommentar er ikkje lagra: {{chapter}}. Lagre han først, elles kjem han ikkje med.',
-  },
-  ground: {
-    title: 'Rapporten forlèt registeret',
-    text: 'Fila er ikkje kryptert. I loggen står det kven som henta henne ut, når og kvifor.',
-    label: 'Kva skal rapporten brukast til?',
-    help: 'Svaret gjeld til registeret blir låst. Skriv ikkje namn på personar.',
-    go: 'Hald fram',
-  },
+  unsaved:
+    'Rapporten er ikkje henta ut, for ein kommentar er ikkje lagra: {{chapter}}. Lagre han først, elles kjem han ikkje med.',
   comment: {
     label: 'Kommentaren frå kontoret',
     field: 'Kommentaren frå kontoret til kapittelet {{chapter}}',

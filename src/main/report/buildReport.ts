@@ -73,7 +73,7 @@ export async function buildReport(db: ReadDb, order: ReportOrder): Promise<Repor
     year,
     title: t('paper.title', { year }),
     officeName: settings.officeName,
-    unitName: t('paper.unit'),
+    unitName: textsFor(language)('document')('unit'),
     madeOn: today,
     provisional: asOf === endOfYear(year) ? null : t('paper.provisional', { day: formatsFor(language).day(asOf) }),
     chapters: reportChapters.map((id) => {

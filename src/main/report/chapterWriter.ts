@@ -1,14 +1,13 @@
 import type { ReportChapter } from '../../domain/report/chapter.ts';
 import type { PrintedYear } from '../../domain/report/printedYear.ts';
 import {
-  type Block,
-  type ChapterContent,
   type ChartSpec,
   isHidden,
-  type ReportCell,
-  type ReportColumn,
-  type ReportRow,
-} from '../../domain/report/reportDocument.ts';
+  type DocumentCell,
+  type DocumentColumn,
+  type DocumentRow,
+} from '../../domain/document/block.ts';
+import type { ChapterContent, ReportBlock } from '../../domain/report/reportDocument.ts';
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import type { NationalFigureFile } from '../../domain/reference/types.ts';
 import { formatsFor } from '../../locales/formats.ts';
@@ -39,7 +38,7 @@ export class ChapterWriter {
   readonly f;
   readonly #id: ReportChapter;
   readonly #number: number | null;
-  readonly #blocks: Block[] = [];
+  readonly #blocks: ReportBlock[] = [];
   #sections = 0;
   #tables = 0;
   #figures = 0;
@@ -74,8 +73,8 @@ export class ChapterWriter {
 
   table(
     caption: string,
-    columns: readonly ReportColumn[],
-    rows: readonly ReportRow[],
+    columns: readonly DocumentColumn[],
+    rows: readonly DocumentRow[],
     notes: readonly string[] = [],
   ): void {
     const cells = rows.flatMap((row) => row.cells);
@@ -104,7 +103,7 @@ export class ChapterWriter {
   }
 
   /** A figure as text in a sentence: null where it is hidden, so that the sentence is left out. */
-  percent(cell: ReportCell): string | null {
+  percent(cell: DocumentCell): string | null {
     return typeof cell === 'number' ? this.f.percent(cell) : null;
   }
 
@@ -118,7 +117,7 @@ export class ChapterWriter {
 }
 
 /** A sentence from figures that may be hidden or missing: null when one is hidden, empty when one is missing. */
-export function sentence(cells: readonly ReportCell[], write: (...values: number[]) => string): string | null {
+export function sentence(cells: readonly DocumentCell[], write: (...values: number[]) => string): string | null {
   if (cells.some(isHidden)) return null;
   if (cells.includes(null)) return '';
   return write(...(cells as number[]));

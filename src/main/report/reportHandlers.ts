@@ -1,13 +1,14 @@
 import { type ReportChapter, reportChapters } from '../../domain/report/chapter.ts';
-import { isHidden, type ReportDocument } from '../../domain/report/reportDocument.ts';
+import { isHidden } from '../../domain/document/block.ts';
+import type { ReportDocument } from '../../domain/report/reportDocument.ts';
 import type { QueryContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
+import { documentFile } from '../document/documentFile.ts';
 import { yearsWithReferrals } from '../statistics/trendRepo.ts';
 import { buildReport } from './buildReport.ts';
 import { readComments, saveComment } from './commentRepo.ts';
-import { reportDocx } from './reportDocx.ts';
-import { reportHtml } from './reportHtml.ts';
+import { reportPaper } from './reportPaper.ts';
 import { reportXlsx } from './reportXlsx.ts';
 
 /** Makes the report of a year with the comments as they stand. */
@@ -24,12 +25,6 @@ const hiddenIn = (document: ReportDocument, chapter: ReportChapter): number =>
   (document.chapters.find(({ id }) => id === chapter)?.blocks ?? [])
     .flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : []))
     .filter(isHidden).length;
-
-const mimeTypes = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  html: 'text/html',
-} as const;
 
 export const reportHandlers: ModuleHandlers<'report'> = {
   years: ({ db, today }) => yearsWithReferrals(db, today),
@@ -64,21 +59,14 @@ export const reportHandlers: ModuleHandlers<'report'> = {
 
   async export(ctx, { year, language, format, ground }) {
     const document = await makeReport(ctx, { year, language });
-    const bytes = await fileOf(document, format, ctx.reference.fontFile);
     await ctx.audit.write({ action: 'export', entity: 'report', ground, detail: { year, language, format } });
+    const name = `arsrapport-${year}-${language}`;
+    if (format !== 'xlsx')
+      return documentFile(reportPaper(document), { name, format, fontFile: ctx.reference.fontFile });
     return {
-      fileName: `arsrapport-${year}-${language}.${format}`,
-      mimeType: mimeTypes[format],
-      base64: Buffer.from(bytes).toString('base64'),
+      fileName: `${name}.xlsx`,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      base64: Buffer.from(reportXlsx(document)).toString('base64'),
     };
   },
 };
-
-async function fileOf(
-  document: ReportDocument,
-  format: keyof typeof mimeTypes,
-  fontFile: (name: string) => string,
-): Promise<Uint8Array> {
-  if (format === 'docx') return reportDocx(document, fontFile);
-  return format === 'xlsx' ? reportXlsx(document) : Buffer.from(reportHtml(document, fontFile), 'utf8');
-}

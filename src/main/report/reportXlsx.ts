@@ -1,6 +1,7 @@
-import { officeLines } from '../../domain/report/officeLines.ts';
-import { formatOf } from '../../domain/report/printedCell.ts';
-import type { CellFormat, ReportCell, ReportDocument, TableBlock } from '../../domain/report/reportDocument.ts';
+import { officeLines } from '../../domain/document/officeLines.ts';
+import { formatOf } from '../../domain/document/printedCell.ts';
+import type { CellFormat, DocumentCell, TableBlock } from '../../domain/document/block.ts';
+import type { ReportDocument } from '../../domain/report/reportDocument.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
 import type { WrittenCell, WrittenSheet } from '../spreadsheet/workbookContent.ts';
@@ -9,9 +10,10 @@ import { writeWorkbook } from '../spreadsheet/writeWorkbook.ts';
 /** The report's tables as a workbook: a sheet each and one of contents. Figures are numbers; hidden cells are «:», missing ones «..». */
 export function reportXlsx(document: ReportDocument): Uint8Array {
   const t = textsFor(document.language)('report');
+  const d = textsFor(document.language)('document');
   const day = formatsFor(document.language).day(document.madeOn);
   const tables = document.chapters.flatMap((chapter) => chapter.blocks.filter((block) => block.kind === 'table'));
-  const nameOf = (table: TableBlock) => `${t('paper.table')} ${table.number}`;
+  const nameOf = (table: TableBlock) => `${d('table')} ${table.number}`;
   const contents: WrittenSheet = {
     name: t('paper.sheetContents'),
     headerRows: 1,
@@ -19,7 +21,7 @@ export function reportXlsx(document: ReportDocument): Uint8Array {
     rows: [
       [t('paper.sheetHead'), document.title],
       ['', officeLines(document).join(' · ')],
-      ['', t('paper.made', { day })],
+      ['', d('made', { day })],
       ...(document.provisional ? [['', document.provisional]] : []),
       ['', ''],
       ...tables.map((table) => [nameOf(table), table.caption]),
@@ -61,7 +63,7 @@ const numberFormats: Readonly<Partial<Record<CellFormat, string>>> = {
   decimal: '0.0',
 };
 
-function written(cell: ReportCell, format: CellFormat): WrittenCell {
+function written(cell: DocumentCell, format: CellFormat): WrittenCell {
   if (cell === null) return '..';
   if (typeof cell === 'object') {
     return 'hidden' in cell ? ':' : { number: cell.share, format: cell.decimals === 0 ? '0 %' : '0.0 %' };

@@ -1,12 +1,13 @@
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
-import type { Block, CommentBlock } from '../../domain/report/reportDocument.ts';
+import type { CommentBlock } from '../../domain/document/block.ts';
+import type { ReportBlock } from '../../domain/report/reportDocument.ts';
 import classes from './paper.module.css';
 import { ReportFigure } from './ReportFigure.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import { Bullets, Runs } from './Runs.tsx';
 
 interface BlockViewProps {
-  block: Exclude<Block, CommentBlock>;
+  block: Exclude<ReportBlock, CommentBlock>;
   language: LetterLanguage;
 }
 

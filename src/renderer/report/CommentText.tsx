@@ -1,10 +1,10 @@
-import { readComment } from '../../domain/report/commentMarkup.ts';
+import { readMarkup } from '../../domain/document/markup.ts';
 import classes from './paper.module.css';
 import { Bullets, Runs } from './Runs.tsx';
 
 /** A comment as it is printed. */
 export function CommentText({ text }: { text: string }) {
-  return readComment(text).map((piece, index) => {
+  return readMarkup(text).map((piece, index) => {
     // oxlint-disable react/no-array-index-key
     if (piece.kind === 'list') return <Bullets key={index} items={piece.items} />;
     if (piece.kind === 'heading') {

@@ -3,19 +3,19 @@ import { IconFileTypeDocx, IconFileTypePdf, IconFileTypeXls, type IconProps, Ico
 import type { ComponentType } from 'react';
 
 import { useTexts } from '../app/language.tsx';
-import type { ExportTarget } from './exportedFile.ts';
-import type { TakingOut } from './useTakeOut.ts';
+import type { TakeOutTarget } from '../components/takeOut/madeFile.ts';
+import type { TakingOut } from '../components/takeOut/useTakeOut.ts';
 
 const buttons = [
   { target: 'docx', word: 'word', icon: IconFileTypeDocx },
   { target: 'xlsx', word: 'excel', icon: IconFileTypeXls },
   { target: 'print', word: 'print', icon: IconPrinter },
   { target: 'pdf', word: 'pdf', icon: IconFileTypePdf },
-] as const satisfies readonly { target: ExportTarget; word: string; icon: ComponentType<IconProps> }[];
+] as const satisfies readonly { target: TakeOutTarget; word: string; icon: ComponentType<IconProps> }[];
 
 /** The report as a file or on paper. PDF, what one hands over, is the page's one primary button. */
 export function ExportButtons({ out }: { out: TakingOut }) {
-  const t = useTexts('reportPage');
+  const t = useTexts('takeOut');
   return buttons.map(({ target, word, icon: Icon }) => (
     <Button
       key={target}
@@ -24,7 +24,7 @@ export function ExportButtons({ out }: { out: TakingOut }) {
       loading={out.making === target}
       onClick={() => out.start(target)}
     >
-      {t(`export.${word}`)}
+      {t(word)}
     </Button>
   ));
 }

@@ -7,16 +7,16 @@ import classes from './paper.module.css';
 /** The first sheet: whose report it is, of what year, made when, and what it holds. */
 export function FrontSheet({ document }: { document: ReportDocument }) {
   const { language, title, madeOn, provisional, chapters } = document;
-  const t = textsFor(language)('report');
+  const t = textsFor(language)('document');
   return (
     <div className={classes.sheet} lang={language}>
       <div className={classes.office}>
         <OfficeLines document={document} />
       </div>
       <p className={classes.title}>{title}</p>
-      <p className={classes.made}>{t('paper.made', { day: formatsFor(language).day(madeOn) })}</p>
+      <p className={classes.made}>{t('made', { day: formatsFor(language).day(madeOn) })}</p>
       {provisional && <p className={classes.provisional}>{provisional}</p>}
-      <h2 className={classes.contentsTitle}>{t('paper.contents')}</h2>
+      <h2 className={classes.contentsTitle}>{t('contents')}</h2>
       <ul className={classes.contents}>
         {chapters.map((chapter) => (
           <li key={chapter.id}>

@@ -1,4 +1,4 @@
-import { officeLines } from '../../domain/report/officeLines.ts';
+import { officeLines } from '../../domain/document/officeLines.ts';
 import type { ReportDocument } from '../../domain/report/reportDocument.ts';
 
 /** Whose report it is, as it stands on the sheets. */

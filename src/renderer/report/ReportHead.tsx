@@ -5,13 +5,13 @@ import { useLanguage, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { StatusPill } from '../components/StatusPill.tsx';
+import { GroundDialog } from '../components/takeOut/GroundDialog.tsx';
+import { MakingNote } from '../components/takeOut/MakingNote.tsx';
 import { Warning } from '../components/Warning.tsx';
 import { textsFor } from '../../locales/texts.ts';
 import { ExportButtons } from './ExportButtons.tsx';
-import { GroundDialog } from './GroundDialog.tsx';
-import { MakingNote } from './MakingNote.tsx';
 import classes from './report.module.css';
-import { useTakeOut } from './useTakeOut.ts';
+import { useReportOut } from './useReportOut.ts';
 
 interface ReportHeadProps {
   document: ReportDocument;
@@ -24,7 +24,7 @@ export function ReportHead({ document, years, onYear }: ReportHeadProps) {
   const t = useTexts('reportPage');
   const language = useLanguage();
   const mayExport = usePermission('export.run');
-  const out = useTakeOut(document);
+  const { out, unsaved } = useReportOut(document);
   return (
     <div className={classes.head}>
       <PageTitle
@@ -49,11 +49,9 @@ export function ReportHead({ document, years, onYear }: ReportHeadProps) {
           </div>
         }
       />
-      {out.unsaved && (
+      {unsaved && (
         <div className={classes.unsaved}>
-          <Warning tone="red">
-            {t('export.unsaved', { chapter: textsFor(language)('report')(`chapter.${out.unsaved}`) })}
-          </Warning>
+          <Warning tone="red">{t('unsaved', { chapter: textsFor(language)('report')(`chapter.${unsaved}`) })}</Warning>
         </div>
       )}
       {out.asking && <GroundDialog onAnswer={out.answer} onClose={out.giveUp} />}

@@ -1,6 +1,6 @@
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
-import { formatOf, printedCell } from '../../domain/report/printedCell.ts';
-import type { CellFormat, ReportColumn, ReportRow, TableBlock } from '../../domain/report/reportDocument.ts';
+import { formatOf, printedCell } from '../../domain/document/printedCell.ts';
+import type { CellFormat, DocumentColumn, DocumentRow, TableBlock } from '../../domain/document/block.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
 import classes from './paper.module.css';
@@ -9,14 +9,14 @@ const isNumber = (format: CellFormat): true | undefined => (format === 'text' ||
 
 /** A table with its caption and footnotes; «:» where a number is hidden, «..» where it is missing. */
 export function ReportTable({ table, language }: { table: TableBlock; language: LetterLanguage }) {
-  const t = textsFor(language)('report');
+  const t = textsFor(language)('document');
   return (
     <div className={classes.block}>
       <div className={classes.tableBox}>
         <table className={classes.table}>
           <caption>
             <strong>
-              {t('paper.table')} {table.number}
+              {t('table')} {table.number}
             </strong>{' '}
             {table.caption}
           </caption>
@@ -46,8 +46,8 @@ export function ReportTable({ table, language }: { table: TableBlock; language: 
 }
 
 interface TableLineProps {
-  row: ReportRow;
-  columns: readonly ReportColumn[];
+  row: DocumentRow;
+  columns: readonly DocumentColumn[];
   language: LetterLanguage;
 }
 

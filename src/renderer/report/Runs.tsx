@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-import type { Run } from '../../domain/report/reportDocument.ts';
+import type { Run } from '../../domain/document/block.ts';
 import classes from './paper.module.css';
 
 /** Running text, some of it strong. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { isHidden, type ReportDocument, type TableBlock } from '../../../src/domain/report/reportDocument.ts';
+import { isHidden, type TableBlock } from '../../../src/domain/document/block.ts';
+import type { ReportDocument } from '../../../src/domain/report/reportDocument.ts';
 import { linkYear } from '../../../src/domain/report/yearCells.ts';
 import { hiddenCells } from '../../../src/domain/statistics/suppression.ts';
 import { readYear } from '../../../src/main/report/readYear.ts';

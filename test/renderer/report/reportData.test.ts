@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { bytesOf, formatFor, htmlOf, pdfName } from '../../../src/renderer/report/exportedFile.ts';
 import { lacksComment, type ReportAnswer, withSaved } from '../../../src/renderer/report/reportData.ts';
 import { shownYear } from '../../../src/renderer/report/reportYear.ts';
 
@@ -40,23 +39,5 @@ describe('a report that was read before a comment was saved', () => {
   });
   it('lacks a comment where there are only spaces', () => {
     expect(lacksComment({ chapter: 'plans', text: ' \n', version: 1, lastYear: null })).toBe(true);
-  });
-});
-
-describe('the files', () => {
-  it('PDF and paper are made from the page of HTML', () => {
-    expect(['docx', 'xlsx', 'pdf', 'print'].map((target) => formatFor(target as 'pdf'))).toEqual([
-      'docx',
-      'xlsx',
-      'html',
-      'html',
-    ]);
-  });
-  it('come out of base64 byte by byte, Norwegian letters whole', () => {
-    expect([...bytesOf('AP8K')]).toEqual([0, 255, 10]);
-    expect(htmlOf(Buffer.from('Årsrapport «på» Ås').toString('base64'))).toBe('Årsrapport «på» Ås');
-  });
-  it('are called by year and language alone', () => {
-    expect(pdfName(2025, 'nn')).toBe('arsrapport-2025-nn.pdf');
   });
 });

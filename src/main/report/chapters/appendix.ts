@@ -1,6 +1,6 @@
 import { cell } from '../../../domain/report/yearCells.ts';
 import { unknownGroup } from '../../../domain/statistics/breakdown.ts';
-import type { ReportCell } from '../../../domain/report/reportDocument.ts';
+import type { DocumentCell } from '../../../domain/document/block.ts';
 import type { ChapterWriter } from '../chapterWriter.ts';
 
 /** The appendix: what each figure means, what to keep in mind, how good the data are, and how small numbers are hidden. */
@@ -62,7 +62,7 @@ function qualityRows({ t }: ChapterWriter): (readonly [string, string])[] {
   ];
 }
 
-const both = ({ material }: ChapterWriter, id: string): ReportCell[] => [
+const both = ({ material }: ChapterWriter, id: string): DocumentCell[] => [
   material.year.count(id),
   material.before.count(id),
 ];

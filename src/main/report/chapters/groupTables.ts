@@ -1,4 +1,4 @@
-import type { ReportCell, ReportRow } from '../../../domain/report/reportDocument.ts';
+import type { DocumentCell, DocumentRow } from '../../../domain/document/block.ts';
 import { cell, type DividedIndicator, printedCoarseGroups } from '../../../domain/report/yearCells.ts';
 import type { Dimension } from '../../../domain/statistics/breakdown.ts';
 import { unknownGroup } from '../../../domain/statistics/breakdown.ts';
@@ -32,7 +32,7 @@ function countTable(writer: ChapterWriter, id: DividedIndicator, dimension: Dime
   const { t, f, material } = writer;
   const { year, before } = material;
   const key = id === 'planShare' ? 'plan' : 'coordinator';
-  const counts = (label: string, cellId: string, isTotal = false): ReportRow => ({
+  const counts = (label: string, cellId: string, isTotal = false): DocumentRow => ({
     cells: [label, year.count(cellId), before.count(cellId) ?? 0],
     isTotal,
   });
@@ -65,9 +65,9 @@ function groupsOf(writer: ChapterWriter, id: DividedIndicator, dimension: Dimens
     .map((row) => row.group);
 }
 
-function rowsOf(writer: ChapterWriter, id: DividedIndicator, dimension: Dimension): ReportRow[] {
+function rowsOf(writer: ChapterWriter, id: DividedIndicator, dimension: Dimension): DocumentRow[] {
   const groups = groupsOf(writer, id, dimension);
-  const row = (label: string, numerator: string, denominator: string, isTotal = false): ReportRow => ({
+  const row = (label: string, numerator: string, denominator: string, isTotal = false): DocumentRow => ({
     cells: [label, ...figuresOf(writer, numerator, denominator)],
     isTotal,
   });
@@ -91,7 +91,7 @@ function rowsOf(writer: ChapterWriter, id: DividedIndicator, dimension: Dimensio
   ];
 }
 
-function figuresOf(writer: ChapterWriter, numerator: string, denominator: string): ReportCell[] {
+function figuresOf(writer: ChapterWriter, numerator: string, denominator: string): DocumentCell[] {
   const { year, before } = writer.material;
   return [
     year.count(numerator),

@@ -1,5 +1,5 @@
 import { needClasses } from '../../../domain/person/codes.ts';
-import { hiddenCell, type ReportCell } from '../../../domain/report/reportDocument.ts';
+import { hiddenCell, type DocumentCell } from '../../../domain/document/block.ts';
 import { cell, dividedIndicators } from '../../../domain/report/yearCells.ts';
 import type { NationalIndicator } from '../../../domain/reference/types.ts';
 import { nationalPlanShares } from '../../../domain/statistics/nationalLine.ts';
@@ -26,7 +26,7 @@ export function writeNationalComparison(writer: ChapterWriter, comment: string |
 function yearTable(writer: ChapterWriter): void {
   const { t, material } = writer;
   const published = new Map(nationalPlanShares(material.national).map((found) => [found.year, found]));
-  const own = (point: (typeof material.trend)[number]): ReportCell[] => {
+  const own = (point: (typeof material.trend)[number]): DocumentCell[] => {
     const printed = [material.before, material.year].find(({ figures }) => figures.year === point.year);
     if (printed)
       return [
@@ -56,7 +56,7 @@ function yearTable(writer: ChapterWriter): void {
 
 function needTable(writer: ChapterWriter, nationalYear: number): void {
   const { t, code, material } = writer;
-  const national = (indicator: NationalIndicator, needClass: string): ReportCell => {
+  const national = (indicator: NationalIndicator, needClass: string): DocumentCell => {
     const found = material.national.figures.find(
       (f) =>
         f.indicator === indicator &&
@@ -67,7 +67,7 @@ function needTable(writer: ChapterWriter, nationalYear: number): void {
     );
     return found ? { share: found.value / 100, decimals: found.decimals } : null;
   };
-  const shares = (needClass: string | null): ReportCell[] =>
+  const shares = (needClass: string | null): DocumentCell[] =>
     dividedIndicators.flatMap((id) => [
       needClass === null
         ? material.year.share(id, cell.denominator)

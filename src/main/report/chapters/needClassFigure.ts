@@ -1,4 +1,4 @@
-import { isHidden } from '../../../domain/report/reportDocument.ts';
+import { isHidden } from '../../../domain/document/block.ts';
 import { cell, type DividedIndicator } from '../../../domain/report/yearCells.ts';
 import { unknownGroup } from '../../../domain/statistics/breakdown.ts';
 import type { ChapterWriter } from '../chapterWriter.ts';

@@ -1,6 +1,6 @@
 import { needs, outcomes, referrerTypes, specialties } from '../../../domain/referral/codes.ts';
 import type { PrintedYear } from '../../../domain/report/printedYear.ts';
-import type { ReportCell, ReportRow } from '../../../domain/report/reportDocument.ts';
+import type { DocumentCell, DocumentRow } from '../../../domain/document/block.ts';
 import { cell } from '../../../domain/report/yearCells.ts';
 import { type ChapterWriter, sentence } from '../chapterWriter.ts';
 import { tertialFigure } from './tertialFigure.ts';
@@ -65,7 +65,7 @@ export function writeReferrals(writer: ChapterWriter, comment: string | null): v
 }
 
 /** What did not occur in a year is zero, not unknown. */
-const counted = (printed: PrintedYear, id: string): ReportCell => printed.count(id) ?? 0;
+const counted = (printed: PrintedYear, id: string): DocumentCell => printed.count(id) ?? 0;
 
 /** Rows of counts, this year and last; the last row is the total unless said otherwise. */
 function countTable(
@@ -94,7 +94,12 @@ function tertialTable(writer: ChapterWriter): void {
   const { t, code, material } = writer;
   const { year, before } = material;
   const { tertials } = year.figures;
-  const row = (label: string, total: string, ofTertial: (tertial: number) => string, isTotal: boolean): ReportRow => ({
+  const row = (
+    label: string,
+    total: string,
+    ofTertial: (tertial: number) => string,
+    isTotal: boolean,
+  ): DocumentRow => ({
     cells: [
       label,
       ...tertials.map(({ tertial }) => year.count(ofTertial(tertial))),
@@ -146,7 +151,7 @@ function deadlineSentences(writer: ChapterWriter): (string | null)[] {
 function timeTable(writer: ChapterWriter): void {
   const { t, material } = writer;
   const { year, before } = material;
-  const row = (id: 'daysToDecision' | 'daysToAssignment' | 'feedbackShare'): ReportRow => {
+  const row = (id: 'daysToDecision' | 'daysToAssignment' | 'feedbackShare'): DocumentRow => {
     const { denominator, median, p90 } = year.figures.indicators[id];
     return {
       cells: [

@@ -1,7 +1,8 @@
-import { officeLines } from '../../../domain/report/officeLines.ts';
+import { officeLines } from '../../../domain/document/officeLines.ts';
 import type { PrintedYear } from '../../../domain/report/printedYear.ts';
-import type { ReportCell, ReportRow } from '../../../domain/report/reportDocument.ts';
+import type { DocumentCell, DocumentRow } from '../../../domain/document/block.ts';
 import { cell } from '../../../domain/report/yearCells.ts';
+import { textsFor } from '../../../locales/texts.ts';
 import { type ChapterWriter, sentence } from '../chapterWriter.ts';
 import { shareSentences, whenOf } from './sayings.ts';
 
@@ -9,7 +10,10 @@ import { shareSentences, whenOf } from './sayings.ts';
 export function writeSummary(writer: ChapterWriter, comment: string | null): void {
   const { t, material } = writer;
   const { year, before } = material;
-  const [name, ...under] = officeLines({ officeName: material.officeName, unitName: t('paper.unit') });
+  const [name, ...under] = officeLines({
+    officeName: material.officeName,
+    unitName: textsFor(material.language)('document')('unit'),
+  });
   const office = [name, ...under.map((line) => line.toLowerCase())].join(', ');
   writer.say(t('paper.about', { office, year: year.figures.year }));
   writer.say(
@@ -41,14 +45,17 @@ export function missingSentence(writer: ChapterWriter): string | null {
   );
 }
 
-function keyFigures({ t, material }: ChapterWriter): ReportRow[] {
-  const both = (read: (year: PrintedYear) => ReportCell): ReportCell[] => [read(material.year), read(material.before)];
-  const counts = (label: string, id: string): ReportRow => ({ cells: [label, ...both((year) => year.count(id))] });
-  const share = (label: string, id: string, of: string): ReportRow => ({
+function keyFigures({ t, material }: ChapterWriter): DocumentRow[] {
+  const both = (read: (year: PrintedYear) => DocumentCell): DocumentCell[] => [
+    read(material.year),
+    read(material.before),
+  ];
+  const counts = (label: string, id: string): DocumentRow => ({ cells: [label, ...both((year) => year.count(id))] });
+  const share = (label: string, id: string, of: string): DocumentRow => ({
     cells: [label, ...both((year) => year.share(id, of))],
     format: 'percent',
   });
-  const days = (label: string, id: 'daysToDecision' | 'daysToAssignment'): ReportRow => ({
+  const days = (label: string, id: 'daysToDecision' | 'daysToAssignment'): DocumentRow => ({
     cells: [
       label,
       ...both((year) => year.middle(year.figures.indicators[id].median, year.figures.indicators[id].denominator ?? 0)),

@@ -1,4 +1,4 @@
-import type { CellFormat, ReportCell, ReportColumn, ReportRow } from './reportDocument.ts';
+import type { CellFormat, DocumentCell, DocumentColumn, DocumentRow } from './block.ts';
 
 /** How numbers are written in a language; locales/formats.ts has it. */
 export interface CellWords {
@@ -7,11 +7,11 @@ export interface CellWords {
 }
 
 /** The format of a cell: the row's own, where it has one, but never for the label in front. */
-export const formatOf = (column: ReportColumn, row: ReportRow): CellFormat =>
+export const formatOf = (column: DocumentColumn, row: DocumentRow): CellFormat =>
   column.format === 'text' ? 'text' : (row.format ?? column.format);
 
 /** A cell as it is printed: «:» hidden, «..» missing (SSB's signs), else in its format. */
-export function printedCell(cell: ReportCell, format: CellFormat, words: CellWords): string {
+export function printedCell(cell: DocumentCell, format: CellFormat, words: CellWords): string {
   if (cell === null) return '..';
   if (typeof cell === 'object') return 'hidden' in cell ? ':' : words.percent(cell.share, cell.decimals);
   if (typeof cell === 'string') return cell;

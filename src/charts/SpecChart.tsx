@@ -1,6 +1,6 @@
 import type { Language } from '../domain/office/officeType.ts';
 import { specialties } from '../domain/referral/codes.ts';
-import type { ChartSpec } from '../domain/report/reportDocument.ts';
+import type { ChartSpec } from '../domain/document/block.ts';
 import { formatsFor } from '../locales/formats.ts';
 import { textsFor } from '../locales/texts.ts';
 import { BarChart } from './BarChart.tsx';
@@ -17,7 +17,7 @@ interface ReportChartProps {
 }
 
 /** A figure of the report, drawn from its data: on paper always on white, on screen too. */
-export function ReportChart({ spec, texts, language, palette = printPalette }: ReportChartProps) {
+export function SpecChart({ spec, texts, language, palette = printPalette }: ReportChartProps) {
   const { percent, number } = formatsFor(language);
   if (spec.kind === 'bars') return <BarChart rows={spec.rows} texts={texts} palette={palette} />;
   if (spec.kind === 'tertials') {

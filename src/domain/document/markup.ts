@@ -1,17 +1,17 @@
-import type { Run } from './reportDocument.ts';
+import type { Run } from './block.ts';
 
-/** A piece of the office's comment: a small heading, a paragraph, or a list. */
-export type CommentPiece =
+/** A piece of somebody's own words: a small heading, a paragraph, or a list. */
+export type MarkupPiece =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] };
 
 /**
- * Reads a comment: an empty line parts paragraphs, `### ` begins a heading, `- ` an item of a list, and `**…**` is strong.
+ * Reads what somebody has written: an empty line parts paragraphs, `### ` begins a heading, `- ` an item of a list, and `**…**` is strong.
  * Everything else is text as it stands; no markup is ever lost or run.
  */
-export function readComment(text: string): CommentPiece[] {
-  const pieces: CommentPiece[] = [];
+export function readMarkup(text: string): MarkupPiece[] {
+  const pieces: MarkupPiece[] = [];
   for (const part of text.replaceAll('\r\n', '\n').split(/\n\s*\n/)) {
     let lines: string[] = [];
     let items: (readonly Run[])[] = [];

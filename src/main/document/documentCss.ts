@@ -1,5 +1,8 @@
+import type { TextSize } from '../../domain/document/paper.ts';
+
 /** What stands on every sheet. */
 interface SheetTexts {
+  readonly textSize: TextSize;
   /** The font's bytes (woff2) in base64: the page carries it, for it may fetch nothing. */
   readonly font: string;
   readonly headLeft: string;
@@ -9,8 +12,11 @@ interface SheetTexts {
   readonly pageOf: string;
 }
 
-/** The style of the report: a public office's paper, A4, black on white on screen too. */
-export function reportCss(texts: SheetTexts): string {
+/** How much larger than ordinary print: 11 points become 16. */
+const scale: Readonly<Record<TextSize, number>> = { normal: 1, large: 16 / 11 };
+
+/** The style of the paper: a public office's, A4, black on white on screen too. Sizes follow the text (`em`), so that large print is large throughout. */
+export function documentCss(texts: SheetTexts): string {
   return `
 @font-face { font-family: 'Source Sans 3'; font-weight: 200 900; src: url(data:font/woff2;base64,${texts.font}) format('woff2'); }
 @page {
@@ -21,16 +27,17 @@ export function reportCss(texts: SheetTexts): string {
   @bottom-left { content: ${quoted(texts.footLeft)}; ${sheetText} }
   @bottom-right { content: ${quoted(texts.page)} ' ' counter(page) ' ' ${quoted(texts.pageOf)} ' ' counter(pages); ${sheetText} }
 }
+@page wide { size: A4 landscape; margin: 24mm 22mm 20mm; }
 @page :first { @top-left { content: none; } @top-right { content: none; } }
 * { box-sizing: border-box; }
-html { color: #16262b; background: #fff; font: 400 11pt/1.45 'Source Sans 3', sans-serif; }
+html { color: #16262b; background: #fff; font: 400 ${11 * scale[texts.textSize]}pt/1.45 'Source Sans 3', sans-serif; }
 body { max-width: 166mm; margin: 0 auto; padding: 12mm 0; font-variant-numeric: tabular-nums; }
 h3 + p:has(+ .table) { break-after: avoid; }
 h1, h2, h3, h4 { line-height: 1.2; break-after: avoid; font-weight: 650; }
-h1 { font-size: 26pt; margin: 10mm 0 3mm; letter-spacing: -0.015em; }
-h2 { font-size: 17pt; margin: 12mm 0 4mm; }
-h3 { font-size: 13pt; margin: 8mm 0 2mm; }
-h4 { font-size: 11pt; margin: 4mm 0 1mm; }
+h1 { font-size: calc(13pt + 1.18em); margin: 10mm 0 3mm; letter-spacing: -0.015em; }
+h2 { font-size: calc(6pt + 1em); margin: 12mm 0 4mm; }
+h3 { font-size: calc(2pt + 1em); margin: 8mm 0 2mm; }
+h4 { font-size: 1em; margin: 4mm 0 1mm; }
 p { margin: 0 0 3mm; }
 b { font-weight: 650; }
 ul { margin: 0 0 3mm; padding-left: 5mm; }
@@ -38,32 +45,43 @@ li { margin-bottom: 1.5mm; }
 .office { font-weight: 600; margin: 0; }
 .office::after { content: ''; display: block; border-top: 1px solid #c9d3d5; margin-top: 4mm; }
 .made, .note { color: #48595f; }
-.provisional { border-left: 3px solid #0b5d63; padding-left: 3mm; }
-.note { font-size: 9.5pt; line-height: 1.35; margin: 1.5mm 0 0; }
-nav h2 { font-size: 13pt; margin: 10mm 0 2mm; }
+.remark { border-left: 3px solid #0b5d63; padding-left: 3mm; }
+.note { font-size: 0.86em; line-height: 1.35; margin: 1.5mm 0 0; }
+nav h2 { font-size: 1.18em; margin: 10mm 0 2mm; }
 nav ol { list-style: none; padding: 0; margin: 0; }
 nav a { color: inherit; text-decoration: none; }
 nav span { display: inline-block; width: 8mm; color: #48595f; }
 .table, .figure { margin: 6mm 0; }
-table { border-collapse: collapse; width: 100%; font-size: 10.5pt; line-height: 1.35; }
+table { border-collapse: collapse; width: 100%; font-size: 0.955em; line-height: 1.35; }
 caption { text-align: left; padding-bottom: 2mm; break-after: avoid; }
 th, td { padding: 0.9mm 2mm; text-align: left; vertical-align: top; border-bottom: 1px solid #dde4e5; font-weight: 400; }
-th:first-child, td:first-child { padding-left: 0; }
+th:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { font-weight: 600; color: #48595f; border-bottom: 1.5px solid #76868b; vertical-align: bottom; }
 .number { text-align: right; white-space: nowrap; }
 thead .number { white-space: normal; }
 .total th, .total td { font-weight: 650; border-bottom: 1.5px solid #76868b; }
 tr { break-inside: avoid; }
+table.shared { table-layout: fixed; overflow-wrap: break-word; hyphens: auto; }
+td br, th br { line-height: 1.6; }
+.facts { display: grid; grid-template-columns: minmax(38mm, max-content) 1fr; gap: 1.5mm 6mm; margin: 0 0 4mm; }
+.facts dt { color: #48595f; max-width: 60mm; }
+.facts dd { margin: 0; white-space: pre-line; }
+.signatures { margin: 4mm 0; }
+.signature { display: grid; grid-template-columns: 26% 1fr; gap: 0 4%; break-inside: avoid; padding-top: 9mm; }
+.signature dt { order: 2; color: #48595f; border-top: 1px solid #76868b; padding-top: 1mm; }
+.signature dd { order: 1; margin: 0; min-height: 1.45em; }
 .figure { break-inside: avoid; }
 .figcaption { margin-bottom: 2mm; break-after: avoid; }
 .drawing svg { display: block; width: 100%; height: auto; }
 .drawing.bars svg { width: 75%; }
 @media print {
   body { max-width: none; padding: 0; }
-  section { break-before: page; }
+  section.page { break-before: page; }
+  section.page h2, section.wide h2 { margin-top: 0; }
+  section.wide { page: wide; }
   .table.whole { break-inside: avoid; }
-  h2 { margin-top: 0; }
+  h2 { break-inside: avoid; }
 }`;
 }
 

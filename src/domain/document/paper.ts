@@ -1,0 +1,43 @@
+import type { Day } from '../calendar/day.ts';
+import type { LetterLanguage } from '../office/officeType.ts';
+import type { Block } from './block.ts';
+
+/** Ordinary print, or large print for who reads that better: 16 points in the text. */
+const textSizes = ['normal', 'large'] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/**
+ * Anything the office puts on paper, finished in words: a report, a plan, a letter, a certificate. Word, HTML and PDF
+ * are written from it in one place (main/document). Plain data, so that it can be kept frozen.
+ */
+export interface PaperDocument {
+  readonly language: LetterLanguage;
+  /** In the file's properties and on top of each sheet: never a person's name. */
+  readonly title: string;
+  /** The heading of the first page; it may hold a name. */
+  readonly heading: string;
+  readonly officeName: string;
+  /** «Koordinerende enhet» */
+  readonly unitName: string;
+  readonly madeOn: Day;
+  /** A line on the first page that must be seen, such as why it is provisional; null where there is none. */
+  readonly remark: string | null;
+  /** Whether the first page lists the parts. */
+  readonly hasContents: boolean;
+  readonly textSize: TextSize;
+  readonly parts: readonly DocumentPart[];
+}
+
+/** A chapter, or a section of a shorter document. */
+export interface DocumentPart {
+  readonly id: string;
+  /** The part's fixed number; null where it has none. */
+  readonly number: number | null;
+  /** Empty where the part goes on from what stands above it. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Begins a new page. */
+  readonly startsPage?: boolean;
+  /** Lies across: for tables that need the width. Begins a page of its own. */
+  readonly isWide?: boolean;
+}

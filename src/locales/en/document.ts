@@ -1,0 +1,13 @@
+import type { document as nb } from '../nb/document.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const document: Texts<typeof nb> = {
+  unit: 'Coordinating unit',
+  contents: 'Contents',
+  figure: 'Figure',
+  table: 'Table',
+  source: 'Source: {{source}}',
+  page: 'Page',
+  pageOf: 'of',
+  made: 'Made {{day}}',
+};

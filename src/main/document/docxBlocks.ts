@@ -1,0 +1,72 @@
+import { HeadingLevel, Paragraph, type Table, type TableOfContents, TextRun } from 'docx';
+
+import type { Block, Run } from '../../domain/document/block.ts';
+import { readMarkup } from '../../domain/document/markup.ts';
+import type { PaperDocument } from '../../domain/document/paper.ts';
+import { textsFor } from '../../locales/texts.ts';
+import type { FontFile } from './chartImage.ts';
+import { docxFacts, docxSignatures } from './docxFacts.ts';
+import { docxFigure } from './docxFigure.ts';
+import { docxTable } from './docxTable.ts';
+
+export type DocxChild = Paragraph | TableOfContents | Table;
+
+/** What a block is written for. */
+export interface Page {
+  readonly document: PaperDocument;
+  readonly fontFile: FontFile;
+  readonly isWide: boolean;
+}
+
+/** A block in Word's pieces. */
+export function blockDocx(block: Block, page: Page): DocxChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, text: `${block.number} ${block.text}`.trim() })];
+    case 'paragraph':
+      return [paragraph(block.runs)];
+    case 'list':
+      return block.items.map(point);
+    case 'note':
+      return [note(block.text)];
+    case 'comment':
+      return block.text === null ? [] : ownWords(block.text);
+    case 'table':
+      return [
+        ...(block.caption === '' ? [] : [caption(tableLabel(block.number, page), block.caption)]),
+        docxTable(block, page),
+        // The notes of a table, and some air under it.
+        ...(block.notes.length === 0 ? [note('')] : block.notes.map(note)),
+      ];
+    case 'figure':
+      return docxFigure(block, page, { caption, note });
+    case 'facts':
+      return [docxFacts(block, page), note('')];
+    case 'signatures':
+      return [docxSignatures(block, page), note('')];
+  }
+}
+
+const tableLabel = (number: string, { document }: Page): string =>
+  number === '' ? '' : `${textsFor(document.language)('document')('table')} ${number}`;
+
+const ownWords = (text: string): Paragraph[] =>
+  readMarkup(text).flatMap((piece) => {
+    if (piece.kind === 'heading') return [new Paragraph({ heading: HeadingLevel.HEADING_3, text: piece.text })];
+    return piece.kind === 'list' ? piece.items.map(point) : [paragraph(piece.runs)];
+  });
+
+/** A paragraph; `keepNext` holds it together with what follows. */
+export const paragraph = (runs: readonly Run[], keepNext = false): Paragraph =>
+  new Paragraph({ keepNext, children: textRuns(runs) });
+const point = (runs: readonly Run[]): Paragraph =>
+  new Paragraph({ numbering: { reference: 'points', level: 0 }, children: textRuns(runs) });
+const textRuns = (runs: readonly Run[]): TextRun[] =>
+  runs.map(({ text, isStrong }) => new TextRun({ text, bold: isStrong ?? false }));
+const note = (text: string): Paragraph => new Paragraph({ style: 'Note', text });
+const caption = (number: string, text: string): Paragraph =>
+  new Paragraph({
+    style: 'Caption',
+    keepNext: true,
+    children: [...(number === '' ? [] : [new TextRun({ text: `${number} `, bold: true })]), new TextRun(text)],
+  });

@@ -1,0 +1,99 @@
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+
+import type { FactsBlock, SignaturesBlock } from '../../domain/document/block.ts';
+import type { Page } from './docxBlocks.ts';
+import { textWidth } from './docxSheet.ts';
+import { grey } from './docxStyle.ts';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const noLines = { top: none, bottom: none, left: none, right: none };
+
+interface CellLook {
+  readonly width: number;
+  readonly isGrey?: boolean;
+  /** A line above, to sign on. */
+  readonly isSigned?: boolean;
+  /** Its text stands at the foot, over the line of the row below. */
+  readonly isHigh?: boolean;
+}
+
+function cell(text: string, { width, isGrey = false, isSigned = false, isHigh = false }: CellLook): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: isHigh ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+    margins: { left: 0, right: 120 },
+    borders: isSigned ? { ...noLines, top: { style: BorderStyle.SINGLE, size: 6, color: '76868B' } } : noLines,
+    children: text.split('\n').map(
+      (line) =>
+        new Paragraph({
+          style: 'CellText',
+          keepNext: true,
+          children: [new TextRun({ text: line, ...(isGrey && { color: grey }) })],
+        }),
+    ),
+  });
+}
+
+const bare = (widths: readonly number[], rows: TableRow[]): Table =>
+  new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: { ...noLines, insideHorizontal: none, insideVertical: none },
+    rows,
+  });
+
+/** Labels to the left, what is known to the right; no lines. */
+export function docxFacts({ facts }: FactsBlock, { isWide, document }: Page): Table {
+  const whole = textWidth(isWide);
+  const label = Math.round(whole * (document.textSize === 'large' ? 0.34 : 0.28));
+  return bare(
+    [label, whole - label],
+    facts.map(
+      (fact) =>
+        new TableRow({
+          cantSplit: true,
+          children: [cell(fact.label, { width: label, isGrey: true }), cell(fact.text, { width: whole - label })],
+        }),
+    ),
+  );
+}
+
+/** For each who signs: name and day above a line, who it is below it. */
+export function docxSignatures({ lines, dayLabel }: SignaturesBlock, { isWide }: Page): Table {
+  const whole = textWidth(isWide);
+  const [day, gap] = [Math.round(whole * 0.26), Math.round(whole * 0.04)];
+  const name = whole - day - gap;
+  return bare(
+    [day, gap, name],
+    lines.flatMap((line) => [
+      new TableRow({
+        cantSplit: true,
+        height: { value: 760, rule: 'atLeast' },
+        children: [
+          cell(line.day ?? '', { width: day, isHigh: true }),
+          cell('', { width: gap }),
+          cell(line.name ?? '', { width: name, isHigh: true }),
+        ],
+      }),
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cell(dayLabel, { width: day, isGrey: true, isSigned: true }),
+          cell('', { width: gap }),
+          cell(line.label, { width: name, isGrey: true, isSigned: true }),
+        ],
+      }),
+    ]),
+  );
+}

@@ -1,0 +1,42 @@
+import { AlignmentType, ImageRun, Paragraph } from 'docx';
+import { createElement } from 'react';
+
+import { SpecChart } from '../../charts/SpecChart.tsx';
+import type { FigureBlock } from '../../domain/document/block.ts';
+import { textsFor } from '../../locales/texts.ts';
+import { chartImage } from './chartImage.ts';
+import type { Page } from './docxBlocks.ts';
+
+interface Lines {
+  readonly caption: (number: string, text: string) => Paragraph;
+  readonly note: (text: string) => Paragraph;
+}
+
+/** A chart with its caption above, its words for who does not see it, and its source below. */
+export function docxFigure(block: FigureBlock, { document, fontFile }: Page, { caption, note }: Lines): Paragraph[] {
+  const t = textsFor(document.language)('document');
+  const chart = createElement(SpecChart, {
+    spec: block.chart,
+    texts: { title: block.caption, description: block.altText },
+    language: document.language,
+  });
+  const { png, width, height } = chartImage(chart, fontFile);
+  // 166 mm between the margins, in pixels of 96 to the inch; bars need less.
+  const shown = (block.chart.kind === 'bars' ? 0.75 : 1) * 627;
+  return [
+    caption(`${t('figure')} ${block.number}`, block.caption),
+    new Paragraph({
+      keepNext: true,
+      alignment: AlignmentType.LEFT,
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: png,
+          transformation: { width: Math.round(shown), height: Math.round((shown * height) / width) },
+          altText: { name: block.caption, title: block.caption, description: block.altText },
+        }),
+      ],
+    }),
+    note(t('source', { source: block.source })),
+  ];
+}

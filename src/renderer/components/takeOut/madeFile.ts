@@ -1,0 +1,17 @@
+/** What one can make of a document. Excel is for those that have tables. */
+const takeOutTargets = ['docx', 'xlsx', 'pdf', 'print'] as const;
+export type TakeOutTarget = (typeof takeOutTargets)[number];
+
+/** The register makes the page of HTML that the window puts on paper or into a PDF. */
+export const formatFor = (target: TakeOutTarget): 'docx' | 'xlsx' | 'html' =>
+  target === 'docx' || target === 'xlsx' ? target : 'html';
+
+/** «arsrapport-2025-nb.pdf» for «arsrapport-2025-nb.html». */
+export const pdfName = (fileName: string): string => fileName.replace(/\.html$/, '.pdf');
+
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64);
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
+
+export const htmlOf = (base64: string): string => new TextDecoder().decode(bytesOf(base64));

@@ -1,0 +1,117 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+
+import type { PaperDocument } from '../../../src/domain/document/paper.ts';
+import { documentFile } from '../../../src/main/document/documentFile.ts';
+
+const fontFile = (name: string) => `resources/fonts/${name}`;
+const column = (label: string, weight: number) => ({ label, format: 'text' as const, weight });
+const paper: PaperDocument = {
+  language: 'nn',
+  title: 'Individuell plan',
+  heading: 'Planen til Eva & Co <b>',
+  officeName: 'Prøvestad kommune',
+  unitName: 'Koordinerande eining',
+  madeOn: '2026-11-26',
+  remark: null,
+  hasContents: false,
+  textSize: 'normal',
+  parts: [
+    {
+      id: 'about',
+      number: null,
+      title: 'Om meg',
+      blocks: [
+        { kind: 'facts', facts: [{ label: 'Fødd', text: '24.12.2010\nPrøvestad' }] },
+        { kind: 'comment', label: '', text: 'Eg **vil** meir <i>ut</i>.\n\n- tur' },
+      ],
+    },
+    {
+      id: 'goals',
+      number: null,
+      title: 'Mål og tiltak',
+      isWide: true,
+      blocks: [
+        {
+          kind: 'table',
+          number: '',
+          caption: '',
+          columns: [column('Delmål', 1), column('Tiltak', 3)],
+          rows: [
+            { cells: ['Skule', 'Leksehjelp'], headSpan: 2 },
+            { cells: ['', 'Eigen plan\npå skulen'], headSpan: 0 },
+          ],
+          notes: [],
+        },
+      ],
+    },
+    {
+      id: 'signed',
+      number: null,
+      title: '',
+      blocks: [
+        {
+          kind: 'signatures',
+          dayLabel: 'Dato',
+          lines: [{ label: 'Koordinator', name: 'Tor-Egil Myhre', day: null }],
+        },
+      ],
+    },
+  ],
+};
+const made = async (format: 'docx' | 'html', changes: Partial<PaperDocument> = {}) => {
+  const file = await documentFile({ ...paper, ...changes }, { name: 'individuell-plan', format, fontFile });
+  const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
+  return { ...file, text: format === 'docx' ? strFromU8(unzipSync(bytes)['word/document.xml']!) : strFromU8(bytes) };
+};
+
+describe('a document in HTML', () => {
+  test('shows what was written as words, and keeps line breaks', async () => {
+    const { text, fileName, mimeType } = await made('html');
+    expect([fileName, mimeType]).toEqual(['individuell-plan.html', 'text/html']);
+    expect(text).toContain('<h1>Planen til Eva &amp; Co &lt;b&gt;</h1>');
+    expect(text).toContain('<dd>24.12.2010<br>Prøvestad</dd>');
+    expect(text).toContain('Eg <b>vil</b> meir &lt;i&gt;ut&lt;/i&gt;.');
+  });
+
+  test('names nobody in its title, and has no contents where none are wanted', async () => {
+    const { text } = await made('html');
+    expect(text).toContain('<title>Individuell plan – Prøvestad kommune</title>');
+    expect(text).not.toContain('<nav');
+    expect((await made('html', { hasContents: true })).text).toContain('<nav aria-label="Innhald">');
+  });
+
+  test('lets one head stand for several rows', async () => {
+    const { text } = await made('html');
+    expect(text.match(/<th scope="rowgroup" rowspan="2">Skule<\/th>/g)).toHaveLength(1);
+    expect(text).toContain('<col style="width:25.00%"><col style="width:75.00%">');
+  });
+
+  test('is set in 16 points where large print is asked for', async () => {
+    expect((await made('html')).text).toContain('font: 400 11pt/1.45');
+    expect((await made('html', { textSize: 'large' })).text).toContain('font: 400 16pt/1.45');
+  });
+});
+
+describe('a document in Word', () => {
+  test('turns the sheet for the part that lies across, and back', async () => {
+    const { text } = await made('docx');
+    const sheets = [...text.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/g)].map(([, width, height]) => [width, height]);
+    expect(sheets).toEqual([
+      ['11906', '16838'],
+      ['16838', '11906'],
+      ['11906', '16838'],
+    ]);
+  });
+
+  test('merges the cells that one head stands for', async () => {
+    const { text } = await made('docx');
+    expect(text.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(1);
+    expect(text.match(/<w:vMerge w:val="continue"\/>/g)).toHaveLength(1);
+  });
+
+  test('breaks lines where they were broken, and leaves a line to write on', async () => {
+    const { text } = await made('docx');
+    for (const words of ['24.12.2010', 'på skulen', 'Tor-Egil Myhre', 'Dato']) expect(text).toContain(`>${words}<`);
+  });
+});

@@ -1,3 +1,4 @@
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /**
@@ -20,3 +21,11 @@ export const count = () => integer();
 export const flag = () => integer({ mode: 'boolean' });
 /** A list or a small object that is never searched in. */
 export const json = <T>() => text({ mode: 'json' }).$type<T>();
+
+/**
+ * SQL: the value stands in the list that the prepared statement is run with under this name, made by `asList`. One
+ * statement for lists of any length, where `inArray` makes a text for each.
+ */
+export const inList = (value: SQLWrapper, name: string): SQL =>
+  sql`${value} in (select value from json_each(${sql.placeholder(name)}))`;
+export const asList = (values: readonly string[]): string => JSON.stringify(values);

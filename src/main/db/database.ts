@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 
 import { knownMigrations } from './migrations.ts';
 import * as schema from './schema/index.ts';
+import { keepStatements } from './statementCache.ts';
 
 /** The register's database as handlers and repositories see it: drizzle's query builder. */
 export type Db = BetterSQLite3Database<typeof schema>;
@@ -49,6 +50,7 @@ export function openDatabase(path: string, key: Uint8Array, migrationsFolder: st
   try {
     const db = drizzle(client, { schema, casing: 'snake_case' });
     bringUpToDate(client, db, migrationsFolder);
+    keepStatements(client);
     return { ...operations(client, db), db };
   } catch (error) {
     client.close();

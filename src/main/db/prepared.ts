@@ -1,4 +1,5 @@
 import type { ReadDb } from './database.ts';
+import { withQuickRows } from './quickRows.ts';
 
 const statements = new WeakMap<object, Map<string, unknown>>();
 
@@ -9,6 +10,6 @@ const statements = new WeakMap<object, Map<string, unknown>>();
 export function prepared<S>(db: ReadDb, name: string, build: (db: ReadDb) => S): S {
   const own = statements.get(db) ?? new Map<string, unknown>();
   statements.set(db, own);
-  if (!own.has(name)) own.set(name, build(db));
+  if (!own.has(name)) own.set(name, withQuickRows(build(db)));
   return own.get(name) as S;
 }

@@ -1,7 +1,9 @@
-import { and, eq, inArray, isNull, max, sql } from 'drizzle-orm';
+import { and, eq, isNull, max, sql } from 'drizzle-orm';
 
 import type { PersonFacts } from '../../domain/deadline/caseFacts.ts';
+import { asList, inList } from '../db/columns.ts';
 import type { ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import {
   assignment,
   assignmentRequest,
@@ -12,55 +14,69 @@ import {
   referralEvent,
 } from '../db/schema/index.ts';
 
-/** What the deadlines of these persons are counted from, by person id. A few queries for all of them together. */
+/**
+ * What the deadlines of these persons are counted from, by person id. A few prepared statements for all of them together:
+ * every save of a case asks this.
+ */
 export async function deadlineFacts(db: ReadDb, personIds: readonly string[]): Promise<Map<string, PersonFacts>> {
-  const ids = [...personIds];
-  const people = await db
-    .select({ id: person.id, birthDate: person.birthDate })
-    .from(person)
-    .where(inArray(person.id, ids));
-  const cases = Map.groupBy(await caseRows(db, ids), (row) => row.personId);
-  const requests = Map.groupBy(
-    await db.select().from(assignmentRequest).where(inArray(assignmentRequest.personId, ids)),
-    (row) => row.personId,
-  );
-  const assignments = Map.groupBy(
-    await db.select().from(assignment).where(inArray(assignment.personId, ids)),
-    (row) => row.personId,
-  );
-  const plans = Map.groupBy(await planRows(db, ids), (row) => row.personId);
+  const ids = asList(personIds);
+  const cases = Map.groupBy(caseRows(db, ids), (row) => row.personId);
+  const requests = Map.groupBy(requestRows(db).all({ ids }), (row) => row.personId);
+  const assignments = Map.groupBy(assignmentRows(db).all({ ids }), (row) => row.personId);
+  const plans = Map.groupBy(planRows(db).all({ ids }), (row) => row.personId);
   return new Map(
-    people.map(({ id, birthDate }) => [
-      id,
-      {
-        birthDate,
-        cases: cases.get(id) ?? [],
-        requests: requests.get(id) ?? [],
-        assignments: assignments.get(id) ?? [],
-        plans: plans.get(id) ?? [],
-      },
-    ]),
+    personRows(db)
+      .all({ ids })
+      .map(({ id, birthDate }) => [
+        id,
+        {
+          birthDate,
+          cases: cases.get(id) ?? [],
+          requests: requests.get(id) ?? [],
+          assignments: assignments.get(id) ?? [],
+          plans: plans.get(id) ?? [],
+        },
+      ]),
   );
 }
 
-async function caseRows(db: ReadDb, personIds: string[]) {
-  const rows = await db.select().from(referral).where(inArray(referral.personId, personIds));
-  const assessed = await db
-    .select({ referralId: referralEvent.referralId, onDay: max(referralEvent.onDay) })
-    .from(referralEvent)
-    .where(
-      and(
-        inArray(
-          referralEvent.referralId,
-          // Only a helseforetak assesses; elsewhere the list is empty and the query costs nothing.
-          rows.map((row) => row.id),
+const personRows = (db: ReadDb) =>
+  prepared(db, 'deadlineFacts.persons', (d) =>
+    d.select({ id: person.id, birthDate: person.birthDate }).from(person).where(inList(person.id, 'ids')).prepare(),
+  );
+
+const requestRows = (db: ReadDb) =>
+  prepared(db, 'deadlineFacts.requests', (d) =>
+    d.select().from(assignmentRequest).where(inList(assignmentRequest.personId, 'ids')).prepare(),
+  );
+
+const assignmentRows = (db: ReadDb) =>
+  prepared(db, 'deadlineFacts.assignments', (d) =>
+    d.select().from(assignment).where(inList(assignment.personId, 'ids')).prepare(),
+  );
+
+function caseRows(db: ReadDb, personIds: string) {
+  const cases = prepared(db, 'deadlineFacts.cases', (d) =>
+    d.select().from(referral).where(inList(referral.personId, 'ids')).prepare(),
+  );
+  // Only a helseforetak assesses; elsewhere the list is empty and the query costs nothing.
+  const assessed = prepared(db, 'deadlineFacts.assessed', (d) =>
+    d
+      .select({ referralId: referralEvent.referralId, onDay: max(referralEvent.onDay) })
+      .from(referralEvent)
+      .where(
+        and(
+          inList(referralEvent.referralId, 'referralIds'),
+          eq(referralEvent.step, 'assess'),
+          isNull(referralEvent.undoneAt),
         ),
-        eq(referralEvent.step, 'assess'),
-        isNull(referralEvent.undoneAt),
-      ),
-    )
-    .groupBy(referralEvent.referralId);
-  const assessedOn = new Map(assessed.map((row) => [row.referralId, row.onDay]));
+      )
+      .groupBy(referralEvent.referralId)
+      .prepare(),
+  );
+  const rows = cases.all({ ids: personIds });
+  const referralIds = asList(rows.map((row) => row.id));
+  const assessedOn = new Map(assessed.all({ referralIds }).map((row) => [row.referralId, row.onDay]));
   return rows.map((row) => ({
     ...row,
     referralId: row.id,
@@ -69,20 +85,22 @@ async function caseRows(db: ReadDb, personIds: string[]) {
   }));
 }
 
-async function planRows(db: ReadDb, personIds: string[]) {
-  const evaluated = db
-    .select({ day: max(planReview.heldOn) })
-    .from(planReview)
-    .where(and(eq(planReview.planId, plan.id), eq(planReview.kind, 'evaluation')));
-  return db
-    .select({
-      id: plan.id,
-      personId: plan.personId,
-      state: plan.state,
-      activeFrom: plan.activeFrom,
-      nextEvaluationOn: plan.nextEvaluationOn,
-      evaluatedOn: sql<string | null>`(${evaluated})`,
-    })
-    .from(plan)
-    .where(inArray(plan.personId, personIds));
-}
+const planRows = (db: ReadDb) =>
+  prepared(db, 'deadlineFacts.plans', (d) => {
+    const evaluated = d
+      .select({ day: max(planReview.heldOn) })
+      .from(planReview)
+      .where(and(eq(planReview.planId, plan.id), eq(planReview.kind, 'evaluation')));
+    return d
+      .select({
+        id: plan.id,
+        personId: plan.personId,
+        state: plan.state,
+        activeFrom: plan.activeFrom,
+        nextEvaluationOn: plan.nextEvaluationOn,
+        evaluatedOn: sql<string | null>`(${evaluated})`,
+      })
+      .from(plan)
+      .where(inList(plan.personId, 'ids'))
+      .prepare();
+  });

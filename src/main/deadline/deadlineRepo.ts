@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 
 import { explainDeadline, type ExplainedDeadline } from '../../domain/deadline/explainedDeadline.ts';
+import { asList, inList } from '../db/columns.ts';
 import type { Db, ReadDb } from '../db/database.ts';
 import { newId } from '../db/newId.ts';
 import { prepared } from '../db/prepared.ts';
@@ -28,10 +29,10 @@ export async function deadlinesOfReferral(db: ReadDb, referralId: string): Promi
 
 /** Every stored deadline of these persons. */
 export async function deadlinesOfPersons(db: ReadDb, personIds: readonly string[]): Promise<Deadline[]> {
-  return db
-    .select()
-    .from(deadline)
-    .where(inArray(deadline.personId, [...personIds]));
+  const statement = prepared(db, 'deadline.ofPersons', (d) =>
+    d.select().from(deadline).where(inList(deadline.personId, 'ids')).prepare(),
+  );
+  return statement.all({ ids: asList(personIds) });
 }
 
 const at = (name: keyof Deadline) => sql`${sql.placeholder(name)}`;

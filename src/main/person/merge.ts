@@ -2,7 +2,8 @@ import type { CommandContext } from '../api/context.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
 import { refreshDeadlines } from '../deadline/refreshDeadlines.ts';
 import { caseIdsOf, hasOpenPlan, moveBelongings, writeMerge } from './mergeRepo.ts';
-import { findPerson, writeSearchWords } from './personRepo.ts';
+import { findPerson } from './personRepo.ts';
+import { writeSearchWords } from './searchWordRepo.ts';
 
 /**
  * Makes two records one: cases, decisions, assignments, plans and deadlines of `fromId` become those of `intoId`, which

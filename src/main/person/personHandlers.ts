@@ -40,9 +40,9 @@ export const personHandlers: ModuleHandlers<'person'> = {
     const keepsNumber = typed.identityKind === 'nationalId' && typed.nationalId === null;
     const fields = await checkedFields(ctx, keepsNumber ? { ...typed, nationalId: before.nationalId } : typed, id);
     if (!(await updatePerson(db, id, version, fields, now))) throw new Refusal('CONFLICT');
-    // A birth date that became known sets the end of a child coordinator, and the deadlines.
-    await setChildAssignmentEnds(ctx, id);
     const changed = fieldNames.filter((name) => fields[name] !== before[name]);
+    // A birth date that became known sets the end of a child coordinator, and the deadlines.
+    if (changed.includes('birthDate') || changed.includes('dueDate')) await setChildAssignmentEnds(ctx, id);
     await audit.write({ action: 'change', entity: 'person', entityId: id, personId: id, detail: { fields: changed } });
     return { version: version + 1 };
   },
@@ -70,7 +70,7 @@ export const personHandlers: ModuleHandlers<'person'> = {
     });
     const { rows, next } = pageFrom(found, limit, (row) => keyOf(sort, row));
     const all = await countPersons(db, []);
-    const total = await countPersons(db, conditions);
+    const total = conditions.length === 0 ? all : await countPersons(db, conditions);
     const stateOf = await personStates(
       db,
       rows.map((row) => row.id),

@@ -1,4 +1,4 @@
-import { and, asc, count, gt, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, count, gt, isNull, sql, type SQL } from 'drizzle-orm';
 
 import type { personSorts } from '../../contract/person.ts';
 import type { ReadDb } from '../db/database.ts';
@@ -22,20 +22,22 @@ export async function personPage(
   db: ReadDb,
   page: { conditions: readonly SQL[]; sort: PersonSort; after: PageKey | null; limit: number },
 ) {
-  const order = orderOf[page.sort];
-  return db
+  const { conditions, sort, after, limit } = page;
+  if (conditions.length === 0 && !after) return firstPage(db, sort).all({ limit });
+  const behind = after ? behindKey(orderOf[sort], after, false) : undefined;
+  return pageQuery(db, sort, [...conditions, behind]).limit(limit);
+}
+
+const pageQuery = (db: ReadDb, sort: PersonSort, conditions: readonly (SQL | undefined)[]) =>
+  db
     .select({ ...personLineColumns, needClass: person.needClass, area: person.area, sortName: person.sortName })
     .from(person)
-    .where(
-      and(
-        isNull(person.mergedIntoId),
-        ...page.conditions,
-        page.after ? behindKey(order, page.after, false) : undefined,
-      ),
-    )
-    .orderBy(...order.map((column) => asc(column)))
-    .limit(page.limit);
-}
+    .where(and(isNull(person.mergedIntoId), ...conditions))
+    .orderBy(...orderOf[sort].map((column) => asc(column)));
+
+/** What the list shows when it is opened. */
+const firstPage = (db: ReadDb, sort: PersonSort) =>
+  prepared(db, `person.firstPage.${sort}`, (d) => pageQuery(d, sort, []).limit(sql.placeholder('limit')).prepare());
 
 /** The key of a row in the order. */
 export const keyOf = (sort: PersonSort, row: { birthDate: string | null; sortName: string; id: string }): PageKey =>

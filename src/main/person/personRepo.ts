@@ -1,11 +1,11 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 
 import type { PersonFields, PersonLine } from '../../contract/person.ts';
 import { sortName } from '../../domain/person/name.ts';
-import { searchWords } from '../../domain/person/searchWords.ts';
 import type { Db, ReadDb } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
-import { person, referral, searchWord } from '../db/schema/index.ts';
+import { person } from '../db/schema/index.ts';
+import { writeSearchWords } from './searchWordRepo.ts';
 
 /** A person as stored. */
 export type Person = typeof person.$inferSelect;
@@ -95,29 +95,17 @@ export async function updatePerson(
   fields: PersonFields,
   now: string,
 ): Promise<boolean> {
-  const result = await db
+  const before = byId(db).get({ id });
+  if (before?.version !== version) return false;
+  const wanted = { ...fields, sortName: sortName(fields.familyName, fields.givenName) };
+  // Only what is another: the indexes of the other columns are not written, nor their pages to the log.
+  const changed = Object.fromEntries(
+    Object.entries(wanted).filter(([name, value]) => value !== before[name as keyof Person]),
+  );
+  await db
     .update(person)
-    .set({
-      ...fields,
-      sortName: sortName(fields.familyName, fields.givenName),
-      version: version + 1,
-      updatedAt: now,
-    })
-    .where(and(eq(person.id, id), eq(person.version, version)));
-  if (result.changes !== 1) return false;
+    .set({ ...changed, version: version + 1, updatedAt: now })
+    .where(eq(person.id, id));
   await writeSearchWords(db, id);
   return true;
-}
-
-/** Writes anew the words a person is found by: after a change of name or number, and when a case was opened or moved. */
-export async function writeSearchWords(db: Db, personId: string): Promise<void> {
-  await db.delete(searchWord).where(eq(searchWord.personId, personId));
-  const found = byId(db).get({ id: personId });
-  if (!found || found.mergedIntoId !== null) return;
-  const cases = await db
-    .select({ caseNumber: referral.caseNumber })
-    .from(referral)
-    .where(eq(referral.personId, personId));
-  const words = searchWords({ ...found, caseNumbers: cases.map((row) => row.caseNumber) });
-  if (words.length > 0) await db.insert(searchWord).values(words.map((word) => ({ word, personId })));
 }

@@ -98,6 +98,7 @@ export const assignmentRequest = table(
   (t) => [
     index('assignment_request_referral').on(t.referralId, t.state),
     index('assignment_request_unit').on(t.unitId, t.requestedOn),
+    index('assignment_request_person').on(t.personId),
   ],
 );
 

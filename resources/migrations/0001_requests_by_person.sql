@@ -1,0 +1,1 @@
+CREATE INDEX `assignment_request_person` ON `assignment_request` (`person_id`);

@@ -1,8 +1,10 @@
 import { accountRoutes } from './account.ts';
 import { assignmentRoutes, coordinatorRoutes, unitRoutes } from './coordinator.ts';
 import { draftRoutes } from './draft.ts';
+import { fadderRoutes } from './fadder.ts';
 import { importingRoutes } from './importing.ts';
 import { officeRoutes } from './office.ts';
+import { officeMeetingRoutes } from './officeMeeting.ts';
 import { personRoutes } from './person.ts';
 import { planRoutes } from './plan.ts';
 import { referralRoutes } from './referral.ts';
@@ -11,6 +13,7 @@ import { reportRoutes } from './report.ts';
 import type { Route } from './route.ts';
 import { searchRoutes } from './search.ts';
 import { statisticsRoutes } from './statistics.ts';
+import { supervisionRoutes } from './supervision.ts';
 import { worklistRoutes } from './worklist.ts';
 
 /** Everything that can be asked of the register: a table of contents. */
@@ -23,6 +26,9 @@ export const contract = {
   unit: unitRoutes,
   coordinator: coordinatorRoutes,
   assignment: assignmentRoutes,
+  fadder: fadderRoutes,
+  supervision: supervisionRoutes,
+  officeMeeting: officeMeetingRoutes,
   plan: planRoutes,
   worklist: worklistRoutes,
   search: searchRoutes,

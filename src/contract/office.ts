@@ -19,6 +19,17 @@ export const officeSettings = z.object({
   /** Synthetic numbers are refused in a real register unless this is on. */
   allowSynthetic: z.boolean().default(false),
   idleMinutes: z.int().min(1).max(30).default(10),
+  /** Goals for supervision, each from a year on; the defaults before (domain/supervision/goals.ts). */
+  supervisionGoals: z
+    .array(
+      z.object({
+        fromYear: z.int(),
+        groupPerYear: z.int(),
+        coordinatorPerYear: z.int(),
+        fadderGroupPerYear: z.int(),
+      }),
+    )
+    .default([]),
   isDemo: z.boolean().default(false),
 });
 export type OfficeSettings = z.infer<typeof officeSettings>;

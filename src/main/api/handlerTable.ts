@@ -2,14 +2,17 @@ import { accountHandlers } from '../account/accountHandlers.ts';
 import { assignmentHandlers } from '../assignment/assignmentHandlers.ts';
 import { coordinatorHandlers } from '../coordinator/coordinatorHandlers.ts';
 import { draftHandlers } from '../draft/draftHandlers.ts';
+import { fadderHandlers } from '../fadder/fadderHandlers.ts';
 import { importingHandlers } from '../importing/importingHandlers.ts';
 import { officeHandlers } from '../office/officeHandlers.ts';
+import { officeMeetingHandlers } from '../officeMeeting/officeMeetingHandlers.ts';
 import { personHandlers } from '../person/personHandlers.ts';
 import { planHandlers } from '../plan/planHandlers.ts';
 import { referralHandlers } from '../referral/referralHandlers.ts';
 import { reportHandlers } from '../report/reportHandlers.ts';
 import { searchHandlers } from '../search/searchHandlers.ts';
 import { statisticsHandlers } from '../statistics/statisticsHandlers.ts';
+import { supervisionHandlers } from '../supervision/supervisionHandlers.ts';
 import { unitHandlers } from '../unit/unitHandlers.ts';
 import { worklistHandlers } from '../worklist/worklistHandlers.ts';
 import type { ModuleName } from '../../contract/index.ts';
@@ -27,6 +30,9 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   unit: unitHandlers,
   coordinator: coordinatorHandlers,
   assignment: assignmentHandlers,
+  fadder: fadderHandlers,
+  supervision: supervisionHandlers,
+  officeMeeting: officeMeetingHandlers,
   plan: planHandlers,
   worklist: worklistHandlers,
   search: searchHandlers,

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+import { mostMeetings, officeMeetingStates } from '../domain/officeMeeting/officeMeeting.ts';
+import { dayField, done, idField, lineField, versionField } from './fields.ts';
+import { command, query } from './route.ts';
+import { timeField } from './supervision.ts';
+
+const when = { startTime: timeField.nullable(), minutes: z.int().min(5).max(1440).nullable(), place: lineField };
+const meetingFields = z.object({ day: dayField, ...when });
+
+export const officeMeetingRoutes = {
+  /** Meetings of the koordinerende enhet from–to, in order. */
+  list: query(
+    'case.read',
+    z.object({ from: dayField, to: dayField }),
+    z.array(meetingFields.extend({ id: idField, version: versionField, state: z.enum(officeMeetingStates) })),
+  ),
+  /** One meeting, or the same one on many days. */
+  create: command(
+    'coordinator.write',
+    z.object({ days: z.array(dayField).min(1).max(mostMeetings), ...when }),
+    z.object({ ids: z.array(idField) }),
+  ),
+  change: command('coordinator.write', z.object({ id: idField, version: versionField, fields: meetingFields }), done),
+  /** Calls a meeting off; `restore` takes it back. */
+  cancel: command('coordinator.write', z.object({ id: idField, version: versionField }), done),
+  restore: command('coordinator.write', z.object({ id: idField, version: versionField }), done),
+};

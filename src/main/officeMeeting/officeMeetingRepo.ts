@@ -1,0 +1,35 @@
+import { and, asc, between, eq } from 'drizzle-orm';
+
+import type { Day } from '../../domain/calendar/day.ts';
+import type { Db, ReadDb } from '../db/database.ts';
+import { officeMeeting } from '../db/schema/index.ts';
+
+/** A meeting as stored. */
+export type OfficeMeeting = typeof officeMeeting.$inferSelect;
+
+/** Meetings from–to, in order. */
+export async function listOfficeMeetings(db: ReadDb, from: Day, to: Day): Promise<OfficeMeeting[]> {
+  return db
+    .select()
+    .from(officeMeeting)
+    .where(between(officeMeeting.day, from, to))
+    .orderBy(asc(officeMeeting.day), asc(officeMeeting.startTime), asc(officeMeeting.id));
+}
+
+export async function insertOfficeMeetings(db: Db, rows: readonly OfficeMeeting[]): Promise<void> {
+  await db.insert(officeMeeting).values([...rows]);
+}
+
+/** Changes a meeting that still has the version one read; false when another was quicker, or there is none. */
+export async function updateOfficeMeeting(
+  db: Db,
+  id: string,
+  version: number,
+  values: Partial<Omit<OfficeMeeting, 'id' | 'version' | 'createdAt'>>,
+): Promise<boolean> {
+  const result = await db
+    .update(officeMeeting)
+    .set({ ...values, version: version + 1 })
+    .where(and(eq(officeMeeting.id, id), eq(officeMeeting.version, version)));
+  return result.changes === 1;
+}

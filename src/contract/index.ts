@@ -3,6 +3,7 @@ import { assignmentRoutes, coordinatorRoutes, unitRoutes } from './coordinator.t
 import { draftRoutes } from './draft.ts';
 import { fadderRoutes } from './fadder.ts';
 import { importingRoutes } from './importing.ts';
+import { listExportRoutes } from './listExport.ts';
 import { officeRoutes } from './office.ts';
 import { officeMeetingRoutes } from './officeMeeting.ts';
 import { personRoutes } from './person.ts';
@@ -36,6 +37,7 @@ export const contract = {
   statistics: statisticsRoutes,
   report: reportRoutes,
   importing: importingRoutes,
+  listExport: listExportRoutes,
 } satisfies Record<string, Record<string, Route>>;
 
 export type Contract = typeof contract;

@@ -10,6 +10,7 @@ import { firstStart } from './en/firstStart.ts';
 import { form } from './en/form.ts';
 import { format } from './en/format.ts';
 import { importing } from './en/importing.ts';
+import { listExport } from './en/listExport.ts';
 import { office } from './en/office.ts';
 import { person } from './en/person.ts';
 import { plan } from './en/plan.ts';
@@ -36,6 +37,7 @@ export const en = {
   form,
   format,
   importing,
+  listExport,
   office,
   person,
   plan,

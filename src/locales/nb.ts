@@ -10,6 +10,7 @@ import { firstStart } from './nb/firstStart.ts';
 import { form } from './nb/form.ts';
 import { format } from './nb/format.ts';
 import { importing } from './nb/importing.ts';
+import { listExport } from './nb/listExport.ts';
 import { office } from './nb/office.ts';
 import { person } from './nb/person.ts';
 import { plan } from './nb/plan.ts';
@@ -36,6 +37,7 @@ export const nb = {
   form,
   format,
   importing,
+  listExport,
   office,
   person,
   plan,

@@ -10,6 +10,7 @@ import { firstStart } from './nn/firstStart.ts';
 import { form } from './nn/form.ts';
 import { format } from './nn/format.ts';
 import { importing } from './nn/importing.ts';
+import { listExport } from './nn/listExport.ts';
 import { office } from './nn/office.ts';
 import { person } from './nn/person.ts';
 import { plan } from './nn/plan.ts';
@@ -36,6 +37,7 @@ export const nn = {
   form,
   format,
   importing,
+  listExport,
   office,
   person,
   plan,

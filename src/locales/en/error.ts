@@ -46,6 +46,8 @@ export const error: Texts<typeof nb> = {
   DISK_FULL: 'The disk is full. Nothing is half saved. Make room and try again.',
   NOTHING_TO_UNDO: 'There is nothing to undo here any more.',
   ALREADY_EXISTS: 'It exists already.',
+  FILE_FAILED:
+    'The file could not be saved there. Choose another place, or close the file if it is open in another program.',
   FILE_NOT_READABLE: 'The file cannot be read.',
   IMPORT_HAS_ERRORS: 'The list has errors that must be corrected first. Nothing is saved.',
   IMPORT_CHANGED_SINCE:

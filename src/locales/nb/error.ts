@@ -43,6 +43,7 @@ export const error = {
   DISK_FULL: 'Disken er full. Ingenting er halvt lagret. Rydd plass og prøv igjen.',
   NOTHING_TO_UNDO: 'Det er ingenting å angre her lenger.',
   ALREADY_EXISTS: 'Det finnes alt.',
+  FILE_FAILED: 'Fila kunne ikke lagres der. Velg et annet sted, eller lukk fila hvis den er åpen i et annet program.',
   FILE_NOT_READABLE: 'Fila kan ikke leses.',
   IMPORT_HAS_ERRORS: 'Lista har feil som må rettes først. Ingenting er lagret.',
   IMPORT_CHANGED_SINCE: 'Noe av det importerte er endret siden. Importen kan ikke angres uten å miste det.',

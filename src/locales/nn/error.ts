@@ -45,6 +45,7 @@ export const error: Texts<typeof nb> = {
   DISK_FULL: 'Disken er full. Ingenting er halvt lagra. Rydd plass og prøv igjen.',
   NOTHING_TO_UNDO: 'Det er ingenting å angre her lenger.',
   ALREADY_EXISTS: 'Det finst alt.',
+  FILE_FAILED: 'Fila kunne ikkje lagrast der. Vel ein annan stad, eller lukk fila om ho er open i eit anna program.',
   FILE_NOT_READABLE: 'Fila kan ikkje lesast.',
   IMPORT_HAS_ERRORS: 'Lista har feil som må rettast først. Ingenting er lagra.',
   IMPORT_CHANGED_SINCE: 'Noko av det importerte er endra sidan. Importen kan ikkje angrast utan å miste det.',

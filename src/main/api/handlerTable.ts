@@ -4,6 +4,7 @@ import { coordinatorHandlers } from '../coordinator/coordinatorHandlers.ts';
 import { draftHandlers } from '../draft/draftHandlers.ts';
 import { fadderHandlers } from '../fadder/fadderHandlers.ts';
 import { importingHandlers } from '../importing/importingHandlers.ts';
+import { listExportHandlers } from '../listExport/listExportHandlers.ts';
 import { officeHandlers } from '../office/officeHandlers.ts';
 import { officeMeetingHandlers } from '../officeMeeting/officeMeetingHandlers.ts';
 import { personHandlers } from '../person/personHandlers.ts';
@@ -40,6 +41,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   statistics: statisticsHandlers,
   report: reportHandlers,
   importing: importingHandlers,
+  listExport: listExportHandlers,
 };
 
 /** A handler as dispatch calls it: the types were checked above, where each handler met its route. */

@@ -40,6 +40,7 @@ export const refusalCodes = [
   'DISK_FULL',
   'READ_ONLY',
   'FILE_NOT_READABLE',
+  'FILE_FAILED',
   'IMPORT_HAS_ERRORS',
   'IMPORT_CHANGED_SINCE',
   'UNEXPECTED',

@@ -8,6 +8,8 @@ import type { FilePurpose } from '../../contract/app.ts';
 
 const endings: Readonly<Record<FilePurpose, FileFilter[]>> = {
   spreadsheet: [{ name: 'Excel, CSV', extensions: ['xlsx', 'csv'] }],
+  xlsx: [{ name: 'Excel', extensions: ['xlsx'] }],
+  csv: [{ name: 'CSV', extensions: ['csv'] }],
   backup: [{ name: 'Koordinat', extensions: ['koordinat-backup'] }],
   logo: [{ name: 'PNG, JPEG, SVG', extensions: ['png', 'jpg', 'jpeg', 'svg'] }],
   document: [{ name: 'Word, PDF', extensions: ['docx', 'pdf'] }],

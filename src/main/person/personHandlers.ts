@@ -9,19 +9,11 @@ import { setChildAssignmentEnds } from '../assignment/childEnds.ts';
 import type { ReadDb } from '../db/database.ts';
 import { newId } from '../db/newId.ts';
 import { findDuplicates } from './duplicates.ts';
+import { shownPersons } from './listedPersons.ts';
 import { mergePersons } from './merge.ts';
 import { personConditions } from './personFilterSql.ts';
 import { countPersons, keyLength, keyOf, personPage } from './personListRepo.ts';
-import {
-  findByNationalId,
-  findPerson,
-  insertPerson,
-  personLineOf,
-  personRow,
-  updatePerson,
-  type Person,
-} from './personRepo.ts';
-import { personStates } from './personStateRepo.ts';
+import { findByNationalId, findPerson, insertPerson, personRow, updatePerson, type Person } from './personRepo.ts';
 
 /** The people of the register. */
 export const personHandlers: ModuleHandlers<'person'> = {
@@ -71,23 +63,8 @@ export const personHandlers: ModuleHandlers<'person'> = {
     const { rows, next } = pageFrom(found, limit, (row) => keyOf(sort, row));
     const all = await countPersons(db, []);
     const total = conditions.length === 0 ? all : await countPersons(db, conditions);
-    const stateOf = await personStates(
-      db,
-      rows.map((row) => row.id),
-      day,
-    );
     await audit.note({ action: 'read', entity: 'personList', detail: { rows: rows.length, total } });
-    return {
-      rows: rows.map((row) => ({
-        ...personLineOf(row),
-        needClass: row.needClass,
-        area: row.area,
-        ...stateOf(row.id),
-      })),
-      next,
-      total,
-      all,
-    };
+    return { rows: await shownPersons(db, rows, day), next, total, all };
   },
   async duplicates({ db, audit }, typed) {
     const rows = await findDuplicates(db, typed);

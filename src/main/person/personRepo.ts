@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 
 import type { PersonFields, PersonLine } from '../../contract/person.ts';
 import { sortName } from '../../domain/person/name.ts';
@@ -108,4 +108,13 @@ export async function updatePerson(
     .where(eq(person.id, id));
   await writeSearchWords(db, id);
   return true;
+}
+
+/** The numbers of those of these persons who have one, by person id. */
+export async function nationalIdsOf(db: ReadDb, personIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: person.id, nationalId: person.nationalId })
+    .from(person)
+    .where(and(inArray(person.id, [...personIds]), isNotNull(person.nationalId)));
+  return new Map(rows.flatMap(({ id, nationalId }) => (nationalId === null ? [] : [[id, nationalId] as const])));
 }

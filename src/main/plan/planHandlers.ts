@@ -1,14 +1,14 @@
 import type { PlanFields } from '../../contract/plan.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { brokenPlanRules, brokenReviewRules, contentsNeeded, isStandingPlan } from '../../domain/plan/planRules.ts';
+import { brokenPlanRules, brokenReviewRules, isStandingPlan } from '../../domain/plan/planRules.ts';
 import type { CommandContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
-import { servingOn } from '../assignment/assignmentRepo.ts';
 import { newId } from '../db/newId.ts';
 import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
 import { refreshPersonDeadlines } from '../deadline/refreshDeadlines.ts';
 import { findPerson } from '../person/personRepo.ts';
+import { shownPlans } from './listedPlans.ts';
 import { planConditions } from './planFilterSql.ts';
 import { countPlans, planKeyLength, planKeyOf, planPage } from './planListRepo.ts';
 import {
@@ -29,23 +29,9 @@ export const planHandlers: ModuleHandlers<'plan'> = {
     const key = pageKey(after, planKeyLength);
     const found = await planPage(db, { conditions, sort, after: key, limit: oneMore(limit) });
     const { rows, next } = pageFrom(found, limit, (row) => planKeyOf(sort, row));
-    const day = filter.activeOn ?? today;
-    const serving = await servingOn(
-      db,
-      rows.map((row) => row.person.id),
-      today,
-    );
     const all = await countPlans(db, []);
     return {
-      rows: rows.map(({ contents, sortName: _sortName, ...row }) => {
-        const needed = contentsNeeded(row.person.birthDate, day);
-        return {
-          ...row,
-          contentsDone: needed.filter((content) => contents.includes(content)).length,
-          contentsNeeded: needed.length,
-          coordinator: serving.get(row.person.id)?.coordinatorName ?? null,
-        };
-      }),
+      rows: await shownPlans({ db, today }, rows, filter.activeOn ?? today),
       next,
       total: conditions.length === 0 ? all : await countPlans(db, conditions),
       all,

@@ -1,25 +1,23 @@
-import { coveredState } from '../../domain/coordinator/coveredState.ts';
 import { previewDeadlines } from '../../domain/deadline/previewDeadlines.ts';
 import { findAccount } from '../account/accountRepo.ts';
-import type { CommandContext, QueryContext } from '../api/context.ts';
+import type { CommandContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
 import { Refusal } from '../api/refusal.ts';
 import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
-import { whoIsAssigned } from '../person/coverage.ts';
 import { findPerson } from '../person/personRepo.ts';
 import { viewCase } from './caseView.ts';
 import { changeCase, readCase, takeStep, type StepToTake } from './caseSteps.ts';
 import { endWithCase } from './closing.ts';
 import { correctReferral, setHospitalTicks } from './correct.ts';
 import { decideCase } from './decide.ts';
+import { shownRows } from './listedReferrals.ts';
 import { addToCase, receiveReferral } from './receive.ts';
 import { referralConditions } from './referralFilterSql.ts';
 import {
   countReferrals,
   keyLength,
   keyOf,
-  nextDeadlines,
   referralPlaces,
   referralRows,
   referralsOfPerson,
@@ -148,24 +146,3 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
 
   undo: (ctx, input) => undoStep(ctx, input),
 };
-
-/** Rows as they are shown: where the case stands today, and what is due next. */
-async function shownRows(
-  { db, today }: Pick<QueryContext, 'db' | 'today'>,
-  rows: Awaited<ReturnType<typeof referralRows>>,
-) {
-  const deadlines = await nextDeadlines(
-    db,
-    rows.map((row) => row.id),
-  );
-  const isAssigned = await whoIsAssigned(
-    db,
-    rows.map((row) => row.person.id),
-    today,
-  );
-  return rows.map((row) => ({
-    ...row,
-    state: coveredState(row.state, isAssigned.has(row.person.id)),
-    nextDeadline: deadlines.get(row.id) ?? null,
-  }));
-}

@@ -8,10 +8,18 @@ const MAX_TEXT = 32_767;
 /** Day 0 of Excel's count for all days from March 1900. */
 const EXCEL_EPOCH = '1899-12-30';
 
+/** What a worksheet says before its rows, and how each row is styled. */
+export type SheetFrame = Pick<WrittenSheet, 'headerRows' | 'numberColumns'> & { readonly widths: readonly number[] };
+
 /** One worksheet as XML. Text is written as text in the sheet itself, so that no cell can be taken for a formula. */
 export function sheetXml(sheet: WrittenSheet, styles: WorkbookStyles): string {
-  const headerRows = sheet.headerRows ?? 1;
-  const numbers = new Set(sheet.numberColumns);
+  const frame = { ...sheet, widths: columnWidths(sheet) };
+  const writeRow = rowWriter(frame, styles);
+  return `${sheetStart(frame)}${sheet.rows.map(writeRow).join('')}${sheetEnd()}`;
+}
+
+/** Everything of a worksheet before its first row. */
+export function sheetStart({ headerRows = 1, widths }: SheetFrame): string {
   const parts = [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -20,21 +28,32 @@ export function sheetXml(sheet: WrittenSheet, styles: WorkbookStyles): string {
     parts.push(
       `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${headerRows}" topLeftCell="A${headerRows + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
     );
-  const widths = columnWidths(sheet);
   if (widths.length > 0)
     parts.push(
       `<cols>${widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
     );
-  parts.push('<sheetData>');
-  for (const [row, cells] of sheet.rows.entries()) {
+  return `${parts.join('')}<sheetData>`;
+}
+
+/** A row of cells as XML, by its number from 0. */
+export function rowWriter(
+  { headerRows = 1, numberColumns }: SheetFrame,
+  styles: WorkbookStyles,
+): (cells: readonly WrittenCell[], row: number) => string {
+  const numbers = new Set(numberColumns);
+  return (cells, row) => {
     const written = cells.map((cell, column) =>
       cellXml(cell, `${columnLetters(column)}${row + 1}`, plainStyle(row - headerRows, numbers.has(column)), styles),
     );
-    parts.push(`<row r="${row + 1}">${written.join('')}</row>`);
-  }
+    return `<row r="${row + 1}">${written.join('')}</row>`;
+  };
+}
+
+/** Everything after the last row: a filter over the columns where it is wanted, and how it stands on paper. */
+export function sheetEnd(filterOver?: { columns: number; rows: number }): string {
+  const filter = filterOver ? `<autoFilter ref="A1:${columnLetters(filterOver.columns - 1)}${filterOver.rows}"/>` : '';
   // On paper all columns stand on one A4 page, however many pages the rows take.
-  parts.push('</sheetData><pageSetup paperSize="9" fitToHeight="0"/></worksheet>');
-  return parts.join('');
+  return `</sheetData>${filter}<pageSetup paperSize="9" orientation="${filterOver ? 'landscape' : 'portrait'}" fitToHeight="0"/></worksheet>`;
 }
 
 /** The style of a cell without a number format. The rows above the table have negative numbers, its header is -1. */

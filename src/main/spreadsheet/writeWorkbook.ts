@@ -5,7 +5,8 @@ import type { WrittenWorkbook } from './workbookContent.ts';
 import { WorkbookStyles } from './workbookStyles.ts';
 import { xmlText } from './xmlText.ts';
 
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** How each part begins. */
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -16,13 +17,31 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * no time of writing, no name of account or machine stands in it. Needs at least one sheet.
  */
 export function writeWorkbook(workbook: WrittenWorkbook): Uint8Array {
+  const styles = new WorkbookStyles();
+  const sheets = workbook.sheets.map((sheet) => sheetXml(sheet, styles));
+  const files = workbookFiles(workbook, styles);
+  const zipped: Zippable = {};
+  for (const [path, xml] of Object.entries({ ...files, ...Object.fromEntries(sheets.map(asPart)) }))
+    zipped[path] = [strToU8(xmlHead + xml), { mtime: zipTime(), level: 6 }];
+  return zipSync(zipped);
+}
+
+const asPart = (xml: string, index: number): [path: string, xml: string] => [sheetPath(index), xml];
+
+/** Where the sheet stands in the package, counted from 0. */
+export const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+
+/** Zip keeps local time without a zone, and begins in 1980: this moment gives the same bytes everywhere. */
+export const zipTime = (): Date => new Date(1980, 0, 1);
+
+/** Every part of the package but the sheets, by path; the styles are those the sheets have asked for so far. */
+export function workbookFiles(
+  workbook: Pick<WrittenWorkbook, 'title' | 'language'> & { sheets: readonly { name: string }[] },
+  styles: WorkbookStyles,
+): Record<string, string> {
   if (workbook.sheets.length === 0) throw new RangeError('A workbook needs a sheet');
   const names = sheetNames(workbook.sheets.map((sheet) => sheet.name));
-  const styles = new WorkbookStyles();
-  const parts: Record<string, string> = {};
-  for (const [index, sheet] of workbook.sheets.entries())
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet, styles);
-  const files: Record<string, string> = {
+  return {
     '[Content_Types].xml': contentTypes(names.length),
     '_rels/.rels': relationships([
       ['rId1', `${relations}/officeDocument`, 'xl/workbook.xml'],
@@ -41,13 +60,7 @@ export function writeWorkbook(workbook: WrittenWorkbook): Uint8Array {
       [`rId${names.length + 1}`, `${relations}/styles`, 'styles.xml'],
     ]),
     'xl/styles.xml': styles.xml(),
-    ...parts,
   };
-  const zipped: Zippable = {};
-  // Zip keeps local time without a zone, and begins in 1980: this moment gives the same bytes everywhere.
-  for (const [path, xml] of Object.entries(files))
-    zipped[path] = [strToU8(head + xml), { mtime: new Date(1980, 0, 1), level: 6 }];
-  return zipSync(zipped);
 }
 
 type Relationship = readonly [id: string, type: string, target: string];
@@ -77,7 +90,7 @@ function contentTypes(sheets: number): string {
   );
 }
 
-function coreProperties({ title, language }: WrittenWorkbook): string {
+function coreProperties({ title, language }: Pick<WrittenWorkbook, 'title' | 'language'>): string {
   return (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">' +
     (title === undefined ? '' : `<dc:title>${xmlText(title)}</dc:title>`) +

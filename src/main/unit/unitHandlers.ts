@@ -1,26 +1,12 @@
-import { freePlacesOfUnit } from '../../domain/coordinator/load.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
-import { personsByUnit } from '../coordinator/coordinatorRepo.ts';
-import { coordinatorRows, inOffice } from '../coordinator/coordinatorRows.ts';
 import { newId } from '../db/newId.ts';
-import { findUnit, insertUnit, listUnits, type Unit, updateUnit } from './unitRepo.ts';
+import { findUnit, insertUnit, updateUnit } from './unitRepo.ts';
+import { unitRows } from './unitRows.ts';
 
 /** The units coordinators work in, with what they carry today. */
 export const unitHandlers: ModuleHandlers<'unit'> = {
-  async list({ db, today }) {
-    const inOfficeToday = inOffice(await coordinatorRows(db, today), today);
-    const coordinators = Map.groupBy(inOfficeToday, (row) => row.unitId);
-    const persons = await personsByUnit(db, today);
-    return (await listUnits(db)).map((row) => ({
-      ...fieldsOf(row),
-      id: row.id,
-      version: row.version,
-      coordinators: coordinators.get(row.id)?.length ?? 0,
-      persons: persons.get(row.id) ?? 0,
-      freePlaces: freePlacesOfUnit(coordinators.get(row.id) ?? []),
-    }));
-  },
+  list: ({ db, today }) => unitRows(db, today),
   async create({ db, audit }, fields) {
     const id = newId();
     await insertUnit(db, { id, version: 1, ...fields, importBatchId: null });
@@ -34,12 +20,3 @@ export const unitHandlers: ModuleHandlers<'unit'> = {
     return { version: version + 1 };
   },
 };
-
-const fieldsOf = ({ name, leader, sector, phone, email, isActive }: Unit) => ({
-  name,
-  leader,
-  sector,
-  phone,
-  email,
-  isActive,
-});

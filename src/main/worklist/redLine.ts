@@ -13,18 +13,19 @@ import {
   requestsOfCases,
 } from './redLineRepo.ts';
 
-/**
- * Who was granted a coordinator and has none today, the longest without first, each with what happened last. At most
- * `limit` rows; `total` counts them all.
- */
-export async function redLine(
+/** Who was granted a coordinator and has none today, the longest without first. */
+export async function redLinePersonIds(db: ReadDb, today: Day): Promise<string[]> {
+  const persons = (await redLinePersons(db, today)).toSorted((a, b) => (reckonedFrom(a) < reckonedFrom(b) ? -1 : 1));
+  return persons.map(({ personId }) => personId);
+}
+
+/** These persons as rows of the red line, each with what happened last. */
+export async function redLineRows(
   db: ReadDb,
+  shown: readonly string[],
   today: Day,
-  limit: number,
   responsible: (id: string | null) => string | null,
 ) {
-  const persons = (await redLinePersons(db, today)).toSorted((a, b) => (reckonedFrom(a) < reckonedFrom(b) ? -1 : 1));
-  const shown = persons.slice(0, limit).map(({ personId }) => personId);
   const rules = await listDeadlineRules(db);
   const cases = await grantedCasesOf(db, shown, today);
   const lastServed = await lastServedBefore(db, shown, today);
@@ -32,7 +33,7 @@ export async function redLine(
     db,
     [...cases.values()].map(({ referralId }) => referralId),
   );
-  const rows = shown.flatMap((personId) => {
+  return shown.flatMap((personId) => {
     const found = cases.get(personId);
     if (!found) return [];
     const { outcome, decidedOn, responsibleAccountId, ...row } = found;
@@ -57,7 +58,6 @@ export async function redLine(
       responsible: responsible(responsibleAccountId),
     };
   });
-  return { rows, total: persons.length };
 }
 
 /** The day a person's time without a coordinator is reckoned from: granted, or the last day served after that. */

@@ -5,19 +5,17 @@ import { servingOn } from '../assignment/assignmentRepo.ts';
 import type { ReadDb } from '../db/database.ts';
 import { personLineOf } from '../person/personRepo.ts';
 import type { servedByAbsent } from './absentRepo.ts';
-import { openDeadlines, unitsOfRequests, type WorklistFilter } from './openDeadlineRepo.ts';
+import { type openDeadlines, unitsOfRequests, type WorklistFilter } from './openDeadlineRepo.ts';
 
 type NameOf = (accountId: string | null) => string | null;
 
 /** What has a deadline, as rows: with the unit that was asked, or the coordinator who serves. */
 export async function deadlineRows(
   db: ReadDb,
-  filter: WorklistFilter,
+  found: Awaited<ReturnType<typeof openDeadlines>>,
   today: Day,
-  limit: number,
   nameOf: NameOf,
 ): Promise<WorklistRow[]> {
-  const found = await openDeadlines(db, filter, today, limit);
   const serving = await servingOn(
     db,
     found.map((row) => row.person.id),

@@ -3,8 +3,8 @@ import { accountNames } from '../account/accountRepo.ts';
 import type { QueryContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { servedByAbsent } from './absentRepo.ts';
-import { countOpenDeadlines, type WorklistFilter } from './openDeadlineRepo.ts';
-import { redLine } from './redLine.ts';
+import { countOpenDeadlines, openDeadlines, type WorklistFilter } from './openDeadlineRepo.ts';
+import { redLinePersonIds, redLineRows } from './redLine.ts';
 import { absentRows, deadlineRows } from './waitingRows.ts';
 
 /** What waits: the red line above every filter, then everything with a deadline by urgency. */
@@ -16,7 +16,8 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
     const filter: WorklistFilter = { owner, kind, unitId, accountId: account.id };
     const away = await servedByAbsent(db, today);
     const absent = absentRows(away, filter, today, nameOf);
-    const due = kind === 'coordinatorAbsent' ? [] : await deadlineRows(db, filter, today, limit, nameOf);
+    const found = kind === 'coordinatorAbsent' ? [] : await openDeadlines(db, filter, today, limit);
+    const due = await deadlineRows(db, found, today, nameOf);
     const rows = [...due, ...absent].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)));
     const counts = await countOpenDeadlines(db, filter, today);
     // Whoever is away is away today, which is in this week.
@@ -24,10 +25,10 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
     const groups = worklistGroups.map((group) => ({ group, count: counts[group] }));
     const total = sumOf(counts);
     const isUnfiltered = owner === 'all' && kind === null && unitId === null;
-    const missing = await redLine(db, today, limit, nameOf);
+    const missing = await redLinePersonIds(db, today);
     return {
-      redLine: missing.rows,
-      redLineTotal: missing.total,
+      redLine: await redLineRows(db, missing.slice(0, limit), today, nameOf),
+      redLineTotal: missing.length,
       rows: rows.slice(0, limit),
       total,
       all: isUnfiltered ? total : (await countDeadlines(ctx)) + away.length,

@@ -23,14 +23,14 @@ export interface TableSelection {
   actions: (chosen: readonly string[]) => ReactNode;
 }
 
-interface DataTableProps<Row> {
+interface DataTableProps<Row, Key extends string> {
   /** Under this name the account's columns and density are remembered. */
   name: string;
   /** What the list is, for those who cannot see it. */
   label: string;
   /** What is counted: «meldinger». */
   noun: string;
-  columns: readonly TableColumn<Row>[];
+  columns: readonly TableColumn<Row, Key>[];
   /** From `useApiPages`, or made with `pagesOf(rows)` for a list that comes whole. */
   pages: Pages<Row>;
   rowKey: (row: Row) => string;
@@ -38,8 +38,8 @@ interface DataTableProps<Row> {
   sort?: TableSort;
   onSort?: (sort: TableSort) => void;
   selection?: TableSelection;
-  /** At the right of the tools: export. */
-  extra?: ReactNode;
+  /** At the right of the tools, told which columns are shown in which order: export. */
+  extra?: (shown: Key[]) => ReactNode;
   /** Height of a row in pixels when airy; dense takes 8 off. 42 for one line, 50 for two. */
   rowHeight?: number;
   /** Shown when nothing matches. */
@@ -50,7 +50,7 @@ interface DataTableProps<Row> {
  * A list of any length: only the rows in sight are in the page. Arrows move, Enter opens, space chooses; the page itself
  * scrolls. A `grid` with the focus on its rows for assistive technology, with every row's true number.
  */
-export function DataTable<Row>(props: DataTableProps<Row>) {
+export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Key>) {
   const { name, label, noun, columns, pages, rowKey, onOpen, sort, onSort, selection, extra, rowHeight = 42 } = props;
   const t = useTexts('component');
   const id = useId();
@@ -139,7 +139,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         start={start}
         onChange={change}
         withSelection={selection !== undefined}
-        extra={extra}
+        extra={extra?.(shown.map((column) => column.key))}
       />
       {/* The rows take the focus, one at a time. */}
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}

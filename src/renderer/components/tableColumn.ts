@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 /** One column of a list. */
-export interface TableColumn<Row> {
-  key: string;
+export interface TableColumn<Row, Key extends string = string> {
+  key: Key;
   header: string;
   /** A track of the grid: «94px», «minmax(120px, 1.4fr)». */
   width: string;
@@ -36,7 +36,10 @@ export const columnsFromStart = <Row>(columns: readonly TableColumn<Row>[]): str
   columns.filter((column) => column.always || column.fromStart !== false).map((column) => column.key);
 
 /** The chosen columns that still exist, in the chosen order, with those that are always there. */
-export function shownColumns<Row>(columns: readonly TableColumn<Row>[], keys: readonly string[]): TableColumn<Row>[] {
+export function shownColumns<Row, Key extends string>(
+  columns: readonly TableColumn<Row, Key>[],
+  keys: readonly string[],
+): TableColumn<Row, Key>[] {
   const chosen = keys.flatMap((key) => columns.find((column) => column.key === key) ?? []);
   const missing = columns.filter((column) => column.always && !chosen.includes(column));
   return [...missing, ...chosen];

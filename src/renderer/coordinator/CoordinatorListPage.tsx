@@ -14,6 +14,7 @@ import { pagesOf } from '../components/pagesOf.ts';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
 import type { CoordinatorRow } from '../../contract/coordinator.ts';
 import { freePlacesOfUnit } from '../../domain/coordinator/load.ts';
+import { ExportList } from '../form/listExport/ExportList.tsx';
 import { CoordinatorDialog } from './CoordinatorDialog.tsx';
 import { CoordinatorFilterBar } from './CoordinatorFilterBar.tsx';
 import { coordinatorFilter, matchesFilter } from './coordinatorFilter.ts';
@@ -65,6 +66,12 @@ export function CoordinatorListPage() {
             sort={{ by: filter.sort, descending: filter.descending }}
             onSort={({ by, descending }) => change({ sort: by, descending: descending || null })}
             onOpen={({ id }) => void navigate(`/koordinatorer/${id}`)}
+            extra={(shown) => (
+              <ExportList
+                rows={rows.length}
+                seen={() => ({ list: 'coordinators', ids: rows.map(({ id }) => id), columns: shown })}
+              />
+            )}
           />
         </>
       )}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconBuilding, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 
+import type { UnitColumn } from '../../contract/listExport.ts';
 import type { OutputAt } from '../api/paths.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
@@ -13,6 +14,7 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { pagesOf } from '../components/pagesOf.ts';
 import { StatusPill } from '../components/StatusPill.tsx';
 import type { TableColumn } from '../components/tableColumn.ts';
+import { ExportList } from '../form/listExport/ExportList.tsx';
 import { UnitDialog } from './UnitDialog.tsx';
 
 export type UnitRow = OutputAt<'unit.list'>[number];
@@ -59,6 +61,12 @@ export function UnitListPage() {
           pages={pagesOf(query, rows)}
           rowKey={({ id }) => id}
           onOpen={(row) => mayWrite && setOpened(row)}
+          extra={(shown) => (
+            <ExportList
+              rows={rows.length}
+              seen={() => ({ list: 'units', ids: rows.map(({ id }) => id), columns: shown })}
+            />
+          )}
         />
       )}
       {opened && <UnitDialog unit={opened === 'new' ? null : opened} onClose={() => setOpened(null)} />}
@@ -66,11 +74,14 @@ export function UnitListPage() {
   );
 }
 
-function useUnitColumns(): TableColumn<UnitRow>[] {
+function useUnitColumns(): TableColumn<UnitRow, UnitColumn>[] {
   const t = useTexts('coordinator');
   const code = useTexts('code');
   const formats = useFormats();
-  const counted = (key: 'coordinators' | 'persons' | 'freePlaces', header: string): TableColumn<UnitRow> => ({
+  const counted = (
+    key: 'coordinators' | 'persons' | 'freePlaces',
+    header: string,
+  ): TableColumn<UnitRow, UnitColumn> => ({
     key,
     header,
     width: '116px',

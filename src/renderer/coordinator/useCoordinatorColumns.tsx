@@ -4,13 +4,14 @@ import { useFormats, useTexts } from '../app/language.tsx';
 import { LoadBar } from '../components/LoadBar.tsx';
 import type { TableColumn } from '../components/tableColumn.ts';
 import type { CoordinatorRow } from '../../contract/coordinator.ts';
+import type { CoordinatorColumn } from '../../contract/listExport.ts';
 import { freePlaces } from '../../domain/coordinator/load.ts';
 import classes from './coordinator.module.css';
 import { useCoordinatorWords } from './coordinatorWords.ts';
 import { Skills } from './Skills.tsx';
 
 /** The columns of the list of coordinators; bars stand on one common scale. */
-export function useCoordinatorColumns(scale: number): TableColumn<CoordinatorRow>[] {
+export function useCoordinatorColumns(scale: number): TableColumn<CoordinatorRow, CoordinatorColumn>[] {
   const t = useTexts('coordinator');
   const formats = useFormats();
   const words = useCoordinatorWords();

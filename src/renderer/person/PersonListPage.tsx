@@ -12,7 +12,8 @@ import { EmptyState } from '../components/EmptyState.tsx';
 import { FilterChips } from '../components/FilterChips.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
-import { type PersonRow, usePersonColumns } from './list/personColumns.tsx';
+import { ExportList } from '../form/listExport/ExportList.tsx';
+import { usePersonColumns } from './list/personColumns.tsx';
 import { PersonSearch } from './list/PersonSearch.tsx';
 import { usePersonChips } from './list/usePersonChips.tsx';
 
@@ -54,7 +55,7 @@ export function PersonListPage() {
         <>
           <PersonSearch text={text} onSearch={search} />
           <FilterChips chips={chips} onReset={reset} />
-          <DataTable<PersonRow>
+          <DataTable
             name="persons"
             label={t('listLabel')}
             noun={t('noun')}
@@ -64,6 +65,12 @@ export function PersonListPage() {
             onOpen={(row) => void navigate(`/personer/${row.id}`)}
             sort={{ by: sort, descending: false }}
             onSort={({ by }) => setParams((was) => addressWith(was, { sort: by }))}
+            extra={(shown) => (
+              <ExportList
+                rows={pages.total}
+                seen={() => ({ list: 'persons', filter: { ...filter, text }, sort, columns: shown })}
+              />
+            )}
           />
         </>
       )}

@@ -11,7 +11,8 @@ import { EmptyState } from '../components/EmptyState.tsx';
 import { FilterChips } from '../components/FilterChips.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
-import { type PlanRow, usePlanColumns } from './list/planColumns.tsx';
+import { ExportList } from '../form/listExport/ExportList.tsx';
+import { usePlanColumns } from './list/planColumns.tsx';
 import { PlanSearch } from './list/PlanSearch.tsx';
 import { usePlanChips } from './list/usePlanChips.tsx';
 
@@ -38,7 +39,7 @@ export function PlanListPage() {
         <>
           <PlanSearch onSearch={setText} />
           <FilterChips chips={chips} onReset={reset} />
-          <DataTable<PlanRow>
+          <DataTable
             name="plans"
             label={t('listLabel')}
             noun={t('noun')}
@@ -48,6 +49,12 @@ export function PlanListPage() {
             onOpen={({ person }) => void navigate(`/personer/${person.id}/plan`)}
             sort={{ by: sort, descending: false }}
             onSort={({ by }) => setParams((was) => addressWith(was, { sort: by }))}
+            extra={(shown) => (
+              <ExportList
+                rows={pages.total}
+                seen={() => ({ list: 'plans', filter: { ...filter, text }, sort, columns: shown })}
+              />
+            )}
           />
         </>
       )}

@@ -3,7 +3,7 @@ import { IconInbox, IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 
-import { referralFilter, type ReferralRow, referralSorts } from '../../contract/referral.ts';
+import { referralFilter, referralSorts } from '../../contract/referral.ts';
 import { useApiPages } from '../api/useApiPages.ts';
 import { useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
@@ -13,6 +13,7 @@ import { FilterChips } from '../components/FilterChips.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { addressWith } from '../components/addressFilter.ts';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
+import { ExportList } from '../form/listExport/ExportList.tsx';
 import { DraftReminder } from './list/DraftReminder.tsx';
 import { useReferralColumns } from './list/referralColumns.tsx';
 import { SetResponsible } from './list/SetResponsible.tsx';
@@ -53,7 +54,7 @@ export function ReferralListPage() {
       ) : (
         <>
           <FilterChips chips={chips} onReset={reset} />
-          <DataTable<ReferralRow>
+          <DataTable
             name="referrals"
             label={t('listLabel')}
             noun={t('noun')}
@@ -63,6 +64,12 @@ export function ReferralListPage() {
             onOpen={(row) => void navigate(`/sak/${row.id}`)}
             sort={{ by: sort, descending }}
             onSort={(next) => setParams((was) => addressWith(was, { sort: next.by, descending: next.descending }))}
+            extra={(shown) => (
+              <ExportList
+                rows={pages.total}
+                seen={() => ({ list: 'referrals', filter, sort, descending, columns: shown })}
+              />
+            )}
             {...(mayWrite && {
               selection: {
                 chosen,

@@ -3,13 +3,16 @@ import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 
+import { redLineWords } from '../../locales/redLineWords.ts';
+import type { OutputAt } from '../api/paths.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission, useSession, useToday } from '../app/session.tsx';
 import { LawReference } from '../components/LawReference.tsx';
 import { useTableKeys } from '../components/useTableKeys.ts';
-import { type RedLineRow, redLineWords } from './redLineWords.ts';
 import { WaitingLine } from './WaitingLine.tsx';
 import classes from './worklist.module.css';
+
+type RedLineRow = OutputAt<'worklist.list'>['redLine'][number];
 
 /** How many stand open when many wait, so that the list below is still in sight. */
 const shownAtOnce = 5;

@@ -4,7 +4,7 @@ import { useFormats, useTexts } from '../app/language.tsx';
 import { useToday } from '../app/session.tsx';
 import type { PersonLine } from '../../contract/person.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import type { TaskWords } from './taskWords.ts';
+import type { TaskWords } from '../../locales/taskWords.ts';
 import classes from './worklist.module.css';
 
 interface WaitingLineProps {

@@ -1,4 +1,5 @@
 import { SegmentedControl, Select } from '@mantine/core';
+import type { ReactNode } from 'react';
 
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
@@ -11,10 +12,12 @@ interface WorklistFiltersProps {
   onChange: (part: { [Name in keyof WorklistFilter]?: WorklistFilter[Name] | null }) => void;
   shown: number;
   all: number;
+  /** At the right end: export. */
+  extra: ReactNode;
 }
 
 /** Whose, which task, which unit, and the count that says at once what they did. */
-export function WorklistFilters({ filter, onChange, shown, all }: WorklistFiltersProps) {
+export function WorklistFilters({ filter, onChange, shown, all, extra }: WorklistFiltersProps) {
   const t = useTexts('worklist');
   const code = useTexts('code');
   const formats = useFormats();
@@ -55,6 +58,7 @@ export function WorklistFilters({ filter, onChange, shown, all }: WorklistFilter
       <output className={classes.count}>
         {t('count', { shown: formats.number(shown), all: formats.number(all) })}
       </output>
+      {extra}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
+import { ExportList } from '../form/listExport/ExportList.tsx';
 import { NothingWaits } from './NothingWaits.tsx';
 import { RedLine } from './RedLine.tsx';
 import { WorklistFilters } from './WorklistFilters.tsx';
@@ -37,7 +38,13 @@ export function WorklistPage() {
       {data && !isEmpty && (
         <>
           <RedLine rows={data.redLine} total={data.redLineTotal} />
-          <WorklistFilters filter={filter} onChange={change} shown={data.total} all={data.all} />
+          <WorklistFilters
+            filter={filter}
+            onChange={change}
+            shown={data.total}
+            all={data.all}
+            extra={<ExportList rows={data.redLineTotal + data.total} seen={() => ({ list: 'worklist', filter })} />}
+          />
           <Rows
             data={data}
             onReset={reset}

@@ -10,7 +10,7 @@ import { useTableKeys } from '../components/useTableKeys.ts';
 import type { WorklistRow } from '../../contract/worklist.ts';
 import { addDays } from '../../domain/calendar/day.ts';
 import type { WorklistGroup } from '../../domain/worklist/worklistGroup.ts';
-import { taskWords } from './taskWords.ts';
+import { taskWords } from '../../locales/taskWords.ts';
 import { useArrowsEnter } from './useArrowsEnter.ts';
 import { WaitingLine } from './WaitingLine.tsx';
 import classes from './worklist.module.css';

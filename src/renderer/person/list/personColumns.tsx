@@ -1,5 +1,6 @@
 import { IconAlertCircleFilled } from '@tabler/icons-react';
 
+import type { PersonColumn } from '../../../contract/listExport.ts';
 import { type PlanState, planStates } from '../../../domain/plan/codes.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import type { OutputAt } from '../../api/paths.ts';
@@ -9,7 +10,7 @@ import classes from '../person.module.css';
 export type PersonRow = OutputAt<'person.list'>['rows'][number];
 
 /** The columns of the list of people. Who lacks a coordinator says so in words and with its icon. */
-export function usePersonColumns(): readonly TableColumn<PersonRow>[] {
+export function usePersonColumns(): readonly TableColumn<PersonRow, PersonColumn>[] {
   const t = useTexts('person');
   const code = useTexts('code');
   const formats = useFormats();

@@ -1,3 +1,4 @@
+import type { PlanColumn } from '../../../contract/listExport.ts';
 import type { RowAt } from '../../api/paths.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { DeadlineText } from '../../components/DeadlineText.tsx';
@@ -9,7 +10,7 @@ import classes from '../plan.module.css';
 export type PlanRow = RowAt<'plan.list'>;
 
 /** The columns of the list of plans. */
-export function usePlanColumns(): TableColumn<PlanRow>[] {
+export function usePlanColumns(): TableColumn<PlanRow, PlanColumn>[] {
   const t = useTexts('plan');
   const code = useTexts('code');
   const formats = useFormats();

@@ -1,3 +1,4 @@
+import type { ReferralColumn } from '../../../contract/listExport.ts';
 import type { ReferralRow } from '../../../contract/referral.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { DeadlineText } from '../../components/DeadlineText.tsx';
@@ -5,7 +6,7 @@ import type { TableColumn } from '../../components/tableColumn.ts';
 import classes from './referralList.module.css';
 
 /** Every column a list of meldinger can have; seven are shown from the start. */
-export function useReferralColumns(): readonly TableColumn<ReferralRow>[] {
+export function useReferralColumns(): readonly TableColumn<ReferralRow, ReferralColumn>[] {
   const t = useTexts('referral');
   const code = useTexts('code');
   const formats = useFormats();

@@ -1,7 +1,18 @@
-import type { WorklistRow } from '../../contract/worklist.ts';
-import { addYears, type Day } from '../../domain/calendar/day.ts';
-import type { Formats } from '../../locales/formats.ts';
-import type { TranslateModule } from '../../locales/texts.ts';
+import { addYears, type Day } from '../domain/calendar/day.ts';
+import type { DeadlineKind } from '../domain/deadline/deadlineKind.ts';
+import type { Formats } from './formats.ts';
+import type { TranslateModule } from './texts.ts';
+
+/** What is told of something that waits, on the screen as in a list that is taken out. */
+export interface Task {
+  readonly kind: DeadlineKind | 'coordinatorAbsent';
+  readonly dueOn: Day;
+  readonly startsOn: Day;
+  readonly person: { readonly birthDate: Day | null };
+  readonly referrerType: string | null;
+  readonly unitName: string | null;
+  readonly coordinatorName: string | null;
+}
 
 export interface TaskWords {
   /** What to do, the verb first. */
@@ -18,7 +29,7 @@ export interface Words {
 }
 
 /** A task in words. One that is late with somebody else becomes a reminder. */
-export function taskWords(row: WorklistRow, { t, code, formats, today }: Words): TaskWords {
+export function taskWords(row: Task, { t, code, formats, today }: Words): TaskWords {
   const isLate = row.dueOn < today;
   const started = { day: formats.day(row.startsOn) };
   const unit = row.unitName ?? t('detail.aUnit');
@@ -51,11 +62,11 @@ export function taskWords(row: WorklistRow, { t, code, formats, today }: Words):
   }
 }
 
-function turns18({ person }: WorklistRow, t: Words['t'], formats: Formats): string {
+function turns18({ person }: Task, t: Words['t'], formats: Formats): string {
   return person.birthDate === null ? '' : t('detail.turns18', { day: formats.day(addYears(person.birthDate, 18)) });
 }
 
-function referrer({ referrerType }: WorklistRow, t: Words['t'], code: Words['code']): string {
+function referrer({ referrerType }: Task, t: Words['t'], code: Words['code']): string {
   if (referrerType === null) return '';
   return t('detail.referrer', { referrer: (code as (key: string) => string)(`referrerFrom.${referrerType}`) });
 }

@@ -1,10 +1,19 @@
-import type { OutputAt } from '../api/paths.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import type { CoordinatorRole } from '../domain/coordinator/codes.ts';
+import type { RedLineStory } from '../domain/worklist/redLineStory.ts';
 import type { TaskWords, Words } from './taskWords.ts';
 
-export type RedLineRow = OutputAt<'worklist.list'>['redLine'][number];
+/** What is told of somebody without a coordinator. */
+export interface RedLineTale {
+  readonly story: RedLineStory;
+  readonly storyOn: Day;
+  readonly role: CoordinatorRole;
+  readonly unitName: string | null;
+  readonly coordinatorName: string | null;
+}
 
 /** What happened last to somebody without a coordinator. */
-export function redLineWords(row: RedLineRow, { t, code, formats }: Omit<Words, 'today'>): TaskWords {
+export function redLineWords(row: RedLineTale, { t, code, formats }: Omit<Words, 'today'>): TaskWords {
   const day = formats.day(row.storyOn);
   const unit = row.unitName ?? t('detail.aUnit');
   const role = code(`coordinatorRole.${row.role}`);

@@ -1,26 +1,17 @@
 import { expect, test } from 'vitest';
 
-import { formatsFor } from '../../../src/locales/formats.ts';
-import { textsFor } from '../../../src/locales/texts.ts';
-import { type RedLineRow, redLineWords } from '../../../src/renderer/worklist/redLineWords.ts';
+import { formatsFor } from '../../src/locales/formats.ts';
+import { textsFor } from '../../src/locales/texts.ts';
+import { redLineWords, type RedLineTale } from '../../src/locales/redLineWords.ts';
 
 const words = { t: textsFor('nb')('worklist'), code: textsFor('nb')('code'), formats: formatsFor('nb') };
 
-const row = (part: Partial<RedLineRow>): RedLineRow => ({
-  referralId: 'r',
-  caseNumber: '2026/1',
-  person: { id: 'p', givenName: 'Amir', familyName: 'Prøvedal', birthDate: '2014-05-05', dueDate: null },
-  state: 'awaitingCoordinator',
+const row = (part: Partial<RedLineTale>): RedLineTale => ({
   role: 'childCoordinator',
   story: 'granted',
   storyOn: '2026-11-18',
   unitName: null,
   coordinatorName: null,
-  since: '2026-11-07',
-  daysWithout: 15,
-  dueOn: '2026-11-20',
-  receivedOn: '2026-09-30',
-  responsible: null,
   ...part,
 });
 

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+import { languages } from '../domain/office/officeType.ts';
+import { idField, nameField } from './fields.ts';
+import { personFilter, personSorts } from './person.ts';
+import { planFilter, planSorts } from './plan.ts';
+import { referralFilter, referralSorts } from './referral.ts';
+import { command } from './route.ts';
+import { worklistRoutes } from './worklist.ts';
+
+/** The columns each list can show, by the names the screen's column chooser keeps. */
+export const referralColumns = [
+  'receivedOn',
+  'person',
+  'need',
+  'referrerType',
+  'state',
+  'nextDeadline',
+  'responsible',
+  'caseNumber',
+  'sentOn',
+  'channel',
+  'referrerName',
+  'specialty',
+  'outcome',
+  'decidedOn',
+  'area',
+  'urgency',
+] as const;
+export type ReferralColumn = (typeof referralColumns)[number];
+export const personColumns = ['name', 'birthDate', 'coordinator', 'plan', 'needClass', 'area'] as const;
+export type PersonColumn = (typeof personColumns)[number];
+export const planColumns = [
+  'person',
+  'state',
+  'period',
+  'nextEvaluation',
+  'contents',
+  'coordinator',
+  'system',
+] as const;
+export type PlanColumn = (typeof planColumns)[number];
+export const coordinatorColumns = ['name', 'load', 'skills', 'active', 'unit', 'phone', 'email', 'percentage'] as const;
+export type CoordinatorColumn = (typeof coordinatorColumns)[number];
+export const unitColumns = [
+  'name',
+  'leader',
+  'sector',
+  'coordinators',
+  'persons',
+  'freePlaces',
+  'phone',
+  'email',
+] as const;
+export type UnitColumn = (typeof unitColumns)[number];
+
+const chosen = <Keys extends readonly [string, ...string[]]>(keys: Keys) =>
+  z.array(z.enum(keys)).min(1).max(keys.length);
+/** Lists that come whole and are narrowed by the window: the rows it shows, in its order. */
+const shownIds = z.array(idField).max(5000);
+
+/** What is seen: which list, narrowed how, in which order, with which columns. */
+const seenList = z.discriminatedUnion('list', [
+  z.object({
+    list: z.literal('referrals'),
+    filter: referralFilter,
+    sort: z.enum(referralSorts),
+    descending: z.boolean(),
+    columns: chosen(referralColumns),
+  }),
+  z.object({
+    list: z.literal('persons'),
+    filter: personFilter,
+    sort: z.enum(personSorts),
+    columns: chosen(personColumns),
+  }),
+  z.object({ list: z.literal('plans'), filter: planFilter, sort: z.enum(planSorts), columns: chosen(planColumns) }),
+  z.object({ list: z.literal('coordinators'), ids: shownIds, columns: chosen(coordinatorColumns) }),
+  z.object({ list: z.literal('units'), ids: shownIds, columns: chosen(unitColumns) }),
+  z.object({ list: z.literal('worklist'), filter: worklistRoutes.list.input.omit({ limit: true }) }),
+]);
+export type SeenList = z.output<typeof seenList>;
+/** As a screen says it: what has a default may be left out. */
+export type SeenListInput = z.input<typeof seenList>;
+
+/** Whether the persons' numbers come with the list: not at all, masked, or in clear, which is logged for each of them. */
+export const numbersInLists = ['none', 'masked', 'clear'] as const;
+export type NumbersInList = (typeof numbersInLists)[number];
+
+export const listFormats = ['xlsx', 'csv'] as const;
+export type ListFormat = (typeof listFormats)[number];
+
+export const listExportRoutes = {
+  /** Writes the list as it is seen to the file picked. Plaintext that leaves the office: a role, a reason, an audit line. */
+  write: command(
+    'export.run',
+    z.object({
+      fileToken: z.uuid(),
+      format: z.enum(listFormats),
+      language: z.enum(languages),
+      numbers: z.enum(numbersInLists),
+      ground: nameField,
+      seen: seenList,
+    }),
+    z.object({ rows: z.int() }),
+  ),
+};

@@ -1,0 +1,50 @@
+import type { listExport as nb } from '../nb/listExport.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const listExport: Texts<typeof nb> = {
+  button: 'Export',
+  title: 'The list leaves the register',
+  text_one: 'The file gets the one row you see, with the columns you have chosen. It is not encrypted.',
+  text_other: 'The file gets the {{count}} rows you see, with the columns you have chosen. It is not encrypted.',
+  format: 'What kind of file?',
+  formats: { xlsx: 'Excel', csv: 'CSV (semicolons)' },
+  numbers: 'National identity number',
+  numbersOf: { none: 'Left out', masked: 'Only the birth date, the rest hidden', clear: 'The whole number' },
+  numbersNote: 'That you took out the number is logged for each person.',
+  ground: 'What will the list be used for?',
+  groundHelp: 'The answer stands in the log. Do not write names of people.',
+  go: 'Choose where to save the file',
+  writing: 'Writing the list …',
+  written: '{{done}} of {{total}} rows',
+  saved_one: '{{name}} is saved with one row.',
+  saved_other: '{{name}} is saved with {{count}} rows.',
+  fileName: {
+    referrals: 'referrals',
+    persons: 'persons',
+    plans: 'plans',
+    coordinators: 'coordinators',
+    units: 'units',
+    worklist: 'what-waits',
+  },
+  column: {
+    number: 'National identity number',
+    activeFrom: 'Active from',
+    activeTo: 'Active to',
+    contentsDone: 'Contents in place',
+    contentsNeeded: 'Contents required',
+    absentToday: 'Away today',
+    group: 'When',
+    detail: 'Details',
+  },
+  about: {
+    sheet: 'About the list',
+    list: 'List',
+    office: 'Office',
+    day: 'Taken out',
+    rows: 'Rows',
+    by: 'Taken out by',
+    ground: 'To be used for',
+    plain:
+      'The list shows the register as it was on {{day}}. The file is not protected: delete it when it has been used.',
+  },
+};

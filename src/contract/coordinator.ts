@@ -1,42 +1,10 @@
 import { z } from 'zod';
 
-import {
-  assignmentEndReasons,
-  competences,
-  coordinatorRoles,
-  declineReasons,
-  sectors,
-} from '../domain/coordinator/codes.ts';
+import { competences, coordinatorRoles } from '../domain/coordinator/codes.ts';
+import { alsoProvides } from './assignment.ts';
 import { dayField, done, idField, lineField, nameField, nothing, textField, versionField } from './fields.ts';
 import { personLine } from './person.ts';
 import { command, query } from './route.ts';
-
-export const unitFields = z.object({
-  name: nameField,
-  leader: lineField,
-  sector: z.enum(sectors),
-  phone: lineField,
-  email: lineField,
-  isActive: z.boolean(),
-});
-
-export const unitRoutes = {
-  list: query(
-    'case.read',
-    nothing,
-    z.array(
-      unitFields.extend({
-        id: idField,
-        version: versionField,
-        coordinators: z.int(),
-        persons: z.int(),
-        freePlaces: z.int(),
-      }),
-    ),
-  ),
-  create: command('coordinator.write', unitFields, z.object({ id: idField })),
-  change: command('coordinator.write', z.object({ id: idField, version: versionField, fields: unitFields }), done),
-};
 
 export const coordinatorFields = z.object({
   name: nameField,
@@ -65,7 +33,7 @@ const absenceLine = z.object({
 });
 
 /** A coordinator with the load of today. */
-const coordinatorRow = coordinatorFields.extend({
+export const coordinatorRow = coordinatorFields.extend({
   id: idField,
   version: versionField,
   unitName: z.string().nullable(),
@@ -111,6 +79,7 @@ export const coordinatorRoutes = {
           fromDay: dayField,
           toDay: dayField.nullable(),
           endReason: z.string().nullable(),
+          alsoProvides,
         }),
       ),
     }),
@@ -138,97 +107,5 @@ export const coordinatorRoutes = {
     'coordinator.write',
     z.object({ id: idField, version: versionField, lastDay: dayField, note: textField.default(null) }),
     z.object({ version: versionField, persons: z.int() }),
-  ),
-};
-
-export const assignmentRoutes = {
-  /** Asks a unit for a coordinator. The person stays on the red line until one is assigned. */
-  request: command(
-    'coordinator.write',
-    z.object({
-      referralId: idField,
-      version: versionField,
-      unitId: idField,
-      proposedCoordinatorId: idField.nullable(),
-      onDay: dayField,
-      answerBy: dayField,
-      message: textField,
-    }),
-    done,
-  ),
-  answerRequest: command(
-    'coordinator.write',
-    z.object({
-      referralId: idField,
-      version: versionField,
-      requestId: idField,
-      accepted: z.boolean(),
-      onDay: dayField,
-      declineReason: z.enum(declineReasons).nullable(),
-      note: textField,
-    }),
-    done,
-  ),
-  withdrawRequest: command(
-    'coordinator.write',
-    z.object({ referralId: idField, version: versionField, requestId: idField, onDay: dayField, note: textField }),
-    done,
-  ),
-  /** Appoints a coordinator for the person from a day; one who was there before ends the day before. */
-  assign: command(
-    'coordinator.write',
-    z.object({
-      referralId: idField,
-      version: versionField,
-      coordinatorId: idField,
-      fromDay: dayField,
-      note: textField,
-    }),
-    z.object({ version: versionField, assignmentId: idField }),
-  ),
-  /** Ends an assignment on a day, inclusive. */
-  end: command(
-    'coordinator.write',
-    z.object({
-      assignmentId: idField,
-      version: versionField,
-      lastDay: dayField,
-      reason: z.enum(assignmentEndReasons),
-      note: textField,
-    }),
-    done,
-  ),
-  /** Moves many persons from one coordinator to others in one go: when somebody leaves or is away. */
-  reassign: command(
-    'coordinator.write',
-    z.object({
-      moves: z
-        .array(z.object({ assignmentId: idField, toCoordinatorId: idField }))
-        .min(1)
-        .max(500),
-      fromDay: dayField,
-      reason: z.enum(assignmentEndReasons),
-      note: textField,
-    }),
-    z.object({ moved: z.int() }),
-  ),
-  ofPerson: query(
-    'case.read',
-    z.object({ personId: idField }),
-    z.array(
-      z.object({
-        id: idField,
-        version: versionField,
-        referralId: idField.nullable(),
-        coordinatorId: idField,
-        coordinatorName: z.string(),
-        unitName: z.string().nullable(),
-        role: z.enum(coordinatorRoles),
-        fromDay: dayField,
-        toDay: dayField.nullable(),
-        endReason: z.string().nullable(),
-        isActive: z.boolean(),
-      }),
-    ),
   ),
 };

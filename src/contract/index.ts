@@ -1,5 +1,6 @@
 import { accountRoutes } from './account.ts';
-import { assignmentRoutes, coordinatorRoutes, unitRoutes } from './coordinator.ts';
+import { assignmentRoutes } from './assignment.ts';
+import { coordinatorRoutes } from './coordinator.ts';
 import { draftRoutes } from './draft.ts';
 import { fadderRoutes } from './fadder.ts';
 import { importingRoutes } from './importing.ts';
@@ -15,6 +16,7 @@ import type { Route } from './route.ts';
 import { searchRoutes } from './search.ts';
 import { statisticsRoutes } from './statistics.ts';
 import { supervisionRoutes } from './supervision.ts';
+import { unitRoutes } from './unit.ts';
 import { worklistRoutes } from './worklist.ts';
 
 /** Everything that can be asked of the register: a table of contents. */

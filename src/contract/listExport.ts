@@ -49,6 +49,7 @@ export const unitColumns = [
   'coordinators',
   'persons',
   'freePlaces',
+  'waiting',
   'phone',
   'email',
 ] as const;

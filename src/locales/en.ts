@@ -20,6 +20,7 @@ import { reportPage } from './en/reportPage.ts';
 import { search } from './en/search.ts';
 import { statistics } from './en/statistics.ts';
 import { takeOut } from './en/takeOut.ts';
+import { unit } from './en/unit.ts';
 import { unlock } from './en/unlock.ts';
 import { worklist } from './en/worklist.ts';
 
@@ -47,6 +48,7 @@ export const en = {
   search,
   statistics,
   takeOut,
+  unit,
   unlock,
   worklist,
 };

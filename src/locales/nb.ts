@@ -20,6 +20,7 @@ import { reportPage } from './nb/reportPage.ts';
 import { search } from './nb/search.ts';
 import { statistics } from './nb/statistics.ts';
 import { takeOut } from './nb/takeOut.ts';
+import { unit } from './nb/unit.ts';
 import { unlock } from './nb/unlock.ts';
 import { worklist } from './nb/worklist.ts';
 
@@ -47,6 +48,7 @@ export const nb = {
   search,
   statistics,
   takeOut,
+  unit,
   unlock,
   worklist,
 };

@@ -20,6 +20,7 @@ import { reportPage } from './nn/reportPage.ts';
 import { search } from './nn/search.ts';
 import { statistics } from './nn/statistics.ts';
 import { takeOut } from './nn/takeOut.ts';
+import { unit } from './nn/unit.ts';
 import { unlock } from './nn/unlock.ts';
 import { worklist } from './nn/worklist.ts';
 
@@ -47,6 +48,7 @@ export const nn = {
   search,
   statistics,
   takeOut,
+  unit,
   unlock,
   worklist,
 };

@@ -113,6 +113,10 @@ export const caseFile: Texts<typeof nb> = {
     fromTo: 'From–to',
     since: 'From',
     unit: 'Unit',
+    alsoProvides: 'Also provides',
+    noServices: 'no other services',
+    addServices: 'Add other services',
+    changeServices: 'Change other services',
     change: 'Change',
     end: 'End',
     plan: 'Plan',
@@ -169,6 +173,9 @@ export const caseFile: Texts<typeof nb> = {
     hospitalCoordinator: 'The coordinator in the hospital is to be health personnel.',
   },
   dialog: {
+    alsoProvides: 'Other services',
+    alsoProvidesHelp:
+      'Many coordinators wear two hats: they also help the person. Both roles should then show in the case.',
     askForInformation: 'Ask for more information',
     startAssessment: 'The information has come',
     preliminaryAnswer: 'Enter the preliminary answer',
@@ -189,6 +196,7 @@ export const caseFile: Texts<typeof nb> = {
     save: 'Save',
   },
   form: {
+    alsoProvides: 'Services',
     missing: 'What is missing?',
     outcome: 'Outcome',
     legalBasis: 'Legal basis',

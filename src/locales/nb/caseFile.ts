@@ -111,6 +111,10 @@ export const caseFile = {
     fromTo: 'Fra–til',
     since: 'Fra',
     unit: 'Enhet',
+    alsoProvides: 'Gir også',
+    noServices: 'ingen andre tjenester',
+    addServices: 'Oppgi andre tjenester',
+    changeServices: 'Endre andre tjenester',
     change: 'Bytt',
     end: 'Avslutt',
     plan: 'Plan',
@@ -166,6 +170,9 @@ export const caseFile = {
     hospitalCoordinator: 'Koordinatoren i sykehuset skal være helsepersonell.',
   },
   dialog: {
+    alsoProvides: 'Andre tjenester',
+    alsoProvidesHelp:
+      'Mange koordinatorer har flere hatter: de gir også personen hjelp. Da skal begge rollene være synlige i saken.',
     askForInformation: 'Be om flere opplysninger',
     startAssessment: 'Opplysningene har kommet',
     preliminaryAnswer: 'Registrer foreløpig svar',
@@ -186,6 +193,7 @@ export const caseFile = {
     save: 'Lagre',
   },
   form: {
+    alsoProvides: 'Tjenester',
     missing: 'Hva mangler?',
     outcome: 'Utfall',
     legalBasis: 'Rettsgrunnlag',

@@ -113,6 +113,10 @@ export const caseFile: Texts<typeof nb> = {
     fromTo: 'Frå–til',
     since: 'Frå',
     unit: 'Eining',
+    alsoProvides: 'Gir òg',
+    noServices: 'ingen andre tenester',
+    addServices: 'Før opp andre tenester',
+    changeServices: 'Endre andre tenester',
     change: 'Byt',
     end: 'Avslutt',
     plan: 'Plan',
@@ -168,6 +172,9 @@ export const caseFile: Texts<typeof nb> = {
     hospitalCoordinator: 'Koordinatoren i sjukehuset skal vere helsepersonell.',
   },
   dialog: {
+    alsoProvides: 'Andre tenester',
+    alsoProvidesHelp:
+      'Mange koordinatorar har fleire hattar: dei gir personen hjelp òg. Då skal begge rollene vere synlege i saka.',
     askForInformation: 'Be om fleire opplysningar',
     startAssessment: 'Opplysningane har kome',
     preliminaryAnswer: 'Registrer førebels svar',
@@ -188,6 +195,7 @@ export const caseFile: Texts<typeof nb> = {
     save: 'Lagre',
   },
   form: {
+    alsoProvides: 'Tenester',
     missing: 'Kva manglar?',
     outcome: 'Utfall',
     legalBasis: 'Rettsgrunnlag',

@@ -112,6 +112,7 @@ function assignmentRow(
     toDay,
     endReason: toDay === null ? null : endReason,
     note,
+    alsoProvides: null,
     importBatchId: null,
     createdAt: ctx.now,
   };

@@ -1,5 +1,6 @@
 import { covers } from '../../domain/calendar/reportingPeriod.ts';
 import { brokenEndRules, takenOverFrom } from '../../domain/coordinator/assignmentRules.ts';
+import { services } from '../../domain/referral/codes.ts';
 import type { CommandContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
@@ -13,6 +14,7 @@ import {
   findAssignment,
   namedAssignmentsOfPerson,
   runningGrantOf,
+  updateAssignment,
 } from './assignmentRepo.ts';
 import { endInCase } from './endInCase.ts';
 import { answerRequest, requestUnit, withdrawRequest } from './unitRequests.ts';
@@ -55,6 +57,19 @@ export const assignmentHandlers: ModuleHandlers<'assignment'> = {
       ctx.job.progress((done += 1), moves.length, 'reassign');
     }
     return { moved: moves.length };
+  },
+  async setAlsoProvides(ctx, { assignmentId, version, alsoProvides }) {
+    const found = await existing(ctx, assignmentId);
+    const values = { alsoProvides: alsoProvides && services.filter((service) => alsoProvides.includes(service)) };
+    if (!(await updateAssignment(ctx.db, found.id, version, values))) throw new Refusal('CONFLICT');
+    await ctx.audit.write({
+      action: 'change',
+      entity: 'assignment',
+      entityId: found.id,
+      personId: found.personId,
+      detail: { was: { alsoProvides: found.alsoProvides }, ...values },
+    });
+    return { version: version + 1 };
   },
   async ofPerson({ db, audit, today }, { personId }) {
     const person = await findPerson(db, personId);

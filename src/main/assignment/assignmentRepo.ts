@@ -42,6 +42,7 @@ export async function namedAssignmentsOfPerson(db: ReadDb, personId: string) {
       fromDay: assignment.fromDay,
       toDay: assignment.toDay,
       endReason: assignment.endReason,
+      alsoProvides: assignment.alsoProvides,
     })
     .from(assignment)
     .innerJoin(coordinator, eq(coordinator.id, assignment.coordinatorId))
@@ -59,7 +60,7 @@ export async function updateAssignment(
   db: Db,
   id: string,
   version: number,
-  values: Partial<Pick<Assignment, 'toDay' | 'endReason' | 'note'>>,
+  values: Partial<Pick<Assignment, 'toDay' | 'endReason' | 'note' | 'alsoProvides'>>,
 ): Promise<boolean> {
   const result = await db
     .update(assignment)

@@ -86,6 +86,7 @@ export async function assignmentsOfCoordinator(db: ReadDb, coordinatorId: string
       fromDay: assignment.fromDay,
       toDay: assignment.toDay,
       endReason: assignment.endReason,
+      alsoProvides: assignment.alsoProvides,
     })
     .from(assignment)
     .innerJoin(person, eq(person.id, assignment.personId))

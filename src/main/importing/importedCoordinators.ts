@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { CoordinatorRole } from '../../domain/coordinator/codes.ts';
+import { sectorOfUnitName } from '../../domain/coordinator/sectorOfUnitName.ts';
 import { plainName, sortName, withoutDoubleA } from '../../domain/person/name.ts';
 import { newIdOfMany } from '../db/newId.ts';
 import type { CoordinatorRow, UnitRow } from './importRows.ts';
@@ -48,7 +49,15 @@ export class ImportedCoordinators {
     if (found !== undefined) return found;
     const id = newIdOfMany();
     const importBatchId = this.#setting.batchId;
-    this.addedUnits.push({ id, version: 1, name, leader, sector: 'other', isActive: true, importBatchId });
+    this.addedUnits.push({
+      id,
+      version: 1,
+      name,
+      leader,
+      sector: sectorOfUnitName(name),
+      isActive: true,
+      importBatchId,
+    });
     this.#units.set(keyOf(name), id);
     return id;
   }

@@ -55,7 +55,12 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/koordinatorer/enheter',
-    page: pageOf(() => import('../coordinator/UnitListPage.tsx').then((module) => module.UnitListPage)),
+    page: pageOf(() => import('../coordinator/unit/UnitListPage.tsx').then((module) => module.UnitListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/koordinatorer/enheter/:unitId',
+    page: pageOf(() => import('../coordinator/unit/UnitPage.tsx').then((module) => module.UnitPage)),
     permission: 'case.read',
   },
   {

@@ -35,5 +35,6 @@ export const aServed = (fields: Partial<Served> = {}): Served => ({
   fromDay: '2026-01-01',
   toDay: null,
   endReason: null,
+  alsoProvides: null,
   ...fields,
 });

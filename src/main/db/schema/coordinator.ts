@@ -6,6 +6,7 @@ import type {
   RequestState,
   Sector,
 } from '../../../domain/coordinator/codes.ts';
+import type { Service } from '../../../domain/referral/codes.ts';
 import { count, day, flag, id, index, json, moment, ref, table, textColumn } from '../columns.ts';
 import { person } from './person.ts';
 import { referral } from './referral.ts';
@@ -99,6 +100,7 @@ export const assignmentRequest = table(
     index('assignment_request_referral').on(t.referralId, t.state),
     index('assignment_request_unit').on(t.unitId, t.requestedOn),
     index('assignment_request_person').on(t.personId),
+    index('assignment_request_state').on(t.state, t.unitId, t.personId),
   ],
 );
 
@@ -120,6 +122,8 @@ export const assignment = table(
     toDay: day(),
     endReason: textColumn<AssignmentEndReason>(),
     note: textColumn(),
+    /** Services the coordinator also gives the person (two hats); null: not known. */
+    alsoProvides: json<Service[]>(),
     importBatchId: ref(),
     createdAt: moment().notNull(),
   },

@@ -38,6 +38,7 @@ const schema = z.object({ answerBy: dayField, message: z.string().trim().max(10_
 export function RequestForm({ found, chosen, stored, children }: RequestFormProps) {
   const { referral, person, candidates } = found;
   const t = useTexts('coordinator');
+  const unitTexts = useTexts('unit');
   const formats = useFormats();
   const today = useToday();
   const navigate = useNavigate();
@@ -92,7 +93,7 @@ export function RequestForm({ found, chosen, stored, children }: RequestFormProp
           <DefinitionList
             facts={[
               [t('request.unit'), unit.name],
-              [t('request.leader'), unit.leader ?? t('unit.noLeader')],
+              [t('request.leader'), unit.leader ?? unitTexts('noLeader')],
               [t('request.proposes'), form.values.letUnitChoose ? t('request.unitChooses') : chosen.name],
             ]}
           />

@@ -14,6 +14,10 @@ export function CoordinatorHistory({ assignments }: { assignments: readonly Pers
     const reason = assignmentEndReasons.find((known) => known === text);
     return reason === undefined ? null : code(`assignmentEndReason.${reason}`);
   };
+  const servicesOf = ({ alsoProvides }: PersonAssignment) =>
+    alsoProvides !== null && alsoProvides.length > 0
+      ? t('page.alsoProvides', { services: formats.list(alsoProvides.map((one) => code(`service.${one}`))) })
+      : null;
   return (
     <section className={classes['section']}>
       <h2>{t('page.coordinators')}</h2>
@@ -33,7 +37,7 @@ export function CoordinatorHistory({ assignments }: { assignments: readonly Pers
                 })}
               </span>
               <span className={classes['below']}>
-                {[code(`coordinatorRole.${row.role}`), row.unitName, reasonOf(row.endReason)]
+                {[code(`coordinatorRole.${row.role}`), row.unitName, servicesOf(row), reasonOf(row.endReason)]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

@@ -1,3 +1,4 @@
+import { AlsoProvidesDialog } from './AlsoProvidesDialog.tsx';
 import { AskForInformationDialog } from './AskForInformationDialog.tsx';
 import { type CaseDialog, simpleDialogs, type SimpleDialog } from './caseDialog.ts';
 import type { CaseFile } from './caseFile.ts';
@@ -23,6 +24,7 @@ const own = {
   answerRequest: AnswerRequestDialog,
   withdrawRequest: WithdrawRequestDialog,
   endAssignment: EndAssignmentDialog,
+  alsoProvides: AlsoProvidesDialog,
 };
 
 const isSimple = (dialog: CaseDialog): dialog is SimpleDialog => (simpleDialogs as readonly string[]).includes(dialog);

@@ -6,7 +6,7 @@ import { LawReference } from '../../components/LawReference.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { usePermission, useSession } from '../../app/session.tsx';
-import { isGranted } from '../../../domain/referral/codes.ts';
+import { isGranted, type Service } from '../../../domain/referral/codes.ts';
 import { isOpen } from '../../../domain/referral/state.ts';
 import { useOpenDialog } from './caseDialog.ts';
 import type { Assignment, CaseFile } from './caseFile.ts';
@@ -43,6 +43,9 @@ function Current({ assignment, referralId }: { assignment: Assignment; referralI
   const formats = useFormats();
   const open = useOpenDialog();
   const mayWrite = usePermission('coordinator.write');
+  const { alsoProvides } = assignment;
+  const servicesText = (provided: readonly Service[]) =>
+    provided.length === 0 ? t('facts.noServices') : formats.list(provided.map((one) => code(`service.${one}`)));
   return (
     <>
       <DefinitionList
@@ -55,6 +58,7 @@ function Current({ assignment, referralId }: { assignment: Assignment; referralI
           ],
           [t('facts.unit'), assignment.unitName],
           [t('facts.since'), formats.day(assignment.fromDay)],
+          [t('facts.alsoProvides'), alsoProvides === null ? null : servicesText(alsoProvides)],
         ]}
       />
       {mayWrite && (
@@ -64,6 +68,9 @@ function Current({ assignment, referralId }: { assignment: Assignment; referralI
           </Link>
           <button type="button" className="link" onClick={() => open('endAssignment')}>
             {t('facts.end')}
+          </button>
+          <button type="button" className="link" onClick={() => open('alsoProvides')}>
+            {t(alsoProvides === null ? 'facts.addServices' : 'facts.changeServices')}
           </button>
         </div>
       )}

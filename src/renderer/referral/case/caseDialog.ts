@@ -22,7 +22,8 @@ export type CaseDialog =
   | 'registerMunicipalityAnswer'
   | 'answerRequest'
   | 'withdrawRequest'
-  | 'endAssignment';
+  | 'endAssignment'
+  | 'alsoProvides';
 
 const CaseDialogContext = createContext<(dialog: CaseDialog) => void>(() => undefined);
 export const CaseDialogProvider = CaseDialogContext;

@@ -1,17 +1,16 @@
-import { useTexts } from '../app/language.tsx';
-import { useDoneMessage } from '../app/notifications.tsx';
-import { unitFields } from '../../contract/coordinator.ts';
-import { type Sector, sectors } from '../../domain/coordinator/codes.ts';
-import { CheckboxField } from '../form/CheckboxList.tsx';
-import { emptyWhereNull, nullWhereEmpty } from '../form/emptyLines.ts';
-import { FieldRow } from '../form/FormLayout.tsx';
-import { SelectField } from '../form/SelectField.tsx';
-import { TextField } from '../form/TextField.tsx';
-import { useAppForm } from '../form/useAppForm.ts';
-import { FormDialog } from '../form/FormDialog.tsx';
-import { resumed, type StoredDraft, useStoredDraft } from '../form/kept/storedDraft.ts';
-import type { UnitRow } from './UnitListPage.tsx';
-import { useKept, useSaving } from '../form/kept/useSaving.ts';
+import { useTexts } from '../../app/language.tsx';
+import { useDoneMessage } from '../../app/notifications.tsx';
+import { unitFields, type UnitRow } from '../../../contract/unit.ts';
+import { type Sector, sectors } from '../../../domain/coordinator/codes.ts';
+import { CheckboxField } from '../../form/CheckboxList.tsx';
+import { emptyWhereNull, nullWhereEmpty } from '../../form/emptyLines.ts';
+import { FieldRow } from '../../form/FormLayout.tsx';
+import { SelectField } from '../../form/SelectField.tsx';
+import { TextField } from '../../form/TextField.tsx';
+import { useAppForm } from '../../form/useAppForm.ts';
+import { FormDialog } from '../../form/FormDialog.tsx';
+import { resumed, type StoredDraft, useStoredDraft } from '../../form/kept/storedDraft.ts';
+import { useKept, useSaving } from '../../form/kept/useSaving.ts';
 
 interface UnitDialogProps {
   /** The one that is changed; null for a new one. */
@@ -29,7 +28,7 @@ export function UnitDialog(props: UnitDialogProps) {
 }
 
 function Fields({ unit, onClose, stored }: UnitDialogProps & { stored: StoredDraft }) {
-  const t = useTexts('coordinator');
+  const t = useTexts('unit');
   const code = useTexts('code');
   const done = useDoneMessage();
   const start = unit ? typedOf(unit) : blank;
@@ -37,18 +36,18 @@ function Fields({ unit, onClose, stored }: UnitDialogProps & { stored: StoredDra
     initialValues: resumed(start, stored),
     schema: unitFields,
     labels: {
-      name: t('unit.name'),
-      leader: t('unit.leader'),
-      sector: t('unit.sector'),
-      phone: t('unit.phone'),
-      email: t('unit.email'),
-      isActive: t('unit.isActive'),
+      name: t('name'),
+      leader: t('leader'),
+      sector: t('sector'),
+      phone: t('phone'),
+      email: t('email'),
+      isActive: t('isActive'),
     },
     optional: [...lines],
   });
   const kept = useKept('unit', unit?.id ?? 'new', form, stored);
   const finish = (name: string) => {
-    done(t('unit.saved', { name }));
+    done(t('saved', { name }));
     onClose();
   };
   const create = useSaving('unit.create', form, kept, (_, { name }) => finish(name));
@@ -61,7 +60,7 @@ function Fields({ unit, onClose, stored }: UnitDialogProps & { stored: StoredDra
     });
   return (
     <FormDialog
-      title={t(unit ? 'unit.edit' : 'unit.new')}
+      title={t(unit ? 'edit' : 'new')}
       form={form}
       stored={stored}
       kept={kept}
@@ -74,7 +73,7 @@ function Fields({ unit, onClose, stored }: UnitDialogProps & { stored: StoredDra
       }}
     >
       <TextField {...form.field('name')} />
-      <TextField {...form.field('leader')} help={t('unit.leaderHelp')} />
+      <TextField {...form.field('leader')} help={t('leaderHelp')} />
       <SelectField
         {...form.field('sector')}
         choices={sectors.map((value) => ({ value, label: code(`sector.${value}`) }))}

@@ -1,0 +1,26 @@
+import type { OutputAt } from '../../api/paths.ts';
+import { useTexts } from '../../app/language.tsx';
+
+export type Need = OutputAt<'unit.needs'>['office'];
+
+/** Who waits against the places there are, in sentences. */
+export function useNeedSentences(): (need: Need, of: 'office' | 'unit') => string[] {
+  const t = useTexts('unit');
+  return (need, of) => {
+    const { waiting, waitingForChildCoordinator, freePlaces, freeForChildCoordinator, shortOf } = need;
+    if (waiting === 0) return [t('need.nobody'), t('need.free', { count: freePlaces })];
+    return [
+      t(`need.${of}`, { count: waiting }),
+      t('need.free', { count: freePlaces }),
+      ...(waitingForChildCoordinator > 0
+        ? [
+            t('need.child', {
+              count: waitingForChildCoordinator,
+              free: t('need.childFree', { count: freeForChildCoordinator }),
+            }),
+          ]
+        : []),
+      shortOf > 0 ? t('need.short', { count: shortOf }) : t('need.enough'),
+    ];
+  };
+}

@@ -78,6 +78,9 @@ const duplicate = personLine.extend({
     .nullable(),
 });
 
+/** Who serves, in the choice between two. */
+const serving = z.object({ coordinatorName: z.string(), fromDay: dayField });
+
 export const personRoutes = {
   /** Registers a person; numbers are checked, and a synthetic one refused in a real register. */
   create: command('case.write', personFields, z.object({ id: idField })),
@@ -124,6 +127,23 @@ export const personRoutes = {
     }),
     z.array(duplicate),
   ),
-  /** Makes two records one: everything of `fromId` moves to `intoId`, history kept. */
-  merge: command('case.write', z.object({ fromId: idField, intoId: idField }), z.object({ id: idField })),
+  /** What two records cannot both bring with them (domain/person/mergeRules.ts): two plans, two who serve. */
+  mergeConflicts: query(
+    'case.write',
+    z.object({ fromId: idField, intoId: idField }),
+    z.object({ bothHavePlan: z.boolean(), coordinators: z.object({ from: serving, into: serving }).nullable() }),
+  ),
+  /**
+   * Makes two records one: everything of `fromId` moves to `intoId`, history kept. Where both have a coordinator, it must
+   * be said whose goes on; two plans are refused.
+   */
+  merge: command(
+    'case.write',
+    z.object({
+      fromId: idField,
+      intoId: idField,
+      keepCoordinatorOf: z.enum(['from', 'into']).nullable().default(null),
+    }),
+    z.object({ id: idField }),
+  ),
 };

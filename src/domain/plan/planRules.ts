@@ -28,7 +28,8 @@ export const standingPlanStates = [
 export const isStandingPlan = (state: PlanState): boolean =>
   (standingPlanStates as readonly PlanState[]).includes(state);
 
-const isRunning = (state: PlanState): boolean => state === 'active' || state === 'underRevision';
+/** Whether a plan in this state is followed up: only then can an evaluation be late. */
+export const isRunningPlan = (state: PlanState): boolean => state === 'active' || state === 'underRevision';
 
 /**
  * The rules between a plan's fields. A plan is not active without a consent given by its first day
@@ -40,16 +41,16 @@ export function brokenPlanRules(plan: PlanFacts): Broken {
   const breaks = (field: keyof PlanFacts, rule: string, isBroken: boolean) => {
     if (isBroken) broken[field] ??= rule;
   };
-  breaks('activeFrom', 'required', isRunning(state) && activeFrom === null);
+  breaks('activeFrom', 'required', isRunningPlan(state) && activeFrom === null);
   breaks('activeFrom', 'notStarted', activeFrom !== null && notStarted.has(state));
   breaks('activeTo', 'required', state === 'closed' && activeFrom !== null && activeTo === null);
   breaks('activeTo', 'withoutFrom', activeTo !== null && activeFrom === null);
   breaks('activeTo', 'beforeFrom', isBefore(activeTo, activeFrom));
-  breaks('consentOn', 'required', isRunning(state) && consentOn === null);
+  breaks('consentOn', 'required', isRunningPlan(state) && consentOn === null);
   breaks('consentOn', 'afterActiveFrom', isBefore(activeFrom, consentOn));
   breaks('consentUntil', 'beforeConsent', isBefore(consentUntil, consentOn));
   breaks('consentWithdrawnOn', 'required', state === 'consentWithdrawn' && consentWithdrawnOn === null);
-  breaks('consentWithdrawnOn', 'stillRunning', isRunning(state) && consentWithdrawnOn !== null);
+  breaks('consentWithdrawnOn', 'stillRunning', isRunningPlan(state) && consentWithdrawnOn !== null);
   breaks('consentWithdrawnOn', 'beforeConsent', isBefore(consentWithdrawnOn, consentOn));
   breaks('nextEvaluationOn', 'beforeActiveFrom', isBefore(plan.nextEvaluationOn, activeFrom));
   breaks('noPlanReason', 'required', state === 'notWanted' && plan.noPlanReason === null);
@@ -71,7 +72,7 @@ export function brokenReviewRules(
   if (isBefore(review.heldOn, plan.activeFrom)) broken['heldOn'] = 'beforeActiveFrom';
   if (review.nextEvaluationOn !== null && review.nextEvaluationOn <= review.heldOn)
     broken['nextEvaluationOn'] = 'beforeHeld';
-  if (!isRunning(plan.state)) broken['kind'] = 'notActive';
+  if (!isRunningPlan(plan.state)) broken['kind'] = 'notActive';
   return broken;
 }
 

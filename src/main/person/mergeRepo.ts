@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 
 import type { Db, ReadDb } from '../db/database.ts';
 import { assignment, assignmentRequest, deadline, decision, person, plan, referral } from '../db/schema/index.ts';
@@ -16,16 +16,6 @@ export async function moveBelongings(db: Db, fromId: string, intoId: string): Pr
     moved += result.changes;
   }
   return moved;
-}
-
-/** Whether the person has a plan that is not closed: each can have one at most (hol § 7-1). */
-export async function hasOpenPlan(db: ReadDb, personId: string): Promise<boolean> {
-  const open = await db
-    .select({ id: plan.id })
-    .from(plan)
-    .where(and(eq(plan.personId, personId), ne(plan.state, 'closed')))
-    .limit(1);
-  return open.length > 0;
 }
 
 /** The ids of a person's cases. */

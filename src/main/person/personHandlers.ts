@@ -11,6 +11,7 @@ import { newId } from '../db/newId.ts';
 import { findDuplicates } from './duplicates.ts';
 import { shownPersons } from './listedPersons.ts';
 import { mergePersons } from './merge.ts';
+import { conflictsOfMerge } from './mergeSides.ts';
 import { personConditions } from './personFilterSql.ts';
 import { countPersons, keyLength, keyOf, personPage } from './personListRepo.ts';
 import { findByNationalId, findPerson, insertPerson, personRow, updatePerson, type Person } from './personRepo.ts';
@@ -71,9 +72,8 @@ export const personHandlers: ModuleHandlers<'person'> = {
     if (rows.length > 0) await audit.note({ action: 'read', entity: 'duplicates', detail: { rows: rows.length } });
     return rows;
   },
-  async merge(ctx, input) {
-    return mergePersons(ctx, input);
-  },
+  mergeConflicts: (ctx, input) => conflictsOfMerge(ctx, input),
+  merge: (ctx, input) => mergePersons(ctx, input),
 };
 
 async function existing(db: ReadDb, id: string): Promise<Person> {

@@ -4,7 +4,7 @@ import { useFormats } from '../app/language.tsx';
 import { useToday } from '../app/session.tsx';
 import type { Day } from '../../domain/calendar/day.ts';
 import classes from './DeadlineText.module.css';
-import { type Urgency, urgencyOf } from './urgency.ts';
+import { type Urgency, urgencyOf } from '../../domain/deadline/urgency.ts';
 
 interface DeadlineTextProps {
   dueOn: Day;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { newId } from '../../../src/main/db/newId.ts';
 import { audit, plan, referral } from '../../../src/main/db/schema/index.ts';
+import { addCoordinator, assign, grantedCase } from '../coordinator/aCoordinator.ts';
 import { registerCase } from '../referral/aReferral.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
 import { aNumberedPerson } from './aPerson.ts';
@@ -80,5 +81,39 @@ describe('two records of one person', () => {
     expect(await register.refusal('person.merge', { fromId: one.personId, intoId: one.personId })).toBe('RULE');
     const left = await register.db.select().from(referral).where(eq(referral.personId, one.personId));
     expect(left).toHaveLength(1);
+  });
+
+  it('keep one coordinator where both have one, as it was chosen, and the other stands in the history', async () => {
+    const one = await grantedCase(register);
+    const other = await grantedCase(register);
+    const anne = await addCoordinator(register, { name: 'Anne Vik' });
+    const berit = await addCoordinator(register, { name: 'Berit Lie' });
+    await assign(register, one.referralId, anne, '2026-11-10');
+    await assign(register, other.referralId, berit, '2026-11-12');
+    const both = { fromId: one.personId, intoId: other.personId };
+    expect(await register.invoke('person.mergeConflicts', both)).toEqual({
+      bothHavePlan: false,
+      coordinators: {
+        from: { coordinatorName: 'Anne Vik', fromDay: '2026-11-10' },
+        into: { coordinatorName: 'Berit Lie', fromDay: '2026-11-12' },
+      },
+    });
+    expect(await register.refusal('person.merge', both)).toBe('RULE');
+    await register.invoke('person.merge', { ...both, keepCoordinatorOf: 'from' });
+    const rows = await register.invoke('assignment.ofPerson', { personId: other.personId });
+    expect(rows.map(({ coordinatorName, toDay, isActive }) => [coordinatorName, toDay, isActive])).toEqual([
+      ['Berit Lie', '2026-11-20', false],
+      ['Anne Vik', null, true],
+    ]);
+  });
+
+  it('keep the same coordinator once, without asking', async () => {
+    const one = await grantedCase(register);
+    const other = await grantedCase(register);
+    const anne = await addCoordinator(register, { name: 'Anne Vik' });
+    for (const { referralId } of [one, other]) await assign(register, referralId, anne, '2026-11-10');
+    await register.invoke('person.merge', { fromId: one.personId, intoId: other.personId });
+    const rows = await register.invoke('assignment.ofPerson', { personId: other.personId });
+    expect(rows.filter((row) => row.isActive)).toHaveLength(1);
   });
 });

@@ -4,12 +4,15 @@ import { useNavigate } from 'react-router';
 
 import type { PersonLine } from '../../../contract/person.ts';
 import { useApiCommand } from '../../api/useApiCommand.ts';
+import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Warning } from '../../components/Warning.tsx';
 import { RadioList } from '../../form/RadioList.tsx';
 import type { PersonRecord } from '../page/personRecord.ts';
 import classes from '../person.module.css';
+import { MergeConflicts } from './MergeConflicts.tsx';
 import { OtherRecord } from './OtherRecord.tsx';
 
 /** Makes two records of the same person one. It cannot be undone, so it says what will be gone. */
@@ -22,6 +25,7 @@ export function MergeDialog({ person, onClose }: { person: PersonRecord; onClose
   const id = useId();
   const [other, setOther] = useState<PersonLine | null>(null);
   const [kept, setKept] = useState<'this' | 'other'>('this');
+  const [keepCoordinatorOf, setKeepCoordinatorOf] = useState<'from' | 'into' | null>(null);
   const merge = useApiCommand('person.merge', {
     onDone: (merged) => {
       showDone(t('merge.done'));
@@ -32,6 +36,13 @@ export function MergeDialog({ person, onClose }: { person: PersonRecord; onClose
   const here: PersonLine = { id: person.id, ...person.fields };
   const lost = kept === 'this' ? other : here;
   const into = kept === 'this' ? here : other;
+  const conflicts = useApiQuery(
+    'person.mergeConflicts',
+    { fromId: lost?.id ?? '', intoId: into?.id ?? '' },
+    { enabled: lost !== null && into !== null },
+  );
+  const mayMerge =
+    conflicts.data?.bothHavePlan === false && (conflicts.data.coordinators === null || keepCoordinatorOf !== null);
   return (
     <Modal
       opened
@@ -56,9 +67,23 @@ export function MergeDialog({ person, onClose }: { person: PersonRecord; onClose
                 { value: 'this', label: t('merge.keepThis', { name: nameAndBirth(here) }) },
                 { value: 'other', label: t('merge.keepOther', { name: nameAndBirth(other) }) },
               ]}
-              onChange={(value) => setKept(value ?? 'this')}
+              onChange={(value) => {
+                setKept(value ?? 'this');
+                // «From» and «into» have changed places.
+                setKeepCoordinatorOf(null);
+              }}
               onBlur={() => undefined}
             />
+            {conflicts.error && <ErrorNote error={conflicts.error} />}
+            {conflicts.data && (
+              <MergeConflicts
+                conflicts={conflicts.data}
+                from={lost}
+                into={into}
+                kept={keepCoordinatorOf}
+                onKeep={setKeepCoordinatorOf}
+              />
+            )}
             <Warning>{t('merge.lost', { name: formats.name(lost), born: formats.born(lost) })}</Warning>
           </>
         )}
@@ -67,9 +92,9 @@ export function MergeDialog({ person, onClose }: { person: PersonRecord; onClose
             {tApp('cancel')}
           </Button>
           <Button
-            disabled={lost === null || into === null}
+            disabled={!mayMerge}
             loading={merge.isPending}
-            onClick={() => lost && into && merge.mutate({ fromId: lost.id, intoId: into.id })}
+            onClick={() => lost && into && merge.mutate({ fromId: lost.id, intoId: into.id, keepCoordinatorOf })}
           >
             {t('merge.confirm')}
           </Button>

@@ -3,7 +3,7 @@ import type { RowAt } from '../../api/paths.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { DeadlineText } from '../../components/DeadlineText.tsx';
 import type { TableColumn } from '../../components/tableColumn.ts';
-import { isRunningPlan } from '../planPeriod.ts';
+import { isRunningPlan } from '../../../domain/plan/planRules.ts';
 import { usePeriodText } from '../usePeriodText.ts';
 import classes from '../plan.module.css';
 

@@ -7,7 +7,7 @@ import { SideFacts } from '../../components/SidePanel.tsx';
 import { planContents } from '../../../domain/plan/codes.ts';
 import classes from '../plan.module.css';
 import type { Plan } from './planFile.ts';
-import { missingContents } from './planWait.ts';
+import { missingContents } from '../../../domain/plan/planWait.ts';
 import { useContentTicks } from './useContentTicks.ts';
 
 /** The points of § 9 as ticks, saved as one ticks; only what lacks is counted. */

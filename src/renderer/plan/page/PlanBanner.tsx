@@ -4,7 +4,7 @@ import { useFormats, useTexts } from '../../app/language.tsx';
 import { usePermission, useToday } from '../../app/session.tsx';
 import { NextStep } from '../../components/NextStep.tsx';
 import type { PlanFile } from './planFile.ts';
-import { missingContents, planWaitOf, type PlanWait } from './planWait.ts';
+import { missingContents, planWaitOf, type PlanWait } from '../../../domain/plan/planWait.ts';
 
 interface PlanBannerProps {
   file: PlanFile;

@@ -16,7 +16,7 @@ import { RadioList } from '../../form/RadioList.tsx';
 import { SelectField } from '../../form/SelectField.tsx';
 import { TextArea, TextField } from '../../form/TextField.tsx';
 import { noPlanReasons, planStates, planSystems } from '../../../domain/plan/codes.ts';
-import { isRunningPlan } from '../planPeriod.ts';
+import { isRunningPlan } from '../../../domain/plan/planRules.ts';
 import classes from '../plan.module.css';
 import { focusOnce } from './focusOnce.ts';
 import type { Plan } from './planFile.ts';

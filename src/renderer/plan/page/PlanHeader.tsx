@@ -9,7 +9,7 @@ import { PageTitle } from '../../components/PageTitle.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import type { PlanState } from '../../../domain/plan/codes.ts';
 import { isStandingPlan } from '../../../domain/plan/planRules.ts';
-import { isRunningPlan } from '../planPeriod.ts';
+import { isRunningPlan } from '../../../domain/plan/planRules.ts';
 import { usePeriodText } from '../usePeriodText.ts';
 import type { PlanFile } from './planFile.ts';
 import type { PlanMode } from './planMode.ts';

@@ -5,7 +5,7 @@ import { useToday } from '../../app/session.tsx';
 import { DefinitionList } from '../../components/DefinitionList.tsx';
 import { LawReference } from '../../components/LawReference.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
-import { isRunningPlan } from '../planPeriod.ts';
+import { isRunningPlan } from '../../../domain/plan/planRules.ts';
 import classes from '../plan.module.css';
 import { ContentTicks } from './ContentTicks.tsx';
 import type { Plan } from './planFile.ts';

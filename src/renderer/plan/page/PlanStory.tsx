@@ -2,9 +2,9 @@ import { useFormats, useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
 import { DeadlineText } from '../../components/DeadlineText.tsx';
 import { Timeline, type TimelineItem } from '../../components/Timeline.tsx';
-import { urgencyOf } from '../../components/urgency.ts';
+import { urgencyOf } from '../../../domain/deadline/urgency.ts';
 import { usePeriodText } from '../usePeriodText.ts';
-import { isRunningPlan } from '../planPeriod.ts';
+import { isRunningPlan } from '../../../domain/plan/planRules.ts';
 import classes from '../plan.module.css';
 import type { Plan } from './planFile.ts';
 

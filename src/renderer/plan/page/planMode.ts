@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/calendar/day.ts';
 import type { PlanReviewKind } from '../../../domain/plan/codes.ts';
 import type { TypedPlan } from './typedPlan.ts';
-import type { PlanWaitKind } from './planWait.ts';
+import type { PlanWaitKind } from '../../../domain/plan/planWait.ts';
 
 /** What the page is used for: to read, or with one form open. */
 export type PlanMode =

@@ -4,7 +4,7 @@ import { dayField } from '../../../contract/fields.ts';
 import { type PlanFields, planFields } from '../../../contract/plan.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { emptyWhereNull, nullWhereEmpty } from '../../form/emptyLines.ts';
-import { isRunningPlan } from '../planPeriod.ts';
+import { isRunningPlan } from '../../../domain/plan/planRules.ts';
 
 /** The form: the plan's fields but the ticks of § 9, which stand on the page itself, and the day and words of a change. */
 export const planForm = planFields.omit({ contents: true }).extend({

@@ -7,6 +7,7 @@ import { RadioList } from '../../form/RadioList.tsx';
 import { SelectField } from '../../form/SelectField.tsx';
 import { TextArea } from '../../form/TextField.tsx';
 import { useAppForm } from '../../form/useAppForm.ts';
+import { isStanding } from '../../../domain/coordinator/requestRules.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { dayField } from '../../../contract/fields.ts';
 import { type DeclineReason, declineReasons } from '../../../domain/coordinator/codes.ts';
@@ -20,8 +21,7 @@ interface DialogProps {
 }
 
 /** The request that has not come to an end: waiting, or accepted and nobody appointed yet. */
-const runningRequest = ({ requests }: Referral) =>
-  requests.find((row) => row.state === 'waiting' || row.state === 'accepted');
+const runningRequest = ({ requests }: Referral) => requests.find((row) => isStanding(row.state));
 
 const answers = ['accepted', 'declined'] as const;
 const note = z.string().trim().max(10_000);

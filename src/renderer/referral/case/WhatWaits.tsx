@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import { NextStep } from '../../components/NextStep.tsx';
-import { urgencyOf } from '../../components/urgency.ts';
+import { isStanding } from '../../../domain/coordinator/requestRules.ts';
+import { urgencyOf } from '../../../domain/deadline/urgency.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { usePermission, useSession, useToday } from '../../app/session.tsx';
 import { type NextStep as Waiting, type NextStepKind, nextStepOf } from '../../../domain/referral/nextStep.ts';
@@ -58,7 +59,7 @@ function useSentence({ referral, person }: CaseFile, { kind, dueOn }: Waiting): 
   if (referral.state === 'decided' && referral.outcome) {
     return t('next.decided', { outcome: code(`outcome.${referral.outcome}`) });
   }
-  const asked = referral.requests.find((request) => request.state === 'waiting' || request.state === 'accepted');
+  const asked = referral.requests.find((request) => isStanding(request.state));
   const values = {
     name: formats.spokenName(person.fields),
     unit: asked?.unitName ?? t('event.aUnit'),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { DeadlineText } from '../../components/DeadlineText.tsx';
 import type { TimelineItem } from '../../components/Timeline.tsx';
-import { urgencyOf } from '../../components/urgency.ts';
+import { urgencyOf } from '../../../domain/deadline/urgency.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
 import type { EventLine } from '../../../contract/referral.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { planContents } from '../../../src/domain/plan/codes.ts';
 import { modeOf } from '../../../src/renderer/plan/page/planMode.ts';
-import { planWaitOf } from '../../../src/renderer/plan/page/planWait.ts';
+import { planWaitOf } from '../../../src/domain/plan/planWait.ts';
 
 const today = '2026-11-21';
 const adults = planContents.slice(0, 10);

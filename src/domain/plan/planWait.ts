@@ -1,8 +1,7 @@
-import { urgencyOf } from '../../components/urgency.ts';
-import type { PlanFields } from '../../../contract/plan.ts';
-import type { Day } from '../../../domain/calendar/day.ts';
-import type { PlanContent } from '../../../domain/plan/codes.ts';
-import { isRunningPlan } from '../planPeriod.ts';
+import type { Day } from '../calendar/day.ts';
+import { urgencyOf } from '../deadline/urgency.ts';
+import type { PlanContent, PlanState } from './codes.ts';
+import { isRunningPlan } from './planRules.ts';
 
 /** The one thing that waits with a plan, in the order it is asked. */
 export type PlanWaitKind =
@@ -23,7 +22,12 @@ export interface PlanWait {
 }
 
 interface WaitFacts {
-  fields: Pick<PlanFields, 'state' | 'nextEvaluationOn' | 'consentUntil' | 'contents'>;
+  fields: {
+    state: PlanState;
+    nextEvaluationOn: Day | null;
+    consentUntil: Day | null;
+    contents: readonly PlanContent[];
+  };
   contentsNeeded: readonly PlanContent[];
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { urgencyOf } from '../../../src/renderer/components/urgency.ts';
+import { urgencyOf } from '../../../src/domain/deadline/urgency.ts';
 
 it.each([
   ['2026-11-20', 'overdue'],

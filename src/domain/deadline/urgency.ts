@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../domain/calendar/day.ts';
+import { type Day, daysBetween } from '../calendar/day.ts';
 
 export type Urgency = 'overdue' | 'soon' | 'later';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { idField, momentField, nothing } from './fields.ts';
-import { command, query } from './route.ts';
+import { command, great, query } from './route.ts';
 
 export const importKinds = ['referrals', 'coordinators'] as const;
 const kind = z.enum(importKinds);
@@ -74,10 +74,19 @@ export const importingRoutes = {
     }),
   ),
   /** All or nothing. */
-  run: command(
-    'import.run',
-    z.object({ kind, ...source, fixes: z.array(fix).default([]) }),
-    z.object({ batchId: idField, rows: z.int(), created: z.int(), matched: z.int(), skipped: z.int() }),
+  run: great(
+    command(
+      'import.run',
+      z.object({ kind, ...source, fixes: z.array(fix).default([]) }),
+      z.object({
+        batchId: idField,
+        rows: z.int(),
+        created: z.int(),
+        matched: z.int(),
+        skipped: z.int(),
+        warnings: z.array(problem.extend({ who: z.string().nullable() })),
+      }),
+    ),
   ),
   batches: query(
     'import.run',
@@ -96,5 +105,5 @@ export const importingRoutes = {
     ),
   ),
   /** Takes a whole import out again; refused with the records that were changed since. */
-  undo: command('import.run', z.object({ batchId: idField }), z.object({ removed: z.int() })),
+  undo: great(command('import.run', z.object({ batchId: idField }), z.object({ removed: z.int() }))),
 };

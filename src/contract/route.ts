@@ -16,6 +16,8 @@ export interface Route<
   access: Access;
   input: I;
   output: O;
+  /** Writes so much that the database takes another way for it. */
+  size?: 'great';
 }
 
 /** A question: its handler gets a context that cannot write. */
@@ -31,3 +33,6 @@ export const command = <A extends RouteAccess, I extends z.ZodType, O extends z.
   input: I,
   output: O,
 ): Route<'command', A, I, O> => ({ kind: 'command', access, input, output });
+
+/** The same order, for one that writes hundreds of thousands of rows. */
+export const great = <R extends Route<'command'>>(route: R): R => ({ ...route, size: 'great' });

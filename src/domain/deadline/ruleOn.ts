@@ -18,6 +18,16 @@ export function ruleOn(rules: readonly DeadlineRule[], kind: DeadlineKind, day: 
  * null where the office has no rule of the kind.
  */
 export function dueBy(rules: readonly DeadlineRule[], kind: DeadlineKind, startsOn: Day): DueDate | null {
+  const counted = countedBy.get(rules) ?? new Map<string, DueDate | null>();
+  countedBy.set(rules, counted);
+  const key = `${kind} ${startsOn}`;
+  const before = counted.get(key);
+  if (before !== undefined) return before;
   const period = parsePeriod(ruleOn(rules, kind, startsOn)?.period ?? '');
-  return period && dueDate(startsOn, period);
+  const due = period && dueDate(startsOn, period);
+  counted.set(key, due);
+  return due;
 }
+
+/** A whole register has the same terms from the same days over and over: each is counted once for a list of rules. */
+const countedBy = new WeakMap<readonly DeadlineRule[], Map<string, DueDate | null>>();

@@ -53,6 +53,7 @@ export function readRows<Name extends string>(
   const warnings: ImportWarning[] = [];
   const headerTexts = header.headerRow === null ? [] : (rows[header.headerRow] ?? []);
 
+  const blank = blankValues(rules);
   const identifying: readonly string[] = rules.identifiedBy.flat();
   const mainField = identifying.find((field) => byField.has(field)) ?? identifying[0] ?? '';
   // The row at hand; the functions below are made once and speak of it.
@@ -89,7 +90,7 @@ export function readRows<Name extends string>(
       warnings.push({ row, column: '', code: special, value: null });
       continue;
     }
-    const values: Partial<Record<string, CellValue>> = {};
+    const values = { ...blank };
     for (const column of columns) {
       const reading = column.read(cells[column.index] ?? null);
       if (reading.error !== undefined || reading.warning !== undefined) report(column, reading);
@@ -107,6 +108,18 @@ export function readRows<Name extends string>(
     if (faulty.size === 0) candidates.push({ row, values: values as Partial<Record<Name, CellValue>> });
   }
   return { candidates, errors, warnings };
+}
+
+/**
+ * A row without values, to copy. An object that grows field by field under names from a variable becomes a hash table of
+ * its own after a dozen fields, at three times the memory; copies of one that is read from text share their shape.
+ */
+function blankValues({ fields }: ImportKindRules): Partial<Record<string, CellValue>> {
+  const blank = JSON.parse(JSON.stringify(Object.fromEntries(fields.map(({ field }) => [field, null])))) as Partial<
+    Record<string, CellValue>
+  >;
+  for (const { field } of fields) blank[field] = undefined;
+  return blank;
 }
 
 function columnsOf(rows: Rows, header: RecognisedHeader, rules: ImportKindRules, options: RowOptions): Column[] {

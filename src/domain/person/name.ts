@@ -17,11 +17,15 @@ const foreignLetters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const plainWords = /^[a-zæøå0-9]+(?: [a-zæøå0-9]+)*$/i;
+
 /**
  * A name or typed text in lower case and without accents, æ, ø and å kept; apostrophes go, everything else but letters
  * and digits becomes one space. «Kari-Anne MÜLLER» gives `kari anne myller`.
  */
 export function plainName(text: string): string {
+  // Most names: nothing to take away.
+  if (plainWords.test(text)) return text.toLowerCase();
   const letters = text
     .normalize('NFC')
     .toLowerCase()

@@ -52,7 +52,10 @@ export async function dispatch(
     if (!parsed.success) {
       throw new Refusal('INVALID_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
     }
-    return register.database.inTransaction((db) => answer(register, route, handler, db, path, parsed.data, extras));
+    return register.database.inTransaction(
+      (db) => answer(register, route, handler, db, path, parsed.data, extras),
+      route.size,
+    );
   });
 }
 

@@ -36,24 +36,29 @@ export const importCommand: Command = {
       const opened = await ask('importing.open', { kind, fileToken }, { [fileToken]: path });
       const { token, sheet, headerRow } = opened;
       const source = { kind, token, sheet, headerRow, mapping: mapping ?? rememberedOf(opened.columns) };
-      const trial = await ask('importing.trial', source);
-      const problems = {
-        errors: trial.errors.map(plain),
-        warnings: [...opened.warnings.filter(({ code }) => code !== 'MISSING_HEADER'), ...trial.warnings].map(plain),
-      };
-      if (problems.errors.length > 0) {
-        const { rows, skipped } = trial;
-        return answer({ rows, created: 0, matched: 0, skipped, ...problems }, 1);
-      }
-      if (options['dry-run'] === true) {
-        const { rows, created, matched, skipped } = trial;
-        return answer({ rows, created, matched, skipped, ...problems }, 0);
-      }
-      const { rows, created, matched, skipped } = await ask('importing.run', source);
-      return answer({ rows, created, matched, skipped, ...problems }, 0);
+      const opening = opened.warnings.filter(({ code }) => code !== 'MISSING_HEADER');
+      const isTrial = options['dry-run'] === true;
+      const done = isTrial ? null : await unlessFaulty(() => ask('importing.run', source));
+      const { rows, created, matched, skipped, warnings, errors } = done
+        ? { ...done, errors: [] }
+        : await ask('importing.trial', source);
+      const problems = { errors: errors.map(plain), warnings: [...opening, ...warnings].map(plain) };
+      return errors.length > 0
+        ? answer({ rows, created: 0, matched: 0, skipped, ...problems }, 1)
+        : answer({ rows, created, matched, skipped, ...problems }, 0);
     });
   },
 };
+
+/** A list with errors comes back as null: the trial tells what they are. */
+async function unlessFaulty<T>(run: () => Promise<T>): Promise<T | null> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'IMPORT_HAS_ERRORS') return null;
+    throw error;
+  }
+}
 
 async function readMapping(path: string | null): Promise<Record<string, string> | null> {
   if (path === null) return null;

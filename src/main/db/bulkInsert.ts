@@ -1,34 +1,56 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 
-import type { Db } from './database.ts';
+import { rawStatement, type Db } from './database.ts';
 import { prepared } from './prepared.ts';
+import { withIndexesAside } from './secondaryIndexes.ts';
 
 /**
  * Adds rows to a table with one prepared statement: for an import or a demo of a hundred thousand rows, where building
  * a query for each would cost many times the insert. Columns left out become null. Runs inside the caller's transaction.
+ * `expected` says roughly how many rows will come: many enough, and the table's indexes are built when all are there.
  */
-export function bulkInsert<T extends SQLiteTable>(db: Db, table: T, rows: Iterable<T['$inferInsert']>): number {
-  const columns = Object.entries(getTableColumns(table));
-  const statement = prepared(db, `bulk.${getTableName(table)}`, () =>
-    db
-      .insert(table)
-      .values(
-        // Values are encoded below: a placeholder with an encoder would write the text «null» for an empty JSON column.
-        Object.fromEntries(columns.map(([name]) => [name, sql`${sql.placeholder(name)}`])) as T['$inferInsert'],
-      )
-      .prepare(),
-  );
-  const values: Record<string, unknown> = {};
+export function bulkInsert<T extends SQLiteTable>(
+  db: Db,
+  table: T,
+  rows: Iterable<T['$inferInsert']>,
+  expected = Array.isArray(rows) ? rows.length : 0,
+): number {
+  return withIndexesAside(db, getTableName(table), expected, () => insertAll(db, table, rows));
+}
+
+function insertAll<T extends SQLiteTable>(db: Db, table: T, rows: Iterable<T['$inferInsert']>): number {
+  const { statement, columns } = prepared(db, `bulk.${getTableName(table)}`, () => statementFor(db, table));
+  const values: unknown[] = Array.from({ length: columns.length }, () => null);
   let count = 0;
   for (const row of rows) {
     const given: Record<string, unknown> = row;
-    for (const [name, column] of columns) {
-      const value = given[name] ?? null;
-      values[name] = value === null ? null : column.mapToDriverValue(value);
+    for (let i = 0; i < columns.length; i += 1) {
+      const column = columns[i];
+      const value = column && given[column.name];
+      values[i] = value === undefined || value === null ? null : column?.encode ? column.encode(value) : value;
     }
     statement.run(values);
     count += 1;
   }
   return count;
+}
+
+interface BulkColumn {
+  readonly name: string;
+  /** Null where the driver takes the value as it is. */
+  readonly encode: ((value: unknown) => unknown) | null;
+}
+
+function statementFor(db: Db, table: SQLiteTable) {
+  const named = Object.entries(getTableColumns(table));
+  const values = Object.fromEntries(named.map(([name]) => [name, sql`${sql.placeholder(name)}`]));
+  const { sql: text } = db.insert(table).values(values).toSQL();
+  return { statement: rawStatement(db, text), columns: named.map(([name, column]) => bulkColumn(name, column)) };
+}
+
+const plainTypes = new Set(['SQLiteText', 'SQLiteInteger']);
+
+function bulkColumn(name: string, column: SQLiteColumn): BulkColumn {
+  return { name, encode: plainTypes.has(column.columnType) ? null : (value) => column.mapToDriverValue(value) };
 }

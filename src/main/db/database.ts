@@ -8,6 +8,11 @@ import { keepStatements } from './statementCache.ts';
 
 /** The register's database as handlers and repositories see it: drizzle's query builder. */
 export type Db = BetterSQLite3Database<typeof schema>;
+/** The driver's own statement: a row for each run, values by place. For `bulkInsert`, where nothing between may cost. */
+export function rawStatement(db: Db, text: string): { run(values: readonly unknown[]): unknown } {
+  return (db as unknown as { $client: Driver.Database }).$client.prepare(text);
+}
+
 /** A database that cannot write: what a query's handler gets. */
 export type ReadDb = Pick<Db, 'select' | 'selectDistinct' | 'with' | '$with' | '$count'>;
 
@@ -29,8 +34,11 @@ export class DatabaseError extends Error {
 
 export interface Database {
   db: Db;
-  /** Runs one piece of work at a time, each in a transaction of its own; a throw rolls everything back. */
-  inTransaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /**
+   * Runs one piece of work at a time, each in a transaction of its own; a throw rolls everything back. `great` work writes
+   * so much that the way over the log would cost more than the work.
+   */
+  inTransaction<T>(work: (db: Db) => Promise<T>, size?: 'usual' | 'great'): Promise<T>;
   /** A full check by SQLite: every page's HMAC, every index. Empty when all is well; never throws for damage. */
   integrityCheck(): string[];
   /** Writes an encrypted, defragmented copy with the same key, between two pieces of work. Not yet fsynced. */
@@ -58,6 +66,11 @@ export function openDatabase(path: string, key: Uint8Array, migrationsFolder: st
   }
 }
 
+/** In KiB, as SQLite has it. A small cache makes a statistic over a million rows decrypt each page many times. */
+const usualCacheKiB = -512_000;
+/** Great work fills its pages one after the other and seldom comes back to them: they need not all be kept in memory. */
+const cacheOfGreatWorkKiB = -64_000;
+
 /** SQLCipher 4's scheme, which other tools can open too; an unauthenticated one is never used. */
 function openClient(path: string, key: Uint8Array): Driver.Database {
   let client: Driver.Database | null = null;
@@ -79,8 +92,7 @@ function openClient(path: string, key: Uint8Array): Driver.Database {
     set(client, 'secure_delete', 'ON', 1);
     set(client, 'trusted_schema', 'OFF', 0);
     set(client, 'cell_size_check', 'ON', 1);
-    // A small cache makes a statistic over a million rows decrypt each page many times.
-    set(client, 'cache_size', -512_000, -512_000);
+    set(client, 'cache_size', usualCacheKiB, usualCacheKiB);
     // Takes the exclusive lock now, so that a second process is told at once.
     client.exec('BEGIN IMMEDIATE; COMMIT');
     return client;
@@ -130,16 +142,19 @@ function bringUpToDate(client: Driver.Database, db: Db, migrationsFolder: string
 function operations(client: Driver.Database, db: Db): Omit<Database, 'db'> {
   let queue: Promise<unknown> = Promise.resolve();
   return {
-    inTransaction(work) {
+    inTransaction(work, size = 'usual') {
       const run = queue.then(async () => {
-        client.exec('BEGIN IMMEDIATE');
+        if (size === 'great') passOverLog(client);
         try {
+          client.exec('BEGIN IMMEDIATE');
           const result = await work(db);
           client.exec('COMMIT');
           return result;
         } catch (error) {
           if (client.inTransaction) client.exec('ROLLBACK');
           throw asDamage(error);
+        } finally {
+          if (size === 'great') backToLog(client);
         }
       });
       queue = run.catch(() => undefined);
@@ -167,6 +182,25 @@ function operations(client: Driver.Database, db: Db): Omit<Database, 'db'> {
     },
     close: () => client.close(),
   };
+}
+
+/**
+ * Lets SQLite write straight into the file, with a journal of what stood there before. The log's way is to encrypt a page,
+ * read it back, check it and encrypt it again: three times the work for the hundreds of megabytes of a great import. Just as
+ * safe: after a crash the next opening puts the file back from the journal beside it.
+ */
+function passOverLog(client: Driver.Database): void {
+  client.pragma('journal_mode=DELETE');
+  client.pragma(`cache_size=${cacheOfGreatWorkKiB}`);
+}
+
+function backToLog(client: Driver.Database): void {
+  try {
+    client.pragma(`cache_size=${usualCacheKiB}`);
+    client.pragma('journal_mode=WAL');
+  } catch {
+    // The work is saved or taken back already. On a full disk the log comes back with the next opening.
+  }
 }
 
 /** A page whose HMAC is wrong makes SQLite throw in the middle of its check; that is a finding, not a failure of ours. */

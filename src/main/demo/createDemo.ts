@@ -59,7 +59,7 @@ export async function createDemo({
     return { ...(await fill(paths, dek, accountId, options, setting, progress)), registerId, accountId, dek };
   } catch (error) {
     dek.fill(0);
-    const made = [paths.database, `${paths.database}-wal`, paths.keyFile];
+    const made = [paths.database, `${paths.database}-wal`, `${paths.database}-journal`, paths.keyFile];
     await Promise.all(made.map((path) => rm(path, { force: true })));
     throw error;
   }
@@ -84,7 +84,7 @@ async function fill(
         { action: 'system', entity: 'demo', detail: { ...counts } },
       );
       return counts;
-    });
+    }, 'great');
   } finally {
     database.close();
   }

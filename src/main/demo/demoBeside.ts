@@ -21,7 +21,13 @@ export const demoBeside = (paths: RegisterPaths): RegisterPaths =>
 
 /** Makes a demo up to today in the demo's own place; the one before is thrown away. */
 export async function replaceDemo(paths: RegisterPaths, { language, officeType, today, passwordCost }: DemoWish) {
-  const before = [paths.database, `${paths.database}-wal`, `${paths.database}-shm`, paths.keyFile];
+  const before = [
+    paths.database,
+    `${paths.database}-wal`,
+    `${paths.database}-shm`,
+    `${paths.database}-journal`,
+    paths.keyFile,
+  ];
   await Promise.all(before.map((path) => rm(path, { force: true })));
   const toYear = yearOf(today);
   return createDemo({

@@ -6,11 +6,18 @@ import type { AssignmentRow, EventRow } from './importRows.ts';
 import type { ImportSetting } from './importSetting.ts';
 import type { NewCase } from './importedCases.ts';
 
+/** The state that an imported case stands in today. */
+export function stateToday({ row }: Pick<NewCase, 'row'>, hasCoordinatorToday: boolean): ReferralState {
+  if (row.closedOn) return 'closed';
+  if (isGranted(row.outcome ?? null)) return hasCoordinatorToday ? 'assigned' : 'awaitingCoordinator';
+  return row.outcome ? 'decided' : 'received';
+}
+
 /**
- * Sets the state an imported case stands in today, and tells how it came there: registered, decided, assigned, ended,
- * closed. The events cannot be taken back one by one: the whole import can.
+ * Tells how an imported case came to its state: registered, decided, assigned, ended, closed. The events cannot be taken
+ * back one by one: the whole import can.
  */
-export function tellHistory(found: NewCase, hasCoordinatorToday: boolean, setting: ImportSetting): EventRow[] {
+export function historyOf(found: NewCase, setting: ImportSetting): EventRow[] {
   const { row, assignments } = found;
   const granted = isGranted(row.outcome ?? null);
   const events: EventRow[] = [];
@@ -39,10 +46,8 @@ export function tellHistory(found: NewCase, hasCoordinatorToday: boolean, settin
   };
 
   tell('register', row.receivedOn, 'received', null, found.note);
-  if (found.decision)
-    tell('decide', found.decision.decidedOn, granted ? 'awaitingCoordinator' : 'decided', {
-      outcome: found.decision.outcome,
-    });
+  if (row.outcome && row.decidedOn)
+    tell('decide', row.decidedOn, granted ? 'awaitingCoordinator' : 'decided', { outcome: row.outcome });
   if (granted) {
     for (const step of turns(assignments, setting.today)) {
       const facts = { coordinatorId: step.coordinatorId, ...(step.reason ? { reason: step.reason } : {}) };
@@ -54,17 +59,7 @@ export function tellHistory(found: NewCase, hasCoordinatorToday: boolean, settin
       );
     }
   }
-  row.state = granted
-    ? hasCoordinatorToday
-      ? 'assigned'
-      : 'awaitingCoordinator'
-    : row.outcome
-      ? 'decided'
-      : 'received';
-  if (row.closedOn) {
-    tell('close', row.closedOn, 'closed', { reason: row.closeReason ?? null });
-    row.state = 'closed';
-  }
+  if (row.closedOn) tell('close', row.closedOn, 'closed', { reason: row.closeReason ?? null });
   // A coordinator from elsewhere than this case serves the person today, or a day is missing: the last event says where it stands.
   const last = events.at(-1);
   if (last && last.toState !== row.state) last.toState = row.state;

@@ -15,22 +15,32 @@ import {
 } from '../db/schema/index.ts';
 import type { ImportRows } from './importRows.ts';
 
-/** Adds everything of an import, in the order that references need, in the caller's transaction. */
+/** Rows that are made on the way, and about how many there will be. */
+export interface Stream<T> {
+  rows: Iterable<T>;
+  expected: number;
+}
+
+/** Adds everything of an import, in the order that references need, in the caller's transaction. Gives the count of each table. */
 export async function insertImport(
   db: Db,
   rows: ImportRows,
-  words: Iterable<typeof searchWord.$inferInsert>,
-  deadlines: Iterable<typeof deadline.$inferInsert>,
-): Promise<void> {
-  bulkInsert(db, unit, rows.units);
-  bulkInsert(db, coordinator, rows.coordinators);
-  bulkInsert(db, person, rows.persons);
-  bulkInsert(db, searchWord, words);
-  bulkInsert(db, referral, rows.referrals);
-  bulkInsert(db, referralEvent, rows.events);
-  bulkInsert(db, decision, rows.decisions);
-  bulkInsert(db, assignment, rows.assignments);
-  bulkInsert(db, plan, rows.plans);
-  bulkInsert(db, planEvent, rows.planEvents);
-  bulkInsert(db, deadline, deadlines);
+  words: Stream<typeof searchWord.$inferInsert>,
+  deadlines: Stream<typeof deadline.$inferInsert>,
+): Promise<Record<keyof ImportRows, number>> {
+  const cases = rows.referrals.length;
+  const counts = {
+    units: bulkInsert(db, unit, rows.units),
+    coordinators: bulkInsert(db, coordinator, rows.coordinators),
+    persons: bulkInsert(db, person, rows.persons),
+    referrals: bulkInsert(db, referral, rows.referrals),
+    events: bulkInsert(db, referralEvent, rows.events, 2 * cases),
+    decisions: bulkInsert(db, decision, rows.decisions, cases),
+    assignments: bulkInsert(db, assignment, rows.assignments),
+    plans: bulkInsert(db, plan, rows.plans),
+    planEvents: bulkInsert(db, planEvent, rows.planEvents, rows.plans.length),
+  };
+  bulkInsert(db, searchWord, words.rows, words.expected);
+  bulkInsert(db, deadline, deadlines.rows, deadlines.expected);
+  return counts;
 }

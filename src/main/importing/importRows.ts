@@ -20,17 +20,20 @@ export type AssignmentRow = typeof assignment.$inferInsert;
 export type PlanRow = typeof plan.$inferInsert;
 export type PlanEventRow = typeof planEvent.$inferInsert;
 
-/** Everything an import adds to the register, table by table. */
+/**
+ * Everything an import adds to the register, table by table. What follows from another row (a decision, an event) is made
+ * as it is written, and not kept.
+ */
 export interface ImportRows {
   units: UnitRow[];
   coordinators: CoordinatorRow[];
   persons: PersonRow[];
   referrals: ReferralRow[];
-  events: EventRow[];
-  decisions: DecisionRow[];
+  events: Iterable<EventRow>;
+  decisions: Iterable<DecisionRow>;
   assignments: AssignmentRow[];
   plans: PlanRow[];
-  planEvents: PlanEventRow[];
+  planEvents: Iterable<PlanEventRow>;
 }
 
 export const noRows = (): ImportRows => ({
@@ -43,4 +46,9 @@ export const noRows = (): ImportRows => ({
   assignments: [],
   plans: [],
   planEvents: [],
+});
+
+/** Rows that are made one by one, as often as they are asked for. */
+export const lazily = <T>(make: () => Iterable<T>): Iterable<T> => ({
+  [Symbol.iterator]: () => make()[Symbol.iterator](),
 });

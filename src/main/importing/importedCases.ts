@@ -20,7 +20,6 @@ import { codeOf, textOf, type RowValues } from './rowValues.ts';
 /** A melding this import makes, with what its rows say happened; its state and history are told when all rows are read. */
 export interface NewCase {
   row: ReferralRow;
-  decision: DecisionRow | null;
   assignments: AssignmentRow[];
   note: string | null;
 }
@@ -52,7 +51,6 @@ export class ImportedCases {
     const row = this.#newRow(person, melding, values);
     const made: NewCase = {
       row,
-      decision: outcome !== null && decidedOn !== null ? this.#decision(row, outcome, decidedOn) : null,
       assignments: [],
       note: notesOf(values, row),
     };
@@ -112,25 +110,27 @@ export class ImportedCases {
     this.#caseNumbers.add(text);
     return text;
   }
+}
 
-  #decision(row: ReferralRow, outcome: NonNullable<Melding['outcome']>, decidedOn: Day): DecisionRow {
-    const { accountId, batchId, now } = this.#setting;
-    const bases = legalBasesOfOutcome(outcome);
-    return {
-      id: newIdOfMany(),
-      referralId: row.id,
-      personId: row.personId,
-      outcome,
-      decidedOn,
-      legalBasis: bases.includes(row.legalBasis) ? row.legalBasis : (bases[0] ?? row.legalBasis),
-      isLongTerm: isGranted(outcome),
-      isCoordinated: isGranted(outcome),
-      services: [],
-      decidedBy: accountId,
-      importBatchId: batchId,
-      createdAt: now,
-    };
-  }
+/** The decision of a case whose outcome and day the list tells; null where either is unknown. */
+export function decisionOf(row: ReferralRow, { accountId, batchId, now }: ImportSetting): DecisionRow | null {
+  const { outcome, decidedOn } = row;
+  if (!outcome || !decidedOn) return null;
+  const bases = legalBasesOfOutcome(outcome);
+  return {
+    id: newIdOfMany(),
+    referralId: row.id,
+    personId: row.personId,
+    outcome,
+    decidedOn,
+    legalBasis: bases.includes(row.legalBasis) ? row.legalBasis : (bases[0] ?? row.legalBasis),
+    isLongTerm: isGranted(outcome),
+    isCoordinated: isGranted(outcome),
+    services: [],
+    decidedBy: accountId,
+    importBatchId: batchId,
+    createdAt: now,
+  };
 }
 
 const keyOf = (personId: string, receivedOn: Day, need: Need): string => `${personId} ${receivedOn} ${need}`;

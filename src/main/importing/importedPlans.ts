@@ -12,7 +12,6 @@ type PlanSpan = Pick<KnownRecords['plans'][number], 'state' | 'activeFrom' | 'ac
 /** Makes the plan that a row tells of. A person has at most one that is not closed (hol § 7-1). */
 export class ImportedPlans {
   readonly added: PlanRow[] = [];
-  readonly events: PlanEventRow[] = [];
   readonly #byPerson = new Map<string, PlanSpan[]>();
   readonly #setting: ImportSetting;
 
@@ -31,7 +30,7 @@ export class ImportedPlans {
       say.warning('planState', 'PLAN_EXISTS');
       return false;
     }
-    const { batchId, accountId, now, today } = this.#setting;
+    const { batchId, now } = this.#setting;
     const row: PlanRow = {
       id: newIdOfMany(),
       version: 1,
@@ -46,14 +45,6 @@ export class ImportedPlans {
       updatedAt: now,
     };
     this.added.push(row);
-    this.events.push({
-      id: newIdOfMany(),
-      planId: row.id,
-      at: now,
-      onDay: wanted.activeTo ?? wanted.activeFrom ?? today,
-      accountId,
-      toState: wanted.state,
-    });
     this.#index(personId, wanted);
     return true;
   }
@@ -83,4 +74,16 @@ export class ImportedPlans {
     if (others) others.push(plan);
     else this.#byPerson.set(personId, [plan]);
   }
+}
+
+/** How an imported plan came to be in its state: one event. */
+export function planEventOf(row: PlanRow, { accountId, now, today }: ImportSetting): PlanEventRow {
+  return {
+    id: newIdOfMany(),
+    planId: row.id,
+    at: now,
+    onDay: row.activeTo ?? row.activeFrom ?? today,
+    accountId,
+    toState: row.state,
+  };
 }

@@ -4,11 +4,11 @@ import { accountNames } from '../account/accountRepo.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
 import { refreshDeadlinesOfPersons } from '../deadline/refreshDeadlines.ts';
-import { findBatch, insertBatch, listBatches, markUndone, rememberMapping } from './importBatchRepo.ts';
-import type { RowProblem } from './importProblems.ts';
-import { letGo } from './openedFiles.ts';
-import { headerKeyOf, openList } from './openList.ts';
+import { findBatch, listBatches, markUndone } from './importBatchRepo.ts';
+import { openList } from './openList.ts';
 import { workOut, type WorkedOut } from './planImport.ts';
+import { problemsWithNames } from './problemsWithNames.ts';
+import { runImport } from './runImport.ts';
 import {
   caseNumbersGivenTo,
   changedSince,
@@ -16,7 +16,7 @@ import {
   removeBatch,
   removeSearchWords,
 } from './undoImportRepo.ts';
-import { wordsOfCases, writeImport } from './writeImport.ts';
+import { wordsOfCases } from './writeImport.ts';
 
 /** Lists from elsewhere: read, tried, taken in whole or not at all, and taken out again. */
 export const importingHandlers: ModuleHandlers<'importing'> = {
@@ -43,40 +43,13 @@ export const importingHandlers: ModuleHandlers<'importing'> = {
       created: planned.created,
       matched: planned.matched,
       skipped: source.leftOut,
-      errors: withNames(errors, worked),
-      warnings: withNames(warnings, worked),
+      errors: problemsWithNames(errors, source),
+      warnings: problemsWithNames(warnings, source),
       example: exampleOf(worked),
     };
   },
   async run(ctx, { token, ...choice }) {
-    const { db, audit, account, now } = ctx;
-    const { batchId, source, planned, errors } = await workOut(ctx, token, choice);
-    if (errors.length > 0) throw new Refusal('IMPORT_HAS_ERRORS', { errors: errors.length });
-    const counts = {
-      rows: source.rows,
-      created: planned.created,
-      matched: planned.matched,
-      skipped: source.leftOut,
-    };
-    await insertBatch(db, {
-      id: batchId,
-      kind: choice.kind,
-      at: now,
-      accountId: account.id,
-      ...counts,
-      undoneAt: null,
-    });
-    await writeImport(ctx, planned);
-    if (Object.keys(choice.mapping).length > 0)
-      await rememberMapping(db, choice.kind, headerKeyOf(source.header), choice.mapping, now);
-    await audit.write({
-      action: 'create',
-      entity: 'importBatch',
-      entityId: batchId,
-      detail: { kind: choice.kind, ...counts, ...countsOf(planned.rows) },
-    });
-    letGo(token);
-    return { batchId, ...counts };
+    return runImport(ctx, token, choice);
   },
   async batches({ db }) {
     const names = await accountNames(db);
@@ -108,24 +81,6 @@ export const importingHandlers: ModuleHandlers<'importing'> = {
     return { removed };
   },
 };
-
-const countsOf = (rows: WorkedOut['planned']['rows']): Record<string, number> =>
-  Object.fromEntries(Object.entries(rows).map(([table, list]: [string, unknown[]]) => [table, list.length]));
-
-/** Cells that were put right by themselves: what the problem shows is what they became. */
-const repairs = ['MOJIBAKE_REPAIRED', 'LEADING_ZERO_RESTORED', 'EXCEL_SERIAL_DATE', 'TWO_DIGIT_YEAR'];
-
-/** Problems with the name that stands in their row, so that one finds the row again in one's own list. */
-function withNames(problems: readonly RowProblem[], { source }: WorkedOut) {
-  const columnOf = (field: string) => source.header.columns.find((column) => column.field === field)?.column ?? -1;
-  const columns = ['name', 'givenName', 'familyName'].map(columnOf);
-  return problems.map((problem) => {
-    const cells = problem.row > source.header.firstDataRow ? source.cells[problem.row - 1] : undefined;
-    const who = columns.map((column) => cells?.[column] ?? null).filter((cell) => cell !== null);
-    const repaired = repairs.includes(problem.code) ? problem.value : null;
-    return { ...problem, repaired, who: who.join(' ').slice(0, 100) || null };
-  });
-}
 
 /** One row as it was understood; the number is masked. */
 function exampleOf({ source }: WorkedOut): Record<string, string | null> | null {

@@ -4,14 +4,14 @@ import type { Candidate } from '../../domain/importing/readRows.ts';
 import type { ReferralField } from '../../domain/importing/referralFields.ts';
 import type { Need, Outcome } from '../../domain/referral/codes.ts';
 import { newIdOfMany } from '../db/newId.ts';
-import { tellHistory } from './caseHistory.ts';
+import { historyOf, stateToday } from './caseHistory.ts';
 import type { ProblemList, RowVoice } from './importProblems.ts';
-import { noRows, type AssignmentRow, type ImportRows } from './importRows.ts';
+import { lazily, noRows, type AssignmentRow, type ImportRows, type PlanRow } from './importRows.ts';
 import type { ImportSetting } from './importSetting.ts';
-import { ImportedCases, type NewCase } from './importedCases.ts';
+import { decisionOf, ImportedCases, type NewCase } from './importedCases.ts';
 import { ImportedCoordinators } from './importedCoordinators.ts';
 import { ImportedPeople, type ImportedPerson } from './importedPeople.ts';
-import { ImportedPlans } from './importedPlans.ts';
+import { ImportedPlans, planEventOf } from './importedPlans.ts';
 import type { KnownRecords } from './knownRecordsRepo.ts';
 import { meldingOfRow, type Melding } from './meldingOfRow.ts';
 import { textOf, type RowValues } from './rowValues.ts';
@@ -91,13 +91,29 @@ export function planReferralImport(
   rows.persons = people.added;
   rows.assignments = serving.added;
   rows.plans = plans.added;
-  rows.planEvents = plans.events;
   for (const found of cases.added) {
+    found.row.state = stateToday(found, serving.hasToday(found.row.personId));
     rows.referrals.push(found.row);
-    if (found.decision) rows.decisions.push(found.decision);
-    rows.events.push(...tellHistory(found, serving.hasToday(found.row.personId), setting));
   }
+  rows.decisions = lazily(() => decisionsOf(cases.added, setting));
+  rows.events = lazily(() => eventsOf(cases.added, setting));
+  rows.planEvents = lazily(() => planEventsOf(plans.added, setting));
   return { rows, created, matched: candidates.length - created, touchedPersonIds };
+}
+
+function* decisionsOf(cases: readonly NewCase[], setting: ImportSetting) {
+  for (const { row } of cases) {
+    const decision = decisionOf(row, setting);
+    if (decision) yield decision;
+  }
+}
+
+function* eventsOf(cases: readonly NewCase[], setting: ImportSetting) {
+  for (const found of cases) yield* historyOf(found, setting);
+}
+
+function* planEventsOf(plans: readonly PlanRow[], setting: ImportSetting) {
+  for (const plan of plans) yield planEventOf(plan, setting);
 }
 
 const roleOf = (outcome: Outcome | null, need: Need | null): AssignmentRow['role'] =>

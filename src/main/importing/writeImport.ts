@@ -12,14 +12,20 @@ import type { ReferralRow } from './importRows.ts';
 
 type WriteContext = Pick<CommandContext, 'db' | 'today' | 'job'>;
 
-/** Writes what an import came to, with search words and deadlines, in the caller's transaction. */
-export async function writeImport(ctx: WriteContext, { rows, touchedPersonIds }: PlannedImport): Promise<void> {
+/** Writes what an import came to, with search words and deadlines, in the caller's transaction. Gives the count of each table. */
+export async function writeImport(
+  ctx: WriteContext,
+  { rows, touchedPersonIds }: PlannedImport,
+): Promise<Record<string, number>> {
   await giveCaseNumbers(ctx, rows.referrals);
   const casesOf = Map.groupBy(rows.referrals, (row) => row.personId);
   ctx.job.progress(0, null, 'write');
-  await insertImport(ctx.db, rows, wordsOf(rows, casesOf), await deadlinesOf(ctx, rows, casesOf));
+  const words = { rows: wordsOf(rows, casesOf), expected: 7 * rows.persons.length };
+  const deadlines = { rows: await deadlinesOf(ctx, rows, casesOf), expected: 3 * rows.referrals.length };
+  const counts = await insertImport(ctx.db, rows, words, deadlines);
   ctx.job.progress(0, null, 'deadlines');
   await refreshDeadlinesOfPersons(ctx, [...touchedPersonIds]);
+  return counts;
 }
 
 /** Running numbers in the order the meldinger were received, after those the register and the list have. */

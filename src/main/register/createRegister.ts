@@ -55,7 +55,9 @@ export async function createRegister(
   } catch (error) {
     dek.fill(0);
     await Promise.all(
-      [paths.keyFile, paths.database, `${paths.database}-wal`].map((path) => rm(path, { force: true })),
+      [paths.keyFile, paths.database, `${paths.database}-wal`, `${paths.database}-journal`].map((path) =>
+        rm(path, { force: true }),
+      ),
     );
     throw error;
   }

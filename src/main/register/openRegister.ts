@@ -57,7 +57,8 @@ export async function openRegister(
   const { paths, reference, clock } = options;
   if (!existsSync(paths.database)) throw new Refusal('REGISTER_MISSING');
   if (statSync(paths.database).size === 0) throw new Refusal('EMPTY_FILE');
-  const hadLog = existsSync(`${paths.database}-wal`);
+  // The journal stands in for the log while something great is written.
+  const hadLog = ['-wal', '-journal'].some((end) => existsSync(`${paths.database}${end}`));
   const database = openDatabase(paths.database, unlocked.dek, paths.migrations);
   try {
     const { older, row } = await database.inTransaction(async (db) => ({

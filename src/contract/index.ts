@@ -1,6 +1,7 @@
 import { accountRoutes } from './account.ts';
 import { assignmentRoutes } from './assignment.ts';
 import { coordinatorRoutes } from './coordinator.ts';
+import { courseRoutes } from './course.ts';
 import { draftRoutes } from './draft.ts';
 import { fadderRoutes } from './fadder.ts';
 import { importingRoutes } from './importing.ts';
@@ -17,6 +18,7 @@ import { searchRoutes } from './search.ts';
 import { statisticsRoutes } from './statistics.ts';
 import { supervisionRoutes } from './supervision.ts';
 import { unitRoutes } from './unit.ts';
+import { trainingRoutes } from './training.ts';
 import { worklistRoutes } from './worklist.ts';
 
 /** Everything that can be asked of the register: a table of contents. */
@@ -32,6 +34,8 @@ export const contract = {
   fadder: fadderRoutes,
   supervision: supervisionRoutes,
   officeMeeting: officeMeetingRoutes,
+  training: trainingRoutes,
+  course: courseRoutes,
   plan: planRoutes,
   worklist: worklistRoutes,
   search: searchRoutes,

@@ -4,6 +4,7 @@ import { caseFile } from './en/caseFile.ts';
 import { code } from './en/code.ts';
 import { component } from './en/component.ts';
 import { coordinator } from './en/coordinator.ts';
+import { course } from './en/course.ts';
 import { document } from './en/document.ts';
 import { error } from './en/error.ts';
 import { firstStart } from './en/firstStart.ts';
@@ -21,6 +22,7 @@ import { search } from './en/search.ts';
 import { statistics } from './en/statistics.ts';
 import { takeOut } from './en/takeOut.ts';
 import { unit } from './en/unit.ts';
+import { training } from './en/training.ts';
 import { unlock } from './en/unlock.ts';
 import { worklist } from './en/worklist.ts';
 
@@ -32,6 +34,7 @@ export const en = {
   code,
   component,
   coordinator,
+  course,
   document,
   error,
   firstStart,
@@ -49,6 +52,7 @@ export const en = {
   statistics,
   takeOut,
   unit,
+  training,
   unlock,
   worklist,
 };

@@ -4,6 +4,7 @@ import { caseFile } from './nb/caseFile.ts';
 import { code } from './nb/code.ts';
 import { component } from './nb/component.ts';
 import { coordinator } from './nb/coordinator.ts';
+import { course } from './nb/course.ts';
 import { document } from './nb/document.ts';
 import { error } from './nb/error.ts';
 import { firstStart } from './nb/firstStart.ts';
@@ -21,6 +22,7 @@ import { search } from './nb/search.ts';
 import { statistics } from './nb/statistics.ts';
 import { takeOut } from './nb/takeOut.ts';
 import { unit } from './nb/unit.ts';
+import { training } from './nb/training.ts';
 import { unlock } from './nb/unlock.ts';
 import { worklist } from './nb/worklist.ts';
 
@@ -32,6 +34,7 @@ export const nb = {
   code,
   component,
   coordinator,
+  course,
   document,
   error,
   firstStart,
@@ -49,6 +52,7 @@ export const nb = {
   statistics,
   takeOut,
   unit,
+  training,
   unlock,
   worklist,
 };

@@ -4,6 +4,7 @@ import { caseFile } from './nn/caseFile.ts';
 import { code } from './nn/code.ts';
 import { component } from './nn/component.ts';
 import { coordinator } from './nn/coordinator.ts';
+import { course } from './nn/course.ts';
 import { document } from './nn/document.ts';
 import { error } from './nn/error.ts';
 import { firstStart } from './nn/firstStart.ts';
@@ -21,6 +22,7 @@ import { search } from './nn/search.ts';
 import { statistics } from './nn/statistics.ts';
 import { takeOut } from './nn/takeOut.ts';
 import { unit } from './nn/unit.ts';
+import { training } from './nn/training.ts';
 import { unlock } from './nn/unlock.ts';
 import { worklist } from './nn/worklist.ts';
 
@@ -32,6 +34,7 @@ export const nn = {
   code,
   component,
   coordinator,
+  course,
   document,
   error,
   firstStart,
@@ -49,6 +52,7 @@ export const nn = {
   statistics,
   takeOut,
   unit,
+  training,
   unlock,
   worklist,
 };

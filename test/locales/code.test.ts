@@ -13,6 +13,9 @@ import { referralStates, referralSteps } from '../../src/domain/referral/state.t
 import { reportChapters } from '../../src/domain/report/chapter.ts';
 import { ageGroups, coarseAgeGroups } from '../../src/domain/statistics/ageGroup.ts';
 import { denominatorIds, indicatorIds } from '../../src/domain/statistics/indicator.ts';
+import * as training from '../../src/domain/training/codes.ts';
+import { offerReasons } from '../../src/domain/training/mustOffer.ts';
+import { standardParts, standardPrograms } from '../../src/domain/training/standardPrograms.ts';
 import { worklistGroups } from '../../src/domain/worklist/worklistGroup.ts';
 import { nb } from '../../src/locales/nb.ts';
 import { refusalCodes } from '../../src/main/api/refusal.ts';
@@ -52,6 +55,17 @@ const lists: [name: string, codes: readonly string[], texts: Readonly<Record<str
   ['noPlanReasons', plan.noPlanReasons, code.noPlanReason],
   ['planContents', plan.planContents, code.planContent],
   ['planReviewKinds', plan.planReviewKinds, code.planReviewKind],
+  ['partKinds', training.partKinds, code.partKind],
+  ['courseStates', training.courseStates, code.courseState],
+  ['enrolmentStates', training.enrolmentStates, code.enrolmentState],
+  ['attendanceMarks', training.attendanceMarks, code.attendanceMark],
+  ['programStatuses', training.programStatuses, code.programStatus],
+  ['audienceKinds', training.audienceKinds, code.audienceKind],
+  ['teacherKinds', training.teacherKinds, code.teacherKind],
+  ['evaluationQuestions', training.evaluationQuestions, code.evaluationQuestion],
+  ['offerReasons', offerReasons, code.offerReason],
+  ['standardParts', standardParts, code.standardPart],
+  ['standardPrograms', standardPrograms, code.standardProgram],
   ['deadlineKinds', deadlineKinds, code.deadlineKind],
   ['deadlineWeights', deadlineWeights, code.deadlineWeight],
   ['worklistGroups', worklistGroups, code.worklistGroup],

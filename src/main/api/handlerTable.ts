@@ -1,6 +1,7 @@
 import { accountHandlers } from '../account/accountHandlers.ts';
 import { assignmentHandlers } from '../assignment/assignmentHandlers.ts';
 import { coordinatorHandlers } from '../coordinator/coordinatorHandlers.ts';
+import { courseHandlers } from '../training/courseHandlers.ts';
 import { draftHandlers } from '../draft/draftHandlers.ts';
 import { fadderHandlers } from '../fadder/fadderHandlers.ts';
 import { importingHandlers } from '../importing/importingHandlers.ts';
@@ -14,6 +15,7 @@ import { reportHandlers } from '../report/reportHandlers.ts';
 import { searchHandlers } from '../search/searchHandlers.ts';
 import { statisticsHandlers } from '../statistics/statisticsHandlers.ts';
 import { supervisionHandlers } from '../supervision/supervisionHandlers.ts';
+import { trainingHandlers } from '../training/trainingHandlers.ts';
 import { unitHandlers } from '../unit/unitHandlers.ts';
 import { worklistHandlers } from '../worklist/worklistHandlers.ts';
 import type { ModuleName } from '../../contract/index.ts';
@@ -34,6 +36,8 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   fadder: fadderHandlers,
   supervision: supervisionHandlers,
   officeMeeting: officeMeetingHandlers,
+  training: trainingHandlers,
+  course: courseHandlers,
   plan: planHandlers,
   worklist: worklistHandlers,
   search: searchHandlers,

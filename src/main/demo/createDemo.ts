@@ -37,6 +37,7 @@ export async function createDemo({
   const { municipality } = setting;
   const now = `${asOf}T15:00:00.000Z`;
   const { loginName, displayName, password } = demoAccount;
+  const programRandom = createRandom(`programmes ${seed}`);
   const { registerId, accountId, dek } = await createRegister(paths, {
     settings: {
       officeName: setting.officeName,
@@ -49,6 +50,7 @@ export async function createDemo({
       isDemo: true,
     },
     accountId: createRandom(`account ${seed}`).id(`${options.fromYear}-01-01`),
+    makeId: () => programRandom.id(`${options.fromYear}-01-01`),
     loginName,
     displayName,
     password,

@@ -13,6 +13,7 @@ import { writeSettings } from '../office/settingsRepo.ts';
 import { writeAudit } from '../security/auditLog.ts';
 import type { PasswordCost } from '../security/passwordHash.ts';
 import { createKeyFile } from '../security/vault.ts';
+import { insertStandardPrograms } from '../training/standardProgramRows.ts';
 import { writeGeneration, writeIdentity } from './identityRepo.ts';
 import type { RegisterPaths } from './registerPaths.ts';
 
@@ -21,6 +22,8 @@ export interface NewRegister {
     Pick<OfficeSettings, 'officeName' | 'officeType' | 'municipalityNumber' | 'language' | 'letterLanguage'>;
   /** For a demo, whose content is the same each time; otherwise the account gets a new id. */
   accountId?: string;
+  /** Ids of what the register begins with, for the same reason. */
+  makeId?: () => string;
   loginName: string;
   displayName: string;
   password: string;
@@ -78,6 +81,7 @@ async function fillDatabase(
       await writeGeneration(db, 0);
       await writeSettings(db, options.settings);
       await insertDeadlineRules(db, defaultDeadlineRules);
+      await insertStandardPrograms(db, options.makeId ?? newId);
       await insertAccount(db, {
         id: accountId,
         version: 1,

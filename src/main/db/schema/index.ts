@@ -6,3 +6,4 @@ export * from './plan.ts';
 export * from './fadder.ts';
 export * from './supervision.ts';
 export * from './officeMeeting.ts';
+export * from './training.ts';

@@ -1,0 +1,59 @@
+import type { Standing, StandingRow, TrainingPart, TrainingProgram } from '../../contract/training.ts';
+import type { CoordinatorRow } from '../../contract/coordinator.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { isTrainedLately, isValid, standingOn, type TrainingFacts } from '../../domain/training/programStanding.ts';
+import type { Trainee } from '../../domain/training/trainingProgram.ts';
+import { inOffice, coordinatorRows } from '../coordinator/coordinatorRows.ts';
+import type { ReadDb } from '../db/database.ts';
+import { listPrograms, type StoredPart, type StoredProgram } from './programRepo.ts';
+import { coordinatorFacts } from './trainingFactsRepo.ts';
+
+/** A coordinator in the eyes of a programme. */
+export const traineeOf = ({ activeFrom, roles }: Pick<CoordinatorRow, 'activeFrom' | 'roles'>): Trainee => ({
+  isLeader: false,
+  coordinator: { activeFrom, roles },
+});
+
+/** Where somebody stands in each of the programmes that are in use. */
+export const standingsOf = (
+  programs: readonly StoredProgram[],
+  trainee: Trainee,
+  facts: TrainingFacts,
+  day: Day,
+): Standing[] =>
+  programs
+    .filter(({ isActive }) => isActive)
+    .map((program) => ({ programId: program.id, ...standingOn(program, trainee, facts, day) }));
+
+/** Everyone in office on the day with their standings, by name. */
+export async function officeStandings(db: ReadDb, day: Day): Promise<StandingRow[]> {
+  const programs = await listPrograms(db);
+  const basicIds = new Set(programs.filter(({ isBasic }) => isBasic).map(({ id }) => id));
+  const factsOf = await coordinatorFacts(db, day);
+  return inOffice(await coordinatorRows(db, day), day).map((row) => {
+    const facts = factsOf(row.id);
+    const standings = standingsOf(programs, traineeOf(row), facts, day);
+    return {
+      coordinatorId: row.id,
+      name: row.name,
+      unitId: row.unitId,
+      unitName: row.unitName,
+      standings,
+      hasBasics: standings.some((standing) => basicIds.has(standing.programId) && isValid(standing, day)),
+      isTrainedLately: isTrainedLately(facts, day),
+    };
+  });
+}
+
+/** A programme as it is asked for. */
+export function programView(stored: StoredProgram): TrainingProgram {
+  const { position: _, rule, ...program } = stored;
+  return { ...program, rule: rule.map(({ partIds, sharePercent }) => ({ partIds: [...partIds], sharePercent })) };
+}
+
+/** A part as it is asked for. */
+export const partView = ({ fromTime, toTime, ...part }: StoredPart): TrainingPart => ({
+  ...part,
+  from: fromTime,
+  to: toTime,
+});

@@ -11,7 +11,7 @@ import { command, query } from './route.ts';
  */
 
 /** What a file is picked for; decides which endings the dialog shows. */
-const filePurposes = ['spreadsheet', 'xlsx', 'csv', 'backup', 'logo', 'document', 'register'] as const;
+const filePurposes = ['spreadsheet', 'xlsx', 'csv', 'attachment', 'backup', 'logo', 'document', 'register'] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
 const fileName = z

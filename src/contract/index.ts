@@ -2,6 +2,7 @@ import { accountRoutes } from './account.ts';
 import { assignmentRoutes } from './assignment.ts';
 import { coordinatorRoutes } from './coordinator.ts';
 import { courseRoutes } from './course.ts';
+import { attachmentRoutes } from './attachment.ts';
 import { draftRoutes } from './draft.ts';
 import { fadderRoutes } from './fadder.ts';
 import { importingRoutes } from './importing.ts';
@@ -44,6 +45,7 @@ export const contract = {
   report: reportRoutes,
   importing: importingRoutes,
   listExport: listExportRoutes,
+  attachment: attachmentRoutes,
 } satisfies Record<string, Record<string, Route>>;
 
 export type Contract = typeof contract;

@@ -48,6 +48,10 @@ export const error: Texts<typeof nb> = {
   ALREADY_EXISTS: 'It exists already.',
   FILE_FAILED:
     'The file could not be saved there. Choose another place, or close the file if it is open in another program.',
+  ATTACHMENT_TOO_LARGE: 'The file is larger than 20 MB. Divide it, or make a smaller version.',
+  ATTACHMENT_KIND:
+    'This kind of file cannot be attached. Use PDF, pictures (PNG, JPEG), text, Word, Excel, OpenDocument or RTF, without macros.',
+  ALREADY_ATTACHED: 'The same file is attached to the case already.',
   FILE_NOT_READABLE: 'The file cannot be read.',
   IMPORT_HAS_ERRORS: 'The list has errors that must be corrected first. Nothing is saved.',
   IMPORT_CHANGED_SINCE:

@@ -44,6 +44,10 @@ export const error = {
   NOTHING_TO_UNDO: 'Det er ingenting å angre her lenger.',
   ALREADY_EXISTS: 'Det finnes alt.',
   FILE_FAILED: 'Fila kunne ikke lagres der. Velg et annet sted, eller lukk fila hvis den er åpen i et annet program.',
+  ATTACHMENT_TOO_LARGE: 'Fila er større enn 20 MB. Del den opp, eller lag en mindre utgave.',
+  ATTACHMENT_KIND:
+    'Denne slags fil kan ikke legges ved. Bruk PDF, bilde (PNG, JPEG), tekst, Word, Excel, OpenDocument eller RTF, uten makroer.',
+  ALREADY_ATTACHED: 'Den samme fila ligger alt ved saken.',
   FILE_NOT_READABLE: 'Fila kan ikke leses.',
   IMPORT_HAS_ERRORS: 'Lista har feil som må rettes først. Ingenting er lagret.',
   IMPORT_CHANGED_SINCE: 'Noe av det importerte er endret siden. Importen kan ikke angres uten å miste det.',

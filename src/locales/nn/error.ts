@@ -46,6 +46,10 @@ export const error: Texts<typeof nb> = {
   NOTHING_TO_UNDO: 'Det er ingenting å angre her lenger.',
   ALREADY_EXISTS: 'Det finst alt.',
   FILE_FAILED: 'Fila kunne ikkje lagrast der. Vel ein annan stad, eller lukk fila om ho er open i eit anna program.',
+  ATTACHMENT_TOO_LARGE: 'Fila er større enn 20 MB. Del henne opp, eller lag ei mindre utgåve.',
+  ATTACHMENT_KIND:
+    'Denne typen fil kan ikkje leggjast ved. Bruk PDF, bilete (PNG, JPEG), tekst, Word, Excel, OpenDocument eller RTF, utan makroar.',
+  ALREADY_ATTACHED: 'Den same fila ligg alt ved saka.',
   FILE_NOT_READABLE: 'Fila kan ikkje lesast.',
   IMPORT_HAS_ERRORS: 'Lista har feil som må rettast først. Ingenting er lagra.',
   IMPORT_CHANGED_SINCE: 'Noko av det importerte er endra sidan. Importen kan ikkje angrast utan å miste det.',

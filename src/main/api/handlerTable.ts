@@ -2,6 +2,7 @@ import { accountHandlers } from '../account/accountHandlers.ts';
 import { assignmentHandlers } from '../assignment/assignmentHandlers.ts';
 import { coordinatorHandlers } from '../coordinator/coordinatorHandlers.ts';
 import { courseHandlers } from '../training/courseHandlers.ts';
+import { attachmentHandlers } from '../attachment/attachmentHandlers.ts';
 import { draftHandlers } from '../draft/draftHandlers.ts';
 import { fadderHandlers } from '../fadder/fadderHandlers.ts';
 import { importingHandlers } from '../importing/importingHandlers.ts';
@@ -46,6 +47,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   report: reportHandlers,
   importing: importingHandlers,
   listExport: listExportHandlers,
+  attachment: attachmentHandlers,
 };
 
 /** A handler as dispatch calls it: the types were checked above, where each handler met its route. */

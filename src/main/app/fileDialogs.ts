@@ -6,10 +6,14 @@ import type { BrowserWindow, FileFilter } from 'electron';
 
 import type { FilePurpose } from '../../contract/app.ts';
 
+/** What is taken is decided by the register from what stands in the file; these only narrow what the dialog shows. */
+const attachmentEndings = ['pdf', 'png', 'jpg', 'jpeg', 'txt', 'docx', 'xlsx', 'odt', 'ods', 'rtf'] as const;
+
 const endings: Readonly<Record<FilePurpose, FileFilter[]>> = {
   spreadsheet: [{ name: 'Excel, CSV', extensions: ['xlsx', 'csv'] }],
   xlsx: [{ name: 'Excel', extensions: ['xlsx'] }],
   csv: [{ name: 'CSV', extensions: ['csv'] }],
+  attachment: [{ name: 'PDF, PNG, JPEG, TXT, Word, Excel, ODF, RTF', extensions: [...attachmentEndings] }],
   backup: [{ name: 'Koordinat', extensions: ['koordinat-backup'] }],
   logo: [{ name: 'PNG, JPEG, SVG', extensions: ['png', 'jpg', 'jpeg', 'svg'] }],
   document: [{ name: 'Word, PDF', extensions: ['docx', 'pdf'] }],

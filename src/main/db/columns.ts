@@ -1,5 +1,5 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /**
  * The only file that knows the dialect. Tables are written with these words, so that another database is a new
@@ -29,3 +29,5 @@ export const json = <T>() => text({ mode: 'json' }).$type<T>();
 export const inList = (value: SQLWrapper, name: string): SQL =>
   sql`${value} in (select value from json_each(${sql.placeholder(name)}))`;
 export const asList = (values: readonly string[]): string => JSON.stringify(values);
+/** A file's content. */
+export const bytes = () => blob({ mode: 'buffer' });

@@ -19,6 +19,7 @@ import {
   absence,
   assignment,
   assignmentRequest,
+  attachment,
   coordinator,
   deadline,
   decision,
@@ -109,6 +110,10 @@ export async function changedSince(db: ReadDb, batchId: string): Promise<Record<
           ),
         ),
       ),
+    attachments: await db
+      .select({ n: count() })
+      .from(attachment)
+      .where(or(inArray(attachment.referralId, casesOfBatch), inArray(attachment.personId, personsOfBatch))),
     coordinators: await db
       .select({ n: count() })
       .from(coordinator)

@@ -1,12 +1,21 @@
 import { eq } from 'drizzle-orm';
 
 import type { Db, ReadDb } from '../db/database.ts';
-import { assignment, assignmentRequest, deadline, decision, person, plan, referral } from '../db/schema/index.ts';
+import {
+  assignment,
+  assignmentRequest,
+  attachment,
+  deadline,
+  decision,
+  person,
+  plan,
+  referral,
+} from '../db/schema/index.ts';
 import { sortName } from '../../domain/person/name.ts';
 import type { Person } from './personRepo.ts';
 
 /** Everything that belongs to a person and moves with them. */
-const belongings = [referral, decision, assignmentRequest, assignment, plan, deadline] as const;
+const belongings = [referral, decision, assignmentRequest, assignment, attachment, plan, deadline] as const;
 
 /** Moves everything of one person to another. Returns how many rows moved. */
 export async function moveBelongings(db: Db, fromId: string, intoId: string): Promise<number> {

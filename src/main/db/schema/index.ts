@@ -1,6 +1,7 @@
 export * from './office.ts';
 export * from './person.ts';
 export * from './referral.ts';
+export * from './attachment.ts';
 export * from './coordinator.ts';
 export * from './plan.ts';
 export * from './fadder.ts';

@@ -1,14 +1,17 @@
 import { open, rename, rm } from 'node:fs/promises';
 
-import { codeOfSystemError } from '../api/reply.ts';
-import { Refusal } from '../api/refusal.ts';
 import { systemErrorCode } from '../security/atomicFile.ts';
+import { Refusal } from './refusal.ts';
+import { codeOfSystemError } from './reply.ts';
 
 /**
- * Writes the pieces to a file beside the one chosen and then puts it in its place, so that a list that stops half way
+ * Writes the pieces to a file beside the one chosen and then puts it in its place, so that what stops half way
  * leaves nothing behind and an older file stays as it was. Refuses with DISK_FULL, or FILE_FAILED with the system's code.
  */
-export async function writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+export async function writePieces(
+  path: string,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<void> {
   const temporary = `${path}.tmp`;
   try {
     const file = await open(temporary, 'w', 0o600);

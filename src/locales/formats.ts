@@ -91,6 +91,9 @@ export function formatsFor(language: Language) {
       if (person.birthDate !== null) return t('born', { year: partsOf(person.birthDate).year });
       return person.dueDate === null ? t('noBirthDate') : t('due', { day: formatDay(person.dueDate) });
     },
+    /** A label as it stands inside a sentence: «Telefon eller muntlig» begins small, «PLO-melding» and «NAV» do not. */
+    inSentence: (label: string): string =>
+      /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1),
     /** «psykisk helse, rus og arbeid» */
     list: (items: readonly string[]): string =>
       items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${t('and')} ${items.at(-1) ?? ''}`,

@@ -8,6 +8,12 @@ export const app: Texts<typeof nb> = {
   tagline: 'The register of the coordinating unit. Referrals, coordinators and plans in one place.',
   offline: 'Everything is encrypted on this machine. Nothing is sent over the network.',
   demo: 'Invented data',
+  tryDemo: {
+    title: 'Try with invented data',
+    text: 'Koordinat makes 1,200 invented persons in a register of their own beside yours. Nothing is mixed. Lock the register when you have looked around, and you are back where you were.',
+    making: 'Making 1,200 invented persons. It takes a few seconds.',
+    open: 'Open the invented office',
+  },
   nav: {
     label: 'Main menu',
     menu: 'Menu',

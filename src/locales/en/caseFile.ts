@@ -129,7 +129,7 @@ export const caseFile: Texts<typeof nb> = {
     contents: 'Contents',
     contentsOf: '{{done}} of {{needed}} requirements',
     consent: 'Consent',
-    consentReferral: 'To the referral',
+    consentReferral: 'Consent',
     referral: 'The referral',
     correct: 'Correct',
     sent: 'Sent',

@@ -62,9 +62,6 @@ export const firstStart: Texts<typeof nb> = {
     colleagueText: 'Each has an account and a password of their own.',
     lookAround: 'Only want to look around?',
     demo: 'Try with invented data',
-    demoTitle: 'Try with invented data',
-    demoText:
-      'Close Koordinat and run “npm run demo” from the folder of the program. It makes 1,200 invented persons in a register of their own, quite apart from yours.',
     toWorklist: 'Go to What waits',
   },
 };

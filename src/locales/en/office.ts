@@ -21,7 +21,8 @@ export const office: Texts<typeof nb> = {
   areasHelp: 'Districts, zones or villages, one a line. They are used in forms and statistics.',
   suppressBelow: 'Hide small numbers under',
   suppressBelowHelp: 'For everything that leaves the office: report, export and copies of charts.',
-  idleMinutes: 'Lock after so many minutes without use',
+  idleMinutes: 'Lock when nobody has used the computer for',
+  minutes: 'minutes',
   allowSynthetic: 'Allow synthetic numbers',
   allowSyntheticHelp: 'For practice only. In a real register it stays off.',
   deadlines: {

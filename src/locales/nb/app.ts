@@ -6,6 +6,12 @@ export const app = {
   tagline: 'Registeret for koordinerende enhet. Meldinger, koordinatorer og planer på ett sted.',
   offline: 'Alt ligger kryptert på denne maskinen. Ingenting sendes over nettet.',
   demo: 'Oppdiktede data',
+  tryDemo: {
+    title: 'Prøv med oppdiktede data',
+    text: 'Koordinat lager 1 200 oppdiktede personer i et eget register ved siden av deres. Ingenting blandes. Lås registeret når du har sett deg om, så er du tilbake der du var.',
+    making: 'Lager 1 200 oppdiktede personer. Det tar noen sekunder.',
+    open: 'Åpne det oppdiktede kontoret',
+  },
   nav: {
     label: 'Hovedmeny',
     menu: 'Meny',

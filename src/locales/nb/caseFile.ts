@@ -127,7 +127,7 @@ export const caseFile = {
     contents: 'Innhold',
     contentsOf: '{{done}} av {{needed}} krav',
     consent: 'Samtykke',
-    consentReferral: 'Til meldingen',
+    consentReferral: 'Samtykke',
     referral: 'Meldingen',
     correct: 'Rett',
     sent: 'Sendt',

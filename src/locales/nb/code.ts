@@ -40,7 +40,7 @@ export const code = {
   referrerType: {
     self: 'Personen selv',
     nextOfKin: 'Pårørende',
-    guardian: 'Verge eller fullmektig',
+    guardian: 'Verge/fullmektig',
     gp: 'Fastlege',
     municipalHealthService: 'Kommunal helse- og omsorgstjeneste',
     physiotherapist: 'Fysioterapeut med avtale',
@@ -62,7 +62,7 @@ export const code = {
   referrerFrom: {
     self: 'personen selv',
     nextOfKin: 'pårørende',
-    guardian: 'verge eller fullmektig',
+    guardian: 'verge/fullmektig',
     gp: 'fastlege',
     municipalHealthService: 'kommunal tjeneste',
     physiotherapist: 'fysioterapeut',

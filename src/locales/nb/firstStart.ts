@@ -61,9 +61,6 @@ export const firstStart = {
     colleagueText: 'Hver får sin egen konto og sitt eget passord.',
     lookAround: 'Vil du bare se deg om?',
     demo: 'Prøv med oppdiktede data',
-    demoTitle: 'Prøv med oppdiktede data',
-    demoText:
-      'Lukk Koordinat og kjør «npm run demo» fra mappa programmet ligger i. Da lages 1 200 oppdiktede personer i et eget register, helt adskilt fra deres.',
     toWorklist: 'Gå til Hva venter',
   },
 } as const;

@@ -19,7 +19,8 @@ export const office = {
   areasHelp: 'Bydeler, soner eller grender, ett per linje. De brukes i skjemaer og statistikk.',
   suppressBelow: 'Skjul små tall under',
   suppressBelowHelp: 'Gjelder alt som forlater kontoret: rapport, eksport og kopi av diagram.',
-  idleMinutes: 'Lås etter så mange minutter uten bruk',
+  idleMinutes: 'Lås når ingen har brukt maskinen på',
+  minutes: 'minutter',
   allowSynthetic: 'Tillat oppdiktede numre',
   allowSyntheticHelp: 'Bare for øving. I et ekte register skal bryteren stå av.',
   deadlines: {

@@ -8,6 +8,12 @@ export const app: Texts<typeof nb> = {
   tagline: 'Registeret for koordinerande eining. Meldingar, koordinatorar og planar på éin stad.',
   offline: 'Alt ligg kryptert på denne maskina. Ingenting blir sendt over nettet.',
   demo: 'Oppdikta data',
+  tryDemo: {
+    title: 'Prøv med oppdikta data',
+    text: 'Koordinat lagar 1 200 oppdikta personar i eit eige register ved sida av dykkar. Ingenting blir blanda. Lås registeret når du har sett deg om, så er du tilbake der du var.',
+    making: 'Lagar 1 200 oppdikta personar. Det tek nokre sekund.',
+    open: 'Opne det oppdikta kontoret',
+  },
   nav: {
     label: 'Hovudmeny',
     menu: 'Meny',

@@ -129,7 +129,7 @@ export const caseFile: Texts<typeof nb> = {
     contents: 'Innhald',
     contentsOf: '{{done}} av {{needed}} krav',
     consent: 'Samtykke',
-    consentReferral: 'Til meldinga',
+    consentReferral: 'Samtykke',
     referral: 'Meldinga',
     correct: 'Rett',
     sent: 'Sendt',

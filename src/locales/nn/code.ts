@@ -42,7 +42,7 @@ export const code: Texts<typeof nb> = {
   referrerType: {
     self: 'Personen sjølv',
     nextOfKin: 'Pårørande',
-    guardian: 'Verje eller fullmektig',
+    guardian: 'Verje/fullmektig',
     gp: 'Fastlege',
     municipalHealthService: 'Kommunal helse- og omsorgsteneste',
     physiotherapist: 'Fysioterapeut med avtale',
@@ -63,7 +63,7 @@ export const code: Texts<typeof nb> = {
   referrerFrom: {
     self: 'personen sjølv',
     nextOfKin: 'pårørande',
-    guardian: 'verje eller fullmektig',
+    guardian: 'verje/fullmektig',
     gp: 'fastlege',
     municipalHealthService: 'kommunal teneste',
     physiotherapist: 'fysioterapeut',

@@ -63,9 +63,6 @@ export const firstStart: Texts<typeof nb> = {
     colleagueText: 'Kvar får sin eigen konto og sitt eige passord.',
     lookAround: 'Vil du berre sjå deg om?',
     demo: 'Prøv med oppdikta data',
-    demoTitle: 'Prøv med oppdikta data',
-    demoText:
-      'Lukk Koordinat og køyr «npm run demo» frå mappa programmet ligg i. Då blir det laga 1 200 oppdikta personar i eit eige register, heilt skilt frå dykkar.',
     toWorklist: 'Gå til Kva ventar',
   },
 };

@@ -21,7 +21,8 @@ export const office: Texts<typeof nb> = {
   areasHelp: 'Bydelar, soner eller grender, eitt per linje. Dei blir brukte i skjema og statistikk.',
   suppressBelow: 'Skjul små tal under',
   suppressBelowHelp: 'Gjeld alt som forlèt kontoret: rapport, eksport og kopi av diagram.',
-  idleMinutes: 'Lås etter så mange minutt utan bruk',
+  idleMinutes: 'Lås når ingen har brukt maskina på',
+  minutes: 'minutt',
   allowSynthetic: 'Tillat oppdikta nummer',
   allowSyntheticHelp: 'Berre for øving. I eit ekte register skal brytaren stå av.',
   deadlines: {

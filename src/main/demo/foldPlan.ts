@@ -25,6 +25,7 @@ export function foldPlan(
   const hasEnded = last.state === 'closed' || last.state === 'consentWithdrawn';
   const reviews = story.reviews.filter(({ heldOn }) => heldOn <= asOf);
   const upcoming = story.reviews.find(({ kind, heldOn }) => kind === 'evaluation' && heldOn > asOf);
+  const lastHeld = reviews.findLast(({ kind }) => kind === 'evaluation');
   const hasConsent = last.state !== 'notWanted' && last.state !== 'consentPending';
   const events = states.map(({ day, state }, index): PlanEventRow => ({
     id: random.id(day),
@@ -45,7 +46,7 @@ export function foldPlan(
     system: story.system,
     activeFrom: active?.day ?? null,
     activeTo: active && hasEnded ? last.day : null,
-    nextEvaluationOn: active && !hasEnded ? (upcoming?.agreedOn ?? addMonths(active.day, 6)) : null,
+    nextEvaluationOn: active && !hasEnded ? (upcoming?.agreedOn ?? addMonths(lastHeld?.heldOn ?? active.day, 6)) : null,
     consentOn: hasConsent ? (states.find(({ state }) => state === 'inProgress')?.day ?? first.day) : null,
     consentWithdrawnOn: last.state === 'consentWithdrawn' ? last.day : null,
     // What is not written yet cannot be ticked.

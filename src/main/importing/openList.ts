@@ -47,7 +47,7 @@ export async function openList(ctx: QueryContext, kind: ImportKind, path: string
       field: column.field,
       certainty: certaintyOf(column, recognised.columns[index]),
       reason: column.reason,
-      examples: examplesOf(sheet, header, column.column),
+      examples: examplesOf(sheet, header, column),
     })),
     warnings: [
       ...header.problems.map(({ code, value }) => ({
@@ -100,20 +100,24 @@ function certaintyOf(column: RecognisedColumn, guessed: RecognisedColumn | undef
   return column.field === null ? 'none' : column.certainty;
 }
 
-function examplesOf(sheet: Sheet, header: RecognisedHeader, column: number): string[] {
+function examplesOf(sheet: Sheet, header: RecognisedHeader, { column, field }: RecognisedColumn): string[] {
   const found = new Set<string>();
   for (const row of sheet.rows.slice(header.firstDataRow, header.firstDataRow + 200)) {
     const cell = row[column];
-    if (!isBlank(cell)) found.add(exampleOf(cell ?? null));
+    if (!isBlank(cell)) found.add(exampleOf(cell ?? null, field === 'nationalId'));
     if (found.size === 3) break;
   }
   return [...found];
 }
 
 /** Identity numbers are masked: the examples are on screen before anybody has asked to see anything. */
-function exampleOf(cell: Cell): string {
+function exampleOf(cell: Cell, isNumberColumn: boolean): string {
   const text = String(cell);
-  return checkNationalId(text).problem === 'notElevenDigits' ? text.slice(0, 60) : maskNationalId(text);
+  // A spreadsheet takes the zero in front away, and the rest is a person's number still.
+  const whole = /^\d{10}$/.test(text) ? `0${text}` : text;
+  const check = checkNationalId(whole);
+  const isNumber = isNumberColumn || (whole === text ? check.problem !== 'notElevenDigits' : check.valid);
+  return isNumber ? maskNationalId(whole) : text.slice(0, 60);
 }
 
 function asProblem({ code, row, column }: SpreadsheetWarning, header: RecognisedHeader): RowProblem {

@@ -22,7 +22,7 @@ export function App() {
     >
       <DatesProvider settings={{ firstDayOfWeek: 1, weekendDays: [0, 6] }}>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-center" limit={3} zIndex={400} role="status" />
+          <Notifications className="messages" position="bottom-center" limit={3} zIndex={400} role="status" />
           <ErrorBoundary>
             <Gate />
           </ErrorBoundary>

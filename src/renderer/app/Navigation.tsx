@@ -36,14 +36,15 @@ function OfficeName() {
   const t = useTexts('app');
   const { office } = useSession();
   const isNamedAfterPlace = office.name.includes(office.municipalityName);
+  const saysUnit = office.name.toLowerCase().includes(t('unit').toLowerCase());
   const [first, second] =
     office.officeType === 'municipality' && !isNamedAfterPlace
       ? [t('municipality', { name: office.municipalityName }), office.name]
-      : [office.name, t('unit')];
+      : [office.name, saysUnit ? null : t('unit')];
   return (
     <>
       <strong>{first}</strong>
-      {second !== first && <span>{second}</span>}
+      {second !== null && second !== first && <span>{second}</span>}
     </>
   );
 }

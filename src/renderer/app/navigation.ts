@@ -30,18 +30,24 @@ export interface NavigationItem {
   path: string;
   icon: ComponentType<IconProps>;
   permission: Permission;
-  /** Addresses that belong to the item without beginning with its path. */
-  alsoUnder?: string;
+  /** Addresses that belong to the item without beginning with its path; they are nobody else’s. */
+  alsoUnder?: RegExp;
 }
 
 /** The main menu: the work, what comes out of it, and the house itself. */
 export const navigationGroups: readonly (readonly NavigationItem[])[] = [
   [
     { key: 'worklist', path: '/', icon: IconListCheck, permission: 'case.read' },
-    { key: 'referrals', path: '/meldinger', icon: IconInbox, permission: 'case.read', alsoUnder: '/sak' },
+    { key: 'referrals', path: '/meldinger', icon: IconInbox, permission: 'case.read', alsoUnder: /^\/sak\// },
     { key: 'persons', path: '/personer', icon: IconUser, permission: 'case.read' },
     { key: 'coordinators', path: '/koordinatorer', icon: IconUsersGroup, permission: 'case.read' },
-    { key: 'plans', path: '/planer', icon: IconClipboardList, permission: 'case.read' },
+    {
+      key: 'plans',
+      path: '/planer',
+      icon: IconClipboardList,
+      permission: 'case.read',
+      alsoUnder: /^\/personer\/[^/]+\/plan$/,
+    },
   ],
   [
     { key: 'statistics', path: '/statistikk', icon: IconChartBar, permission: 'statistics.read' },
@@ -54,7 +60,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
 ];
 
 export const isCurrent = (item: NavigationItem, pathname: string): boolean => {
-  if (item.path === '/') return pathname === '/';
-  const under = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
-  return under(item.path) || (item.alsoUnder !== undefined && under(item.alsoUnder));
+  const claimed = navigationGroups.flat().find(({ alsoUnder }) => alsoUnder?.test(pathname));
+  if (claimed) return claimed.key === item.key;
+  return pathname === item.path || (item.path !== '/' && pathname.startsWith(`${item.path}/`));
 };

@@ -95,7 +95,11 @@ export const theme = createTheme({
     }),
     Modal: Modal.extend({
       defaultProps: { overlayProps: { color: 'var(--veil)', backgroundOpacity: 1 } },
-      classNames: { content: classes.float, header: classes.modalHeader, title: classes.modalTitle },
+      classNames: {
+        content: `${classes.float} ${classes.modalContent}`,
+        header: classes.modalHeader,
+        title: classes.modalTitle,
+      },
     }),
     Notification: Notification.extend({ classNames: { root: classes.float, description: classes.message } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400 } }),

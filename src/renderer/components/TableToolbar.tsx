@@ -40,14 +40,21 @@ export function TableToolbar<Row>({
         <strong>{formats.number(total)}</strong> {t('countOf', { shown: '', all }).trim()} {noun}
       </p>
       <p className={classes.keys} aria-hidden>
-        <kbd className="key-hint">↑</kbd> <kbd className="key-hint">↓</kbd> {t('keys.move')}
+        <span>
+          <kbd className="key-hint">↑</kbd>
+          <kbd className="key-hint">↓</kbd>
+          {t('keys.move')}
+        </span>
         {withSelection && (
-          <>
-            {' '}
-            <kbd className="key-hint">{t('keys.space')}</kbd> {t('keys.choose')}
-          </>
-        )}{' '}
-        <kbd className="key-hint">Enter</kbd> {t('keys.open')}
+          <span>
+            <kbd className="key-hint">{t('keys.space')}</kbd>
+            {t('keys.choose')}
+          </span>
+        )}
+        <span>
+          <kbd className="key-hint">Enter</kbd>
+          {t('keys.open')}
+        </span>
       </p>
       <div className={classes.tools}>
         <SegmentedControl

@@ -31,11 +31,23 @@ export function CoordinatorFacts({
           <DefinitionList
             facts={[
               [t('field.phone'), phone],
-              [t('field.email'), email],
+              [t('field.email'), email && <Email key="email" address={email} />],
             ]}
           />
         </SideFacts>
       )}
+    </>
+  );
+}
+
+/** Breaks before the @ where it does not fit, and not in the middle of a name. */
+function Email({ address }: { address: string }) {
+  const [name, place] = address.split('@', 2);
+  return (
+    <>
+      {name}
+      <wbr />
+      {place !== undefined && `@${place}`}
     </>
   );
 }

@@ -57,6 +57,7 @@ export function AccountStep({ language, office, onBack, onMade }: AccountStepPro
   });
   const { loginName, password } = form.values;
   const nameField = form.field('displayName');
+  const passwordField = form.field('password');
   return (
     <>
       <StepTitle title={t('account.title')} lead={t('account.lead')} />
@@ -79,8 +80,9 @@ export function AccountStep({ language, office, onBack, onMade }: AccountStepPro
         />
         <TextField {...form.field('loginName')} maw={340} autoComplete="username" />
         <div>
-          <PasswordField {...form.field('password')} kind="new" help={t('account.passwordHelp')} />
-          <PasswordStrength password={password} loginName={loginName} />
+          <PasswordField {...passwordField} kind="new" help={t('account.passwordHelp')} />
+          {/* The error says the same where there is one. */}
+          {!passwordField.error && <PasswordStrength password={password} loginName={loginName} />}
         </div>
         <p className={classes.advice}>
           <IconShieldLock size={22} stroke={1.4} aria-hidden />

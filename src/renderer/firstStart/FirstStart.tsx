@@ -59,7 +59,7 @@ export function FirstStart({ language, onLanguage, onMade, onReady }: FirstStart
       {step === 'key' && office !== null && (
         <KeyStep recoveryKey={recoveryKey} officeName={office.officeName} onDone={() => setStep('ready')} />
       )}
-      {step === 'ready' && <ReadyStep onReady={onReady} />}
+      {step === 'ready' && office !== null && <ReadyStep officeType={office.officeType} onReady={onReady} />}
     </EntryFrame>
   );
 }

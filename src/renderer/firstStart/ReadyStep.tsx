@@ -1,16 +1,16 @@
-import { Modal } from '@mantine/core';
 import { IconPlus, IconTableImport, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 
+import type { OfficeType } from '../../domain/office/officeType.ts';
 import { useTexts } from '../app/language.tsx';
+import { TryDemoDialog } from '../app/TryDemoDialog.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import classes from './firstStart.module.css';
 import { StepTitle } from './StepTitle.tsx';
 
 /** Step 4: the first piece of work. */
-export function ReadyStep({ onReady }: { onReady: (path: string) => void }) {
+export function ReadyStep({ officeType, onReady }: { officeType: OfficeType; onReady: (path: string) => void }) {
   const t = useTexts('firstStart');
-  const app = useTexts('app');
   const [showsDemo, setShowsDemo] = useState(false);
   return (
     <>
@@ -49,14 +49,12 @@ export function ReadyStep({ onReady }: { onReady: (path: string) => void }) {
           </button>
         </p>
       </EmptyState>
-      <Modal
+      <TryDemoDialog
         opened={showsDemo}
+        officeType={officeType}
         onClose={() => setShowsDemo(false)}
-        title={t('ready.demoTitle')}
-        closeButtonProps={{ 'aria-label': app('close') }}
-      >
-        {t('ready.demoText')}
-      </Modal>
+        onReady={() => onReady('#/')}
+      />
     </>
   );
 }

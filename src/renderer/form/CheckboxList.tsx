@@ -43,6 +43,7 @@ export function CheckboxField({
   value,
   onChange,
   onBlur,
+  error,
   help,
 }: FieldBinding<boolean> & { help?: ReactNode }) {
   return (
@@ -50,6 +51,7 @@ export function CheckboxField({
       id={id}
       label={label}
       description={help}
+      error={fieldProblem(error)}
       checked={value}
       onBlur={onBlur}
       onChange={(event) => onChange(event.currentTarget.checked)}

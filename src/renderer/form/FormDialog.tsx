@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 
+import { DialogFoot } from '../components/DialogFoot.tsx';
 import { useTexts } from '../app/language.tsx';
 import type { FieldError } from '../components/ErrorSummary.tsx';
 import { DraftNote } from './DraftNote.tsx';
@@ -26,10 +27,6 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** The dialog begins at its first field, not at the cross that closes it. */
-const beginHere = (fields: HTMLElement | null): void =>
-  fields?.querySelector('input, textarea')?.setAttribute('data-autofocus', 'true');
-
 /** A form in a dialog. Ctrl+Enter saves; Esc closes it, and what was typed is there the next time. */
 export function FormDialog(props: FormDialogProps) {
   const { title, form, stored, kept, isSaving, onSubmit, onClose, action, onStartOver, children } = props;
@@ -45,20 +42,15 @@ export function FormDialog(props: FormDialogProps) {
     >
       <Form form={form} label={title} onSubmit={onSubmit}>
         <RestoredNote stored={stored} onStartOver={onStartOver} />
-        <div ref={beginHere} className={classes.fields}>
-          {children}
-        </div>
-        <div className={classes.buttons}>
-          <span className={classes.draft}>
-            <DraftNote state={kept.state} />
-          </span>
+        <div className={classes.fields}>{children}</div>
+        <DialogFoot note={<DraftNote state={kept.state} />}>
           <Button variant="default" onClick={onClose}>
             {t('close')}
           </Button>
           <Button type="submit" loading={isSaving}>
             {action ?? t('save')}
           </Button>
-        </div>
+        </DialogFoot>
       </Form>
     </Modal>
   );

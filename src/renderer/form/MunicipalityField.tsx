@@ -10,7 +10,11 @@ export function MunicipalityField(props: FieldBinding<string | null> & { help?: 
   const t = useTexts('form');
   const { data } = useApiQuery('register.municipalities', {});
   const choices = useMemo(
-    () => (data ?? []).map(({ number, name }) => ({ value: number, label: `${name} (${number})` })),
+    () =>
+      (data ?? [])
+        .map(({ number, name }) => ({ value: number, label: `${name} (${number})` }))
+        // By name, so that «Hamar» stands before «Hamarøy» when one has typed both.
+        .toSorted((a, b) => a.label.localeCompare(b.label, 'nb')),
     [data],
   );
   return <SelectField help={t('municipalityHelp')} {...props} choices={choices} searchable />;

@@ -34,7 +34,8 @@ export function NumberField({
   return (
     <TextInput
       {...rest}
-      maw={maw}
+      // The field is narrow, its label need not be.
+      styles={{ wrapper: { maxWidth: maw } }}
       inputMode="numeric"
       autoComplete="off"
       label={<FieldLabel label={label} optional={optional} />}

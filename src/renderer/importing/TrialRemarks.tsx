@@ -2,6 +2,7 @@ import { useTexts } from '../app/language.tsx';
 import classes from './importing.module.css';
 import type { Trial } from './importState.ts';
 import { useProblemText } from './useProblemText.ts';
+import { useReadValue } from './useReadValue.ts';
 
 /** How many rows are named for each kind of remark. */
 const named = 8;
@@ -10,6 +11,7 @@ const named = 8;
 export function TrialRemarks({ trial }: { trial: Trial }) {
   const t = useTexts('importing');
   const problemText = useProblemText();
+  const readValue = useReadValue();
   const { warnings, example } = trial;
   const codes = [...new Set(warnings.map((warning) => warning.code))];
   const fieldName = (field: string) => (t as (key: string) => string)(`field.${field}`);
@@ -43,7 +45,7 @@ export function TrialRemarks({ trial }: { trial: Trial }) {
             {filled.map(([field, value]) => (
               <div key={field}>
                 <dt>{fieldName(field)}</dt>
-                <dd>{value}</dd>
+                <dd>{readValue(field, value)}</dd>
               </div>
             ))}
           </dl>

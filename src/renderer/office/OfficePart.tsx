@@ -96,7 +96,7 @@ function OfficeForm({ settings }: { settings: OfficeSettings }) {
           help={t('suppressBelowHelp')}
           choices={thresholds.map((value) => ({ value, label: value }))}
         />
-        <NumberField {...form.field('idleMinutes')} />
+        <NumberField {...form.field('idleMinutes')} unit={t('minutes')} />
       </FieldRow>
       <CheckboxField {...form.field('allowSynthetic')} help={t('allowSyntheticHelp')} />
       {mayWrite && (

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 
+import { DialogFoot } from '../components/DialogFoot.tsx';
 import { useApiCommand } from '../api/useApiCommand.ts';
 import { useTexts } from '../app/language.tsx';
 import classes from './office.module.css';
@@ -27,9 +28,9 @@ export function RecoveryKeyPart() {
       >
         <p className={classes.intro}>{t('accounts.recoveryText')}</p>
         <p className={classes.key}>{key}</p>
-        <div className={classes.buttons}>
+        <DialogFoot>
           <Button onClick={close}>{t('accounts.recoveryDone')}</Button>
-        </div>
+        </DialogFoot>
       </Modal>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 
+import { DialogFoot } from '../components/DialogFoot.tsx';
 import type { FieldError } from '../components/ErrorSummary.tsx';
 import { Form } from '../form/Form.tsx';
 import { useTexts } from '../app/language.tsx';
@@ -23,14 +24,14 @@ export function SettingDialog({ title, form, isSaving, onSubmit, onClose, childr
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': app('close') }}>
       <Form form={form} label={title} onSubmit={onSubmit} className={classes.form}>
         {children}
-        <div className={classes.buttons}>
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {app('cancel')}
           </Button>
           <Button type="submit" loading={isSaving}>
             {t('save')}
           </Button>
-        </div>
+        </DialogFoot>
       </Form>
     </Modal>
   );

@@ -27,7 +27,7 @@ export function PlanListPage() {
   const [text, setText] = useState('');
   const columns = usePlanColumns();
   const chips = usePlanChips(filter, change);
-  const sort = planSorts.find((by) => by === params.get('sort')) ?? 'nextEvaluationOn';
+  const sort = planSorts.find((by) => by === params.get('sort')) ?? 'person';
   const pages = useApiPages('plan.list', { filter: { ...filter, text }, sort });
   const isEmpty = !pages.isLoading && pages.error === null && pages.all === 0 && !isSet && text === '';
   return (

@@ -100,13 +100,18 @@ function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void 
       {hasText && hits.length === 0 && <p className={classes.none}>{t('none', { text: text.trim() })}</p>}
       <div className={classes.foot} aria-hidden>
         <span>
-          <kbd className="key-hint">↑</kbd> <kbd className="key-hint">↓</kbd> {t('choose')}
+          <kbd className="key-hint">↑</kbd>
+          <kbd className="key-hint">↓</kbd>
+          {t('choose')}
         </span>
         <span>
-          <kbd className="key-hint">Enter</kbd> {t('open')}
+          <kbd className="key-hint">Enter</kbd>
+          {t('open')}
         </span>
         <span className={classes.hint}>
-          {t('hint')} <kbd className="key-hint">&gt;</kbd> {t('onlyCommands')}
+          {t('hint')}
+          <kbd className="key-hint">&gt;</kbd>
+          {t('onlyCommands')}
         </span>
       </div>
     </>

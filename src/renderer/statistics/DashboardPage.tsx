@@ -6,11 +6,12 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from '../app/language.tsx';
-import { useToday } from '../app/session.tsx';
+import { useSession, useToday } from '../app/session.tsx';
 import { denominatorIds } from '../../domain/statistics/indicator.ts';
 import { endOfYear, yearOf } from '../../domain/calendar/day.ts';
 import { DashboardChoices } from './DashboardChoices.tsx';
 import { dayField } from '../../contract/fields.ts';
+import { EmptyDashboard } from './EmptyDashboard.tsx';
 import { FunnelPanel } from './FunnelPanel.tsx';
 import { GroupPanels } from './GroupPanels.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
@@ -26,6 +27,11 @@ const address = z.object({
 
 /** The office's figures for a day: shares with «of what», the country beside, and a list behind every figure. */
 export function DashboardPage() {
+  const { office } = useSession();
+  return office.isEmpty ? <EmptyDashboard /> : <Figures />;
+}
+
+function Figures() {
   const t = useTexts('statistics');
   const today = useToday();
   const { filter, change } = useAddressFilter(address);

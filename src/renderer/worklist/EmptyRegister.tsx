@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import {
   IconAlertTriangleFilled,
   IconCalendarDue,
@@ -11,6 +10,8 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 
 import { useTexts } from '../app/language.tsx';
+import { useSession } from '../app/session.tsx';
+import { TryDemoDialog } from '../app/TryDemoDialog.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { SidePanel, WithSidePanel } from '../components/SidePanel.tsx';
 import classes from './worklist.module.css';
@@ -20,6 +21,7 @@ export function EmptyRegister() {
   const t = useTexts('worklist');
   const start = useTexts('firstStart');
   const app = useTexts('app');
+  const { office } = useSession();
   const [showsDemo, setShowsDemo] = useState(false);
   return (
     <WithSidePanel side={<WhatComes />}>
@@ -39,7 +41,7 @@ export function EmptyRegister() {
             text: start('ready.referralText'),
             go: '/meldinger/ny',
           },
-          { icon: IconFlask, title: start('ready.demoTitle'), text: t('empty.demoText'), go: () => setShowsDemo(true) },
+          { icon: IconFlask, title: app('tryDemo.title'), text: t('empty.demoText'), go: () => setShowsDemo(true) },
         ]}
       >
         <p>
@@ -53,14 +55,12 @@ export function EmptyRegister() {
           </Link>
         </p>
       </EmptyState>
-      <Modal
+      <TryDemoDialog
         opened={showsDemo}
+        officeType={office.officeType}
         onClose={() => setShowsDemo(false)}
-        title={start('ready.demoTitle')}
-        closeButtonProps={{ 'aria-label': app('close') }}
-      >
-        {start('ready.demoText')}
-      </Modal>
+        onReady={() => setShowsDemo(false)}
+      />
     </WithSidePanel>
   );
 }

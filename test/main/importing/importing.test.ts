@@ -221,6 +221,20 @@ describe('a list of meldinger', () => {
     expect(again.opened.columns[0]).toMatchObject({ field: 'name', certainty: 'sure' });
   });
 
+  it('masks a number that a spreadsheet has taken the zero from, in whatever column it stands', async () => {
+    const cut = syntheticNationalId('2001-02-05', 'female', 4).slice(1);
+    const { opened } = await openList(
+      register,
+      'referrals',
+      csv([
+        ['Navn', 'Rubrikk 2'],
+        ['Anne Vik', cut],
+      ]),
+    );
+    expect(JSON.stringify(opened)).not.toContain(cut);
+    expect(opened.columns[1]?.examples).toEqual([`0${cut.slice(0, 5)} •••••`]);
+  });
+
   it('masks numbers in examples and problems', async () => {
     const { opened, trial } = await openList(register, 'referrals', csv([listHeader, kariRow]));
     expect(JSON.stringify([opened, await trial()])).not.toContain(kari);

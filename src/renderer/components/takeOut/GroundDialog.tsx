@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { z } from 'zod';
 
+import { DialogFoot } from '../DialogFoot.tsx';
 import { nameField } from '../../../contract/fields.ts';
 import { useTexts } from '../../app/language.tsx';
 import { Form } from '../../form/Form.tsx';
@@ -32,12 +33,12 @@ export function GroundDialog({ onAnswer, onClose }: GroundDialogProps) {
       >
         <p>{t('text')}</p>
         <TextField {...form.field('ground')} help={t('help')} data-autofocus />
-        <div className={classes.buttons}>
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {app('cancel')}
           </Button>
           <Button type="submit">{t('go')}</Button>
-        </div>
+        </DialogFoot>
       </Form>
     </Modal>
   );

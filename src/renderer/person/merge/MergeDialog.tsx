@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import { DialogFoot } from '../../components/DialogFoot.tsx';
 import type { PersonLine } from '../../../contract/person.ts';
 import { useApiCommand } from '../../api/useApiCommand.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
@@ -87,7 +88,7 @@ export function MergeDialog({ person, onClose }: { person: PersonRecord; onClose
             <Warning>{t('merge.lost', { name: formats.name(lost), born: formats.born(lost) })}</Warning>
           </>
         )}
-        <div className={classes['buttons']}>
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {tApp('cancel')}
           </Button>
@@ -98,7 +99,7 @@ export function MergeDialog({ person, onClose }: { person: PersonRecord; onClose
           >
             {t('merge.confirm')}
           </Button>
-        </div>
+        </DialogFoot>
       </div>
     </Modal>
   );

@@ -13,7 +13,7 @@ export function DecisionFacts({ file: { referral } }: { file: CaseFile }) {
   const grounds = [
     decision.isLongTerm && t('facts.longTerm'),
     decision.isCoordinated && t('facts.coordinated'),
-    ...decision.services.map((service) => code(`service.${service}`)),
+    ...decision.services.map((service) => formats.inSentence(code(`service.${service}`))),
   ].filter((ground) => ground !== false);
   return (
     <SideFacts title={t('facts.decision')}>

@@ -10,7 +10,9 @@ export function ReferralFacts({ file: { referral } }: { file: CaseFile }) {
   const formats = useFormats();
   const { fields } = referral;
   const services = (list: typeof fields.servicesToday) =>
-    list.length > 0 ? formats.list(list.map((service) => code(`service.${service}`))) : null;
+    list.length > 0 ? formats.list(list.map((service) => code(`service.${service}`)).map(asListed)) : null;
+  // Only the first of a list begins with a capital.
+  const asListed = (label: string, place: number) => (place === 0 ? label : formats.inSentence(label));
   const consentDay = fields.consentOn === null ? '' : `, ${formats.day(fields.consentOn)}`;
   return (
     <SideFacts title={t('facts.referral')}>

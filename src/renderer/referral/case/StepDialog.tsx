@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 
+import { DialogFoot } from '../../components/DialogFoot.tsx';
 import type { FieldError } from '../../components/ErrorSummary.tsx';
 import { Form } from '../../form/Form.tsx';
 import { useTexts } from '../../app/language.tsx';
@@ -24,14 +25,14 @@ export function StepDialog({ title, form, isSaving, onSubmit, onClose, action, c
     <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('cancel') }}>
       <Form form={form} label={title} onSubmit={onSubmit}>
         <div className={classes.fields}>{children}</div>
-        <div className={classes.buttons}>
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {t('cancel')}
           </Button>
           <Button type="submit" loading={isSaving}>
             {action ?? t('dialog.save')}
           </Button>
-        </div>
+        </DialogFoot>
       </Form>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { useLanguage, useTexts } from '../../app/language.tsx';
+import { useFormats, useLanguage, useTexts } from '../../app/language.tsx';
 import type { EventLine } from '../../../contract/referral.ts';
 import { textsFor } from '../../../locales/texts.ts';
 import type { Referral } from './caseFile.ts';
@@ -14,6 +14,7 @@ type Named = keyof (typeof import('../../../locales/nb/caseFile.ts'))['caseFile'
 export function useEventWords(referral: Referral): (event: EventLine) => EventWords {
   const language = useLanguage();
   const t = useTexts('caseFile');
+  const { inSentence } = useFormats();
   const code = textsFor(language)('code') as (key: string) => string;
   const coded = (list: string, value: string | null | undefined) => (value ? code(`${list}.${value}`) : null);
 
@@ -45,8 +46,8 @@ export function useEventWords(referral: Referral): (event: EventLine) => EventWo
             referrer: [code(`referrerFrom.${facts['referrerType'] ?? fields.referrerType}`), fields.referrerName]
               .filter(Boolean)
               .join(' '),
-            channel: code(`channel.${fields.channel}`),
-            need: code(`need.${facts['need'] ?? fields.need}`),
+            channel: inSentence(code(`channel.${fields.channel}`)),
+            need: inSentence(code(`need.${facts['need'] ?? fields.need}`)),
           })
         : null;
     const reason =

@@ -15,14 +15,14 @@ export function useReferralColumns(): readonly TableColumn<ReferralRow, Referral
     {
       key: 'receivedOn',
       header: t('column.receivedOn'),
-      width: '86px',
+      width: '72px',
       sortBy: 'receivedOn',
       cell: (row) => day(row.receivedOn),
     },
     {
       key: 'person',
       header: t('column.person'),
-      width: 'minmax(180px, 1.3fr)',
+      width: 'minmax(176px, 1.3fr)',
       sortBy: 'person',
       always: true,
       fold: 'lead',
@@ -36,27 +36,27 @@ export function useReferralColumns(): readonly TableColumn<ReferralRow, Referral
     {
       key: 'need',
       header: t('column.need'),
-      width: 'minmax(146px, 1fr)',
+      width: 'minmax(144px, 1fr)',
       fold: 'line',
       cell: (row) => code(`need.${row.need}`),
     },
     {
       key: 'referrerType',
       header: t('column.referrerType'),
-      width: 'minmax(118px, 0.9fr)',
+      width: 'minmax(116px, 0.9fr)',
       cell: (row) => code(`referrerType.${row.referrerType}`),
     },
     {
       key: 'state',
       header: t('column.state'),
-      width: 'minmax(136px, 0.9fr)',
+      width: 'minmax(144px, 0.9fr)',
       sortBy: 'state',
       cell: (row) => code(`state.${row.state}`),
     },
     {
       key: 'nextDeadline',
       header: t('column.nextDeadline'),
-      width: '102px',
+      width: '98px',
       sortBy: 'dueOn',
       fold: 'trail',
       cell: (row) => row.nextDeadline && <DeadlineText dueOn={row.nextDeadline.dueOn} show="day" />,
@@ -64,7 +64,7 @@ export function useReferralColumns(): readonly TableColumn<ReferralRow, Referral
     {
       key: 'responsible',
       header: t('column.responsible'),
-      width: 'minmax(92px, 0.8fr)',
+      width: 'minmax(114px, 0.8fr)',
       cell: (row) => row.responsible ?? <span className={classes.none}>{t('nobody')}</span>,
     },
     {

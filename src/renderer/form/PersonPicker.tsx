@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { StartOfMatch } from '../components/StartOfMatch.tsx';
+import { useEnterWhenAnswered } from '../components/useEnterWhenAnswered.ts';
 import type { PersonLine } from '../../contract/person.ts';
 import type { IdentityKind } from '../../domain/person/codes.ts';
 import { fieldProblem } from './FieldProblem.tsx';
@@ -27,13 +28,16 @@ export function PersonPicker({ id, label, error, onPick, onNew }: PersonPickerPr
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 80);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { data } = useApiQuery('search.find', { text: asked }, { enabled: asked.length >= 2, keepPrevious: true });
-  const people = asked.length >= 2 ? (data?.people ?? []) : [];
-  // The first hit is chosen at once: Enter takes it.
-  const { selectFirstOption } = combobox;
+  const mayFind = asked.length >= 2;
+  const search = useApiQuery('search.find', { text: asked }, { enabled: mayFind, keepPrevious: true });
+  const people = mayFind ? (search.data?.people ?? []) : [];
+  const isAnswered = asked === text.trim() && (!mayFind || (search.isFetched && !search.isPlaceholderData));
+  const { dropdownOpened, selectFirstOption, clickSelectedOption } = combobox;
+  // The first hit is chosen as soon as it is there.
   useEffect(() => {
-    if (data) selectFirstOption();
-  }, [data, selectFirstOption]);
+    if (isAnswered && dropdownOpened) selectFirstOption();
+  }, [isAnswered, dropdownOpened, selectFirstOption]);
+  const enter = useEnterWhenAnswered(isAnswered, clickSelectedOption);
   const newOnes = [
     ['nationalId', t('person.newPerson')],
     ['withoutNumber', t('person.withoutNumber')],
@@ -61,6 +65,12 @@ export function PersonPicker({ id, label, error, onPick, onNew }: PersonPickerPr
           onChange={(event) => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
+          }}
+          onKeyDownCapture={(event) => {
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || isAnswered) return;
+            event.preventDefault();
+            event.stopPropagation();
+            enter();
           }}
         />
       </Combobox.Target>

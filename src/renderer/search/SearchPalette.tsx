@@ -8,6 +8,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { lockNow } from '../app/lock.ts';
 import { useSession } from '../app/session.tsx';
+import { useEnterWhenAnswered } from '../components/useEnterWhenAnswered.ts';
 import { commandsFor, matchingCommands } from './commands.ts';
 import { HitList } from './HitList.tsx';
 import { caseHits, commandHits, type Hit, type HitGroup, personHits } from './hits.tsx';
@@ -50,7 +51,7 @@ function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void 
   const id = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
-  const groups = useHitGroups(text, onClose, onHelp);
+  const { groups, isAnswered } = useHitGroups(text, onClose, onHelp);
   const hits = groups.flatMap((group) => group.hits);
   const at = Math.min(chosen, Math.max(0, hits.length - 1));
   const run = (hit: Hit | undefined) => {
@@ -58,11 +59,12 @@ function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void 
     onClose();
     hit.run();
   };
+  const enter = useEnterWhenAnswered(isAnswered, () => run(hits[at]));
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Record<string, () => void> = {
       ArrowDown: () => setChosen(Math.min(at + 1, hits.length - 1)),
       ArrowUp: () => setChosen(Math.max(at - 1, 0)),
-      Enter: () => run(hits[at]),
+      Enter: enter,
     };
     const move = moves[event.key];
     if (!move) return;
@@ -118,7 +120,11 @@ function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void 
   );
 }
 
-function useHitGroups(text: string, onClose: () => void, onHelp: () => void): HitGroup[] {
+function useHitGroups(
+  text: string,
+  onClose: () => void,
+  onHelp: () => void,
+): { groups: HitGroup[]; isAnswered: boolean } {
   const t = useTexts('search');
   const app = useTexts('app');
   const code = useTexts('code');
@@ -130,8 +136,9 @@ function useHitGroups(text: string, onClose: () => void, onHelp: () => void): Hi
   const typed = commandsOnly ? text.slice(1).trim() : text.trim();
   const [asked] = useDebouncedValue(typed, 60);
   const canFind = permissions.includes('case.read') && !commandsOnly && asked.length >= 2;
-  const { data } = useApiQuery('search.find', { text: asked }, { enabled: canFind, keepPrevious: true });
-  const found = canFind ? data : undefined;
+  const search = useApiQuery('search.find', { text: asked }, { enabled: canFind, keepPrevious: true });
+  const found = canFind ? search.data : undefined;
+  const isAnswered = asked === typed && (!canFind || (search.isFetched && !search.isPlaceholderData));
 
   const go = (path: string) => void navigate(path);
   const commands = commandsFor({
@@ -156,5 +163,5 @@ function useHitGroups(text: string, onClose: () => void, onHelp: () => void): Hi
     { key: 'cases', hits: found ? caseHits(found, t, code, formats, go) : [] },
     { key: 'commands', hits: commandHits(commandsOnly || typed === '' ? fitting : fitting.slice(0, fewCommands)) },
   ];
-  return groups.filter((group) => group.hits.length > 0);
+  return { groups: groups.filter((group) => group.hits.length > 0), isAnswered };
 }

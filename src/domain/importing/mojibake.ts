@@ -31,6 +31,11 @@ export function hasReplacementCharacter(text: string): boolean {
   return text.includes('\uFFFD');
 }
 
+/** «S?rum», «KÁRÁ?JOGA»: letters that an older program did not know and replaced by question marks. */
+export function losesLetters(text: string): boolean {
+  return text.includes('?') && /\p{L}\?{1,3}(?:\p{Ll}|(?<=\p{Lu}\?{1,3})\p{Lu})/u.test(text);
+}
+
 /**
  * The text as it was before it was misread, also where that happened twice.
  * Null where it cannot be restored safely: the text mixes sound and damaged characters, or is not damaged.

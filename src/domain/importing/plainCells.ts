@@ -1,7 +1,8 @@
 import type { Cell } from './cell.ts';
 import { type CellReading, nothing, refused } from './cellReading.ts';
 import { comparable } from './headerText.ts';
-import { hasReplacementCharacter, looksLikeMojibake, repairMojibake } from './mojibake.ts';
+import { withoutControlCharacters } from './controlCharacter.ts';
+import { hasReplacementCharacter, looksLikeMojibake, losesLetters, repairMojibake } from './mojibake.ts';
 
 const emptySign = /^[-–—.]{1,3}$/;
 
@@ -10,7 +11,7 @@ export function readTextCell(cell: Cell): CellReading {
   if (cell === null) return nothing;
   if (typeof cell === 'boolean') return { value: cell ? 'ja' : 'nei' };
   if (typeof cell === 'number') return { value: String(cell).replace('.', ',') };
-  const text = tidy(cell);
+  const text = tidy(withoutControlCharacters(cell));
   if (text === '' || emptySign.test(text)) return nothing;
   if (hasReplacementCharacter(text)) return refused('DESTROYED_TEXT');
   if (looksLikeMojibake(text)) {
@@ -19,10 +20,7 @@ export function readTextCell(cell: Cell): CellReading {
       ? refused('DESTROYED_TEXT')
       : { value: tidy(repaired), warning: 'MOJIBAKE_REPAIRED', shown: tidy(repaired) };
   }
-  // «S?rum»: a letter that an older program did not know and replaced.
-  return text.includes('?') && /\p{L}\?\p{Ll}/u.test(text)
-    ? { value: text, warning: 'QUESTION_MARK_IN_TEXT' }
-    : { value: text };
+  return losesLetters(text) ? { value: text, warning: 'QUESTION_MARK_IN_TEXT' } : { value: text };
 }
 
 /** A number with decimal comma or point, with spaces between thousands; a percent sign is left out. */

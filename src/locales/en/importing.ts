@@ -185,6 +185,8 @@ export const importing: Texts<typeof nb> = {
     MERGED_CELLS: 'Merged cells: only the top one has the value',
     HIDDEN_SHEET: 'The file has hidden sheets',
     HIDDEN_ROWS: 'The file has hidden rows; they are read too',
+    HIDDEN_COLUMNS: 'The file has hidden columns; they are read too',
+    CONTROL_CHARACTER: 'Invisible control characters: they are left out',
     REPLACEMENT_CHARACTER: 'Characters are lost in the file (�)',
     MOJIBAKE: 'Broken characters in the file (Ã¸)',
     RAGGED_ROW: 'Rows with different numbers of columns',

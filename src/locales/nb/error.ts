@@ -58,6 +58,8 @@ export const error = {
   NOT_A_SPREADSHEET: 'Fila er ikke et regneark eller en tekstliste.',
   ENCRYPTED_WORKBOOK: 'Regnearket er låst med passord. Lagre det uten passord og prøv igjen.',
   OLD_XLS_FORMAT: 'Regnearket er av den gamle typen .xls. Lagre det som .xlsx og prøv igjen.',
+  OTHER_SPREADSHEET_FORMAT:
+    'Fila er av en annen type enn .xlsx og .csv. Åpne den i regnearket, lagre den som .xlsx og prøv igjen.',
   TO_BEFORE_FROM: 'Til-dato er før fra-dato.',
   RECEIVED_BEFORE_SENT: 'Mottatt dato er før sendt dato.',
   DECIDED_BEFORE_RECEIVED: 'Avgjørelsen er datert før meldingen ble mottatt.',

@@ -183,6 +183,8 @@ export const importing = {
     MERGED_CELLS: 'Sammenslåtte celler: bare den øverste har verdi',
     HIDDEN_SHEET: 'Fila har skjulte ark',
     HIDDEN_ROWS: 'Fila har skjulte rader; de leses også',
+    HIDDEN_COLUMNS: 'Fila har skjulte kolonner; de leses også',
+    CONTROL_CHARACTER: 'Usynlige styretegn: de tas ikke med',
     REPLACEMENT_CHARACTER: 'Tegn er gått tapt i fila (�)',
     MOJIBAKE: 'Ødelagte tegn i fila (Ã¸)',
     RAGGED_ROW: 'Rader med ulikt antall kolonner',

@@ -60,6 +60,8 @@ export const error: Texts<typeof nb> = {
   NOT_A_SPREADSHEET: 'Fila er ikkje eit rekneark eller ei tekstliste.',
   ENCRYPTED_WORKBOOK: 'Reknearket er låst med passord. Lagre det utan passord og prøv igjen.',
   OLD_XLS_FORMAT: 'Reknearket er av den gamle typen .xls. Lagre det som .xlsx og prøv igjen.',
+  OTHER_SPREADSHEET_FORMAT:
+    'Fila er av ein annan type enn .xlsx og .csv. Opne ho i reknearket, lagre ho som .xlsx og prøv igjen.',
   TO_BEFORE_FROM: 'Til-dato er før frå-dato.',
   RECEIVED_BEFORE_SENT: 'Motteken dato er før send dato.',
   DECIDED_BEFORE_RECEIVED: 'Avgjerda er datert før meldinga vart motteken.',

@@ -185,6 +185,8 @@ export const importing: Texts<typeof nb> = {
     MERGED_CELLS: 'Samanslegne celler: berre den øvste har verdi',
     HIDDEN_SHEET: 'Fila har skjulte ark',
     HIDDEN_ROWS: 'Fila har skjulte rader; dei blir òg lesne',
+    HIDDEN_COLUMNS: 'Fila har skjulte kolonnar; dei blir òg lesne',
+    CONTROL_CHARACTER: 'Usynlege styreteikn: dei blir ikkje med',
     REPLACEMENT_CHARACTER: 'Teikn er gått tapt i fila (�)',
     MOJIBAKE: 'Øydelagde teikn i fila (Ã¸)',
     RAGGED_ROW: 'Rader med ulikt tal på kolonnar',

@@ -144,8 +144,8 @@ function operations(client: Driver.Database, db: Db): Omit<Database, 'db'> {
   return {
     inTransaction(work, size = 'usual') {
       const run = queue.then(async () => {
-        if (size === 'great') passOverLog(client);
         try {
+          if (size === 'great') passOverLog(client);
           client.exec('BEGIN IMMEDIATE');
           const result = await work(db);
           client.exec('COMMIT');

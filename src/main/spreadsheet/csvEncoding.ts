@@ -40,16 +40,27 @@ function decoded(encoding: string, bytes: Uint8Array): DecodedText {
   return { encoding, text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes) };
 }
 
-/** UTF-16 without a mark has a zero in every other byte of plain letters; a zero anywhere else is no text. */
+/** UTF-16 without a mark has a zero in every other byte of plain letters; elsewhere a zero is a sign that is no text. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const looked = Math.min(bytes.length, 4096);
+  const looked = bytes.subarray(0, 4096);
   const zeros = [0, 0];
-  for (let i = 0; i < looked; i += 1) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  for (let i = 0; i < looked.length; i += 1) if (looked[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even + odd === 0) return null;
-  if (bytes.length % 2 === 0 && odd > looked * 0.2 && even < looked * 0.02) return 'utf-16le';
-  if (bytes.length % 2 === 0 && even > looked * 0.2 && odd < looked * 0.02) return 'utf-16be';
-  throw new SpreadsheetError('NOT_A_SPREADSHEET', { found: 'binary' });
+  if (bytes.length % 2 === 0 && odd > looked.length * 0.2 && even < looked.length * 0.02) return 'utf-16le';
+  if (bytes.length % 2 === 0 && even > looked.length * 0.2 && odd < looked.length * 0.02) return 'utf-16be';
+  if (looksBinary(looked)) throw new SpreadsheetError('NOT_A_SPREADSHEET', { found: 'binary' });
+  return null;
+}
+
+/** One byte in so many may be no text: some programs fill their cells up with zeros. */
+const TEXT_PER_ODD_BYTE = 50;
+
+const isOdd = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32);
+
+/** Pictures, archives and programs are full of signs that a list has by accident only, and begin with one. */
+function looksBinary(looked: Uint8Array): boolean {
+  const odd = looked.reduce((count, byte) => count + (isOdd(byte) ? 1 : 0), 0);
+  return odd > 4 + looked.length / TEXT_PER_ODD_BYTE || looked.subarray(0, 8).some(isOdd);
 }
 
 function countUtf8(bytes: Uint8Array): { valid: number; invalid: number } {

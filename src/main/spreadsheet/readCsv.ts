@@ -22,9 +22,9 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Spreadsheet {
   if (whole.trim() === '') throw new SpreadsheetError('EMPTY_FILE');
   refuseOtherKinds(whole);
   // Excel's own first line `sep=;` names the separator and is no row.
-  const stated = /^sep=(.)(?:\r\n|\r|\n)/i.exec(whole);
+  const stated = /^("?)sep=(.)\1(?:\r\n|\r|\n)/i.exec(whole);
   const text = stated ? whole.slice(stated[0].length) : whole;
-  const delimiter = stated?.[1] ?? detectDelimiter(text);
+  const delimiter = stated?.[2] ?? detectDelimiter(text);
   const warnings = new WarningList();
   const { rows, unclosedQuotes } = csvRows(text, delimiter ?? ';');
   for (const row of unclosedQuotes) warnings.add('UNCLOSED_QUOTE', row, null);
@@ -46,7 +46,7 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Spreadsheet {
 function refuseOtherKinds(text: string): void {
   const start = text.slice(0, 200).trimStart().toLowerCase();
   if (/^(?:<!doctype|<html|<\?xml|<table|<workbook)/.test(start))
-    throw new SpreadsheetError('NOT_A_SPREADSHEET', { found: 'markup' });
+    throw new SpreadsheetError('OTHER_SPREADSHEET_FORMAT', { found: 'markup' });
   if (start.startsWith('%pdf-')) throw new SpreadsheetError('NOT_A_SPREADSHEET', { found: 'pdf' });
   if (start.startsWith('{\\rtf')) throw new SpreadsheetError('NOT_A_SPREADSHEET', { found: 'rtf' });
 }

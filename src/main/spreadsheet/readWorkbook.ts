@@ -13,7 +13,7 @@ import { readXml } from './xmlEvents.ts';
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<Spreadsheet> {
   const archive = openZip(bytes);
   if (archive.entries.has('mimetype') && archive.entries.has('content.xml'))
-    throw new SpreadsheetError('NOT_A_SPREADSHEET', { found: 'ods' });
+    throw new SpreadsheetError('OTHER_SPREADSHEET_FORMAT', { found: 'ods' });
   const parts = await findParts(archive);
   const warnings = new WarningList();
   const strings = await readSharedStrings(archive, parts.sharedStrings);

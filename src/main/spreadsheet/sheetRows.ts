@@ -30,9 +30,14 @@ export class SheetRows implements XmlHandler {
   #type = '';
   #style = -1;
   #value = '';
-  #inValue = false;
+  /** Text of `<is>`: some writers put a value for other programs beside it. */
+  #inlineText = '';
+  #reading: 'value' | 'inlineText' | null = null;
+  #inCell = false;
+  #inExtension = false;
   #inPhonetic = false;
   #hasFormula = false;
+  #hasSavedValue = false;
   #rowHidden = false;
   #saidHidden = false;
   #cells = 0;
@@ -51,8 +56,14 @@ export class SheetRows implements XmlHandler {
         this.#openCell(attributes);
         break;
       case 'v':
+        if (this.#inCell && !this.#inExtension) this.#reading = 'value';
+        this.#hasSavedValue = true;
+        break;
       case 't':
-        this.#inValue = !this.#inPhonetic;
+        if (this.#inCell && !this.#inExtension && !this.#inPhonetic) this.#reading = 'inlineText';
+        break;
+      case 'extLst':
+        this.#inExtension = true;
         break;
       case 'f':
         this.#hasFormula = true;
@@ -63,6 +74,10 @@ export class SheetRows implements XmlHandler {
       case 'rPh':
         this.#inPhonetic = true;
         break;
+      case 'col':
+        if (isTrue(attributes['hidden']))
+          this.#context.warnings.add('HIDDEN_COLUMNS', null, Number(attributes['min']), this.#context.name);
+        break;
       case 'mergeCell':
         this.#warnOfMerge(attributes['ref'] ?? '');
         break;
@@ -70,12 +85,14 @@ export class SheetRows implements XmlHandler {
   };
 
   text = (piece: string): void => {
-    if (this.#inValue) this.#value += piece;
+    if (this.#reading === 'value') this.#value += piece;
+    else if (this.#reading === 'inlineText') this.#inlineText += piece;
   };
 
   close = (name: string): void => {
     if (name === 'c') this.#closeCell();
-    else if (name === 'v' || name === 't') this.#inValue = false;
+    else if (name === 'v' || name === 't') this.#reading = null;
+    else if (name === 'extLst') this.#inExtension = false;
     else if (name === 'rPh') this.#inPhonetic = false;
     else if (name === 'row') this.#closeRow();
   };
@@ -129,19 +146,18 @@ export class SheetRows implements XmlHandler {
     const style = attributes['s'];
     this.#style = style === undefined ? -1 : Number(style);
     this.#value = '';
+    this.#inlineText = '';
+    this.#inCell = true;
     this.#hasFormula = false;
+    this.#hasSavedValue = false;
   }
 
   #closeCell(): void {
+    this.#inCell = false;
     const value = this.#cellValue();
     const { warnings, name } = this.#context;
     if (this.#hasFormula)
-      warnings.add(
-        value === null && this.#type !== 'e' ? 'FORMULA_WITHOUT_VALUE' : 'FORMULA',
-        this.#rowNumber,
-        this.#column + 1,
-        name,
-      );
+      warnings.add(this.#hasSavedValue ? 'FORMULA' : 'FORMULA_WITHOUT_VALUE', this.#rowNumber, this.#column + 1, name);
     // An error or an uncalculated formula keeps its place; a merely formatted empty cell does not count.
     if (value === null && this.#type !== 'e' && !this.#hasFormula) return;
     this.#cells += this.#column + 1 - Math.min(this.#row.length, this.#column);
@@ -160,10 +176,9 @@ export class SheetRows implements XmlHandler {
         return shared === '' ? null : shared;
       }
       case 'inlineStr':
+        return this.#ownText(this.#inlineText === '' ? text : this.#inlineText);
       case 'str':
-        if (text === '') return null;
-        this.hasInlineText = true;
-        return this.#texts.keep(unescapeText(text));
+        return this.#ownText(text);
       case 'b':
         return text === '' ? null : isTrue(text.trim());
       case 'd':
@@ -176,10 +191,17 @@ export class SheetRows implements XmlHandler {
     }
   }
 
+  #ownText(text: string): Cell {
+    if (text === '') return null;
+    this.hasInlineText = true;
+    return this.#texts.keep(unescapeText(text));
+  }
+
   #number(text: string): Cell {
     if (text === '') return null;
     const number = Number(text);
-    if (Number.isNaN(number)) return unescapeText(text);
+    // Neither what is no number nor what is beyond all numbers; «0x10» is one to JavaScript alone.
+    if (!Number.isFinite(number) || text.includes('x')) return this.#ownText(text);
     const style = this.#context.dateStyles[this.#style] ?? null;
     return style === null ? number : this.#date(number, style);
   }

@@ -5,6 +5,7 @@ const spreadsheetErrorCodes = [
   'TOO_LARGE',
   'ENCRYPTED_WORKBOOK',
   'OLD_XLS_FORMAT',
+  'OTHER_SPREADSHEET_FORMAT',
   'DAMAGED_FILE',
   'CANCELLED',
 ] as const;

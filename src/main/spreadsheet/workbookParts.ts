@@ -22,7 +22,9 @@ export async function findParts(archive: ZipArchive): Promise<WorkbookParts> {
   const root = [...roots.values()].find((relation) => relation.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const workbook = archive.entries.get(root);
   if (!workbook || !root.endsWith('.xml'))
-    throw new SpreadsheetError('NOT_A_SPREADSHEET', { found: root.endsWith('.bin') ? 'xlsb' : 'zip' });
+    throw root.endsWith('.bin')
+      ? new SpreadsheetError('OTHER_SPREADSHEET_FORMAT', { found: 'xlsb' })
+      : new SpreadsheetError('NOT_A_SPREADSHEET', { found: 'zip' });
   const folder = root.slice(0, root.lastIndexOf('/') + 1);
   const relations = await readRelations(archive, `${folder}_rels/${root.slice(folder.length)}.rels`, folder);
   const named = (type: string): ZipEntry | null => {

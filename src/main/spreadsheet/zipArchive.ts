@@ -14,6 +14,8 @@ const MAX_RATIO = 200;
 const RATIO_COUNTS_FROM = 16 * 1024 * 1024;
 
 const END_OF_DIRECTORY = 0x06054b50;
+const WIDE_END_LOCATOR = 0x07064b50;
+const WIDE_END_OF_DIRECTORY = 0x06064b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 
@@ -35,8 +37,8 @@ export interface ZipArchive {
 export function openZip(bytes: Uint8Array): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const { count, start } = directoryOf(view, end);
+  let at = start;
   if (count > MAX_ENTRIES) throw new SpreadsheetError('TOO_LARGE', { reason: 'entries', found: count });
   const entries = new Map<string, ZipEntry>();
   let total = 0;
@@ -99,6 +101,18 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= lowest; at -= 1)
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   throw damaged('directory');
+}
+
+/** How many entries there are and where their list begins; in zip64 a record before the end tells it. */
+function directoryOf(view: DataView, end: number): { count: number; start: number } {
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (count !== 0xffff && start !== 0xffffffff) return { count, start };
+  if (end < 20 || view.getUint32(end - 20, true) !== WIDE_END_LOCATOR) return { count, start };
+  const record = Number(view.getBigUint64(end - 12, true));
+  if (record + 56 > view.byteLength || view.getUint32(record, true) !== WIDE_END_OF_DIRECTORY)
+    throw damaged('directory');
+  return { count: Number(view.getBigUint64(record + 32, true)), start: Number(view.getBigUint64(record + 48, true)) };
 }
 
 /** Zip64: a writer that did not know its sizes beforehand keeps them in an extra field. */

@@ -150,7 +150,7 @@ describe('shape', () => {
 test.each([
   ['EMPTY_FILE', new Uint8Array()],
   ['EMPTY_FILE', bytes(' \n\n')],
-  ['NOT_A_SPREADSHEET', bytes('<html><table><tr><td>1</td></tr></table></html>')],
+  ['OTHER_SPREADSHEET_FORMAT', bytes('<html><table><tr><td>1</td></tr></table></html>')],
   ['NOT_A_SPREADSHEET', bytes('%PDF-1.7 …')],
   ['NOT_A_SPREADSHEET', Uint8Array.from([1, 0, 0, 7, 0, 0, 0, 9, 200, 3])],
 ])('%s is thrown for what is no list', async (code, file) => {

@@ -138,7 +138,7 @@ describe('hostile and damaged files', () => {
     ['ENCRYPTED_WORKBOOK', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')])],
     ['NOT_A_SPREADSHEET', zipSync({ 'hei.txt': strToU8('hei') })],
     [
-      'NOT_A_SPREADSHEET',
+      'OTHER_SPREADSHEET_FORMAT',
       zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<x/>') }),
     ],
     ['DAMAGED_FILE', workbookFixture({ rows: cell }).slice(0, 500)],

@@ -1,5 +1,6 @@
 import { accountRoutes } from './account.ts';
 import { assignmentRoutes } from './assignment.ts';
+import { calendarRoutes } from './calendar.ts';
 import { coordinatorRoutes } from './coordinator.ts';
 import { courseRoutes } from './course.ts';
 import { attachmentRoutes } from './attachment.ts';
@@ -39,6 +40,7 @@ export const contract = {
   course: courseRoutes,
   plan: planRoutes,
   worklist: worklistRoutes,
+  calendar: calendarRoutes,
   search: searchRoutes,
   draft: draftRoutes,
   statistics: statisticsRoutes,

@@ -1,5 +1,6 @@
 import { account } from './en/account.ts';
 import { app } from './en/app.ts';
+import { calendar } from './en/calendar.ts';
 import { caseFile } from './en/caseFile.ts';
 import { code } from './en/code.ts';
 import { component } from './en/component.ts';
@@ -30,6 +31,7 @@ import { worklist } from './en/worklist.ts';
 export const en = {
   account,
   app,
+  calendar,
   caseFile,
   code,
   component,

@@ -1,5 +1,6 @@
 import { account } from './nb/account.ts';
 import { app } from './nb/app.ts';
+import { calendar } from './nb/calendar.ts';
 import { caseFile } from './nb/caseFile.ts';
 import { code } from './nb/code.ts';
 import { component } from './nb/component.ts';
@@ -30,6 +31,7 @@ import { worklist } from './nb/worklist.ts';
 export const nb = {
   account,
   app,
+  calendar,
   caseFile,
   code,
   component,

@@ -1,5 +1,6 @@
 import { account } from './nn/account.ts';
 import { app } from './nn/app.ts';
+import { calendar } from './nn/calendar.ts';
 import { caseFile } from './nn/caseFile.ts';
 import { code } from './nn/code.ts';
 import { component } from './nn/component.ts';
@@ -30,6 +31,7 @@ import { worklist } from './nn/worklist.ts';
 export const nn = {
   account,
   app,
+  calendar,
   caseFile,
   code,
   component,

@@ -12,6 +12,8 @@ export const search: Texts<typeof nb> = {
   received: 'received {{day}}',
   findCoordinator: 'Find a coordinator for {{name}}',
   openPerson: 'Open {{name}}',
+  calendar: 'Go to Calendar',
+  units: 'Go to Units',
   goTo: 'Go to {{page}}',
   newReferral: 'New referral',
   newCoordinator: 'New coordinator',

@@ -10,6 +10,8 @@ export const search = {
   received: 'mottatt {{day}}',
   findCoordinator: 'Finn koordinator til {{name}}',
   openPerson: 'Åpne {{name}}',
+  calendar: 'Gå til Kalender',
+  units: 'Gå til Enheter',
   goTo: 'Gå til {{page}}',
   newReferral: 'Ny melding',
   newCoordinator: 'Ny koordinator',

@@ -12,6 +12,8 @@ export const search: Texts<typeof nb> = {
   received: 'motteken {{day}}',
   findCoordinator: 'Finn koordinator til {{name}}',
   openPerson: 'Opne {{name}}',
+  calendar: 'Gå til Kalender',
+  units: 'Gå til Einingar',
   goTo: 'Gå til {{page}}',
   newReferral: 'Ny melding',
   newCoordinator: 'Ny koordinator',

@@ -1,5 +1,6 @@
 import { accountHandlers } from '../account/accountHandlers.ts';
 import { assignmentHandlers } from '../assignment/assignmentHandlers.ts';
+import { calendarHandlers } from '../calendar/calendarHandlers.ts';
 import { coordinatorHandlers } from '../coordinator/coordinatorHandlers.ts';
 import { courseHandlers } from '../training/courseHandlers.ts';
 import { attachmentHandlers } from '../attachment/attachmentHandlers.ts';
@@ -41,6 +42,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   course: courseHandlers,
   plan: planHandlers,
   worklist: worklistHandlers,
+  calendar: calendarHandlers,
   search: searchHandlers,
   draft: draftHandlers,
   statistics: statisticsHandlers,

@@ -19,6 +19,11 @@ export const pages: readonly Page[] = [
     permission: 'case.read',
   },
   {
+    path: '/kalender',
+    page: pageOf(() => import('../calendar/CalendarPage.tsx').then((module) => module.CalendarPage)),
+    permission: 'case.read',
+  },
+  {
     path: '/meldinger',
     page: pageOf(() => import('../referral/ReferralListPage.tsx').then((module) => module.ReferralListPage)),
     permission: 'case.read',

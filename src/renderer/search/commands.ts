@@ -1,4 +1,6 @@
 import {
+  IconBuilding,
+  IconCalendar,
   IconKeyboard,
   IconLock,
   IconMoon,
@@ -56,6 +58,18 @@ export function commandsFor({ t, app, formats, permissions, found, actions }: Co
           run: () => actions.go(item.path),
         },
     ),
+    permissions.includes('case.read') && {
+      key: 'calendar',
+      text: t('calendar'),
+      icon: IconCalendar,
+      run: () => actions.go('/kalender'),
+    },
+    permissions.includes('case.read') && {
+      key: 'units',
+      text: t('units'),
+      icon: IconBuilding,
+      run: () => actions.go('/koordinatorer/enheter'),
+    },
     permissions.includes('import.run') && {
       key: 'import',
       text: t('importList'),

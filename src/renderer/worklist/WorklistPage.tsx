@@ -59,6 +59,7 @@ export function WorklistPage() {
 function Title({ withButton }: { withButton: boolean }) {
   const t = useTexts('worklist');
   const app = useTexts('app');
+  const calendar = useTexts('calendar');
   const formats = useFormats();
   const today = useToday();
   const mayWrite = usePermission('case.write');
@@ -67,11 +68,17 @@ function Title({ withButton }: { withButton: boolean }) {
       title={t('title')}
       beside={<time dateTime={today}>{formats.longDay(today)}</time>}
       action={
-        withButton &&
-        mayWrite && (
-          <Button component={Link} to="/meldinger/ny" leftSection={<IconPlus size={20} stroke={1.7} aria-hidden />}>
-            {app('newReferral')}
-          </Button>
+        withButton && (
+          <>
+            <Button component={Link} to="/kalender" variant="default">
+              {calendar('title')}
+            </Button>
+            {mayWrite && (
+              <Button component={Link} to="/meldinger/ny" leftSection={<IconPlus size={20} stroke={1.7} aria-hidden />}>
+                {app('newReferral')}
+              </Button>
+            )}
+          </>
         )
       }
     />

@@ -1,0 +1,46 @@
+import type { CalendarEventRow } from '../../contract/calendar.ts';
+import type { DueKind } from '../../domain/calendar/calendarKind.ts';
+import { addMinutes } from '../../domain/calendar/clock.ts';
+import type { Day, Moment } from '../../domain/calendar/day.ts';
+import { type CalendarEvent, icalendar } from '../../domain/calendar/icalendar.ts';
+import type { Language } from '../../domain/office/officeType.ts';
+import { textsFor } from '../../locales/texts.ts';
+
+interface FileContent {
+  events: readonly CalendarEventRow[];
+  due: readonly { day: Day; kind: DueKind; count: number }[];
+}
+
+/**
+ * The office's calendar for other programs. It ends in telephones and clouds, so it holds no person data: no name of
+ * anybody, neither served nor employed, and no case number, which leads to a person for who has the register. What is
+ * due is told by how many, whole days; who it is stands in Koordinat. Course titles and places are the office's own.
+ */
+export function calendarFile({ events, due }: FileContent, language: Language, now: Moment): string {
+  const t = textsFor(language)('calendar');
+  const arranged = events.map(
+    ({ id, kind, day, startTime, minutes, place, name, isCancelled, version }): CalendarEvent => ({
+      id,
+      title: kind === 'course' && name !== null ? t('file.course', { name }) : t(`kind.${kind}`),
+      day,
+      from: startTime,
+      to: startTime === null || minutes === null ? null : addMinutes(startTime, minutes),
+      place,
+      text: null,
+      sequence: version,
+      isCancelled,
+    }),
+  );
+  const dueDays = due.map(({ day, kind, count }): CalendarEvent => ({
+    id: `${kind}-${day}`,
+    title: t(`file.${kind}`, { count }),
+    day,
+    from: null,
+    to: null,
+    place: null,
+    text: t('file.seeKoordinat'),
+    sequence: 0,
+    isCancelled: false,
+  }));
+  return icalendar([...arranged, ...dueDays], now);
+}

@@ -1,0 +1,57 @@
+import type { CalendarEventRow } from '../../contract/calendar.ts';
+import type { CalendarKind } from '../../domain/calendar/calendarKind.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import type { ReadDb } from '../db/database.ts';
+import { listFaddere } from '../fadder/fadderRepo.ts';
+import { listOfficeMeetings } from '../officeMeeting/officeMeetingRepo.ts';
+import { listSessions } from '../supervision/sessionRepo.ts';
+
+interface Days {
+  from: Day;
+  to: Day;
+  kinds: readonly CalendarKind[];
+}
+
+/** What the office arranges in the days, in order of day and hour. */
+export async function eventsIn(db: ReadDb, days: Days): Promise<CalendarEventRow[]> {
+  const found = [...(await meetings(db, days)), ...(await supervision(db, days))];
+  return found.filter(({ kind }) => days.kinds.includes(kind)).toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+/** What has no hour stands first on its day. */
+const orderOf = ({ day, startTime, id }: CalendarEventRow): string => `${day} ${startTime ?? ''} ${id}`;
+
+async function meetings(db: ReadDb, { from, to, kinds }: Days): Promise<CalendarEventRow[]> {
+  if (!kinds.includes('officeMeeting')) return [];
+  return (await listOfficeMeetings(db, from, to)).map(({ id, version, day, startTime, minutes, place, state }) => ({
+    id,
+    version,
+    kind: 'officeMeeting',
+    day,
+    startTime,
+    minutes,
+    place,
+    name: null,
+    isCancelled: state === 'cancelled',
+  }));
+}
+
+async function supervision(db: ReadDb, { from, to, kinds }: Days): Promise<CalendarEventRow[]> {
+  if (!kinds.includes('supervision') && !kinds.includes('fadderGroup')) return [];
+  const sessions = await listSessions(db, { from, to, kind: null, state: null, fadderId: null });
+  const names = sessions.length === 0 ? new Map() : await fadderNames(db);
+  return sessions.map(({ id, version, kind, state, day, startTime, minutes, place, fadderId }) => ({
+    id,
+    version,
+    kind: kind === 'fadderGroup' ? 'fadderGroup' : 'supervision',
+    day,
+    startTime,
+    minutes,
+    place,
+    name: fadderId === null ? null : (names.get(fadderId) ?? null),
+    isCancelled: state === 'cancelled',
+  }));
+}
+
+const fadderNames = async (db: ReadDb): Promise<Map<string, string>> =>
+  new Map((await listFaddere(db)).map(({ id, name }) => [id, name]));

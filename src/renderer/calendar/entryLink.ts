@@ -1,0 +1,20 @@
+import type { CalendarEventRow, DueRow } from '../../contract/calendar.ts';
+
+/** Where an entry leads; null for a meeting of the office, which opens where it stands. */
+export function eventLink({ kind, id }: Pick<CalendarEventRow, 'kind' | 'id'>): string | null {
+  switch (kind) {
+    case 'course':
+      return `/opplaering/kurs/${id}`;
+    case 'supervision':
+    case 'fadderGroup':
+      return `/opplaering/veiledning/${id}`;
+    case 'officeMeeting':
+      return null;
+  }
+}
+
+/** An evaluation leads to the plan, any other deadline to its case, or to the person where it has none. */
+export function dueLink({ kind, person, referralId }: Pick<DueRow, 'kind' | 'person' | 'referralId'>): string {
+  if (kind === 'planEvaluation') return `/personer/${person.id}/plan`;
+  return referralId === null ? `/personer/${person.id}` : `/sak/${referralId}`;
+}

@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+
+import type { CalendarEventRow } from '../../../contract/calendar.ts';
+import { useApiCommand } from '../../api/useApiCommand.ts';
+import { useTexts } from '../../app/language.tsx';
+import { useDoneMessage } from '../../app/notifications.tsx';
+
+/** Calls a meeting off, or takes that back; calling off can be undone. */
+export function CancelMeeting({ meeting, onDone }: { meeting: CalendarEventRow; onDone: () => void }) {
+  const t = useTexts('calendar');
+  const done = useDoneMessage();
+  const { id } = meeting;
+  const restore = useApiCommand('officeMeeting.restore', { onDone });
+  const cancel = useApiCommand('officeMeeting.cancel', {
+    onDone: ({ version }) => {
+      done(t('meeting.cancelledDone'), () => restore.mutate({ id, version }));
+      onDone();
+    },
+  });
+  const command = meeting.isCancelled ? restore : cancel;
+  return (
+    <div>
+      <Button
+        variant="default"
+        loading={command.isPending}
+        onClick={() => command.mutate({ id, version: meeting.version })}
+      >
+        {t(meeting.isCancelled ? 'meeting.restore' : 'meeting.cancel')}
+      </Button>
+    </div>
+  );
+}

@@ -5,7 +5,7 @@ import { dayField, done, idField, lineField, nothing, textField, versionField } 
 import { command, query } from './route.ts';
 
 /** A fadder's own fields: `coordinatorId` for one who is a coordinator too, else a name. */
-const fadderFields = z.object({
+export const fadderFields = z.object({
   coordinatorId: idField.nullable(),
   name: lineField,
   unitId: idField.nullable(),
@@ -105,6 +105,8 @@ export const fadderRoutes = {
         /** The first day without one. */
         since: dayField,
         isFadder: z.boolean(),
+        /** A time with somebody who is a fadder no longer, or still to begin: what a new fadder takes over. */
+        replaces: idField.nullable(),
       }),
     ),
   ),

@@ -48,7 +48,7 @@ const attendee = z.object({
 });
 export type Attendee = z.infer<typeof attendee>;
 
-const goalFields = z.object({
+export const goalFields = z.object({
   groupPerYear: z.int().min(0).max(52),
   coordinatorPerYear: z.int().min(0).max(52),
   fadderGroupPerYear: z.int().min(0).max(52),

@@ -21,6 +21,7 @@ import { report } from './en/report.ts';
 import { reportPage } from './en/reportPage.ts';
 import { search } from './en/search.ts';
 import { statistics } from './en/statistics.ts';
+import { supervision } from './en/supervision.ts';
 import { takeOut } from './en/takeOut.ts';
 import { unit } from './en/unit.ts';
 import { training } from './en/training.ts';
@@ -52,6 +53,7 @@ export const en = {
   reportPage,
   search,
   statistics,
+  supervision,
   takeOut,
   unit,
   training,

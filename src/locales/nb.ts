@@ -21,6 +21,7 @@ import { report } from './nb/report.ts';
 import { reportPage } from './nb/reportPage.ts';
 import { search } from './nb/search.ts';
 import { statistics } from './nb/statistics.ts';
+import { supervision } from './nb/supervision.ts';
 import { takeOut } from './nb/takeOut.ts';
 import { unit } from './nb/unit.ts';
 import { training } from './nb/training.ts';
@@ -52,6 +53,7 @@ export const nb = {
   reportPage,
   search,
   statistics,
+  supervision,
   takeOut,
   unit,
   training,

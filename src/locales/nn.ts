@@ -21,6 +21,7 @@ import { report } from './nn/report.ts';
 import { reportPage } from './nn/reportPage.ts';
 import { search } from './nn/search.ts';
 import { statistics } from './nn/statistics.ts';
+import { supervision } from './nn/supervision.ts';
 import { takeOut } from './nn/takeOut.ts';
 import { unit } from './nn/unit.ts';
 import { training } from './nn/training.ts';
@@ -52,6 +53,7 @@ export const nn = {
   reportPage,
   search,
   statistics,
+  supervision,
   takeOut,
   unit,
   training,

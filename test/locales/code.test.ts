@@ -16,6 +16,8 @@ import { denominatorIds, indicatorIds } from '../../src/domain/statistics/indica
 import * as training from '../../src/domain/training/codes.ts';
 import { offerReasons } from '../../src/domain/training/mustOffer.ts';
 import { standardParts, standardPrograms } from '../../src/domain/training/standardPrograms.ts';
+import { fadderEndReasons } from '../../src/domain/fadder/codes.ts';
+import { supervisionKinds, supervisionStates } from '../../src/domain/supervision/codes.ts';
 import { worklistGroups } from '../../src/domain/worklist/worklistGroup.ts';
 import { nb } from '../../src/locales/nb.ts';
 import { refusalCodes } from '../../src/main/api/refusal.ts';
@@ -50,6 +52,9 @@ const lists: [name: string, codes: readonly string[], texts: Readonly<Record<str
   ['requestStates', coordinator.requestStates, code.requestState],
   ['declineReasons', coordinator.declineReasons, code.declineReason],
   ['assignmentEndReasons', coordinator.assignmentEndReasons, code.assignmentEndReason],
+  ['supervisionKinds', supervisionKinds, code.supervisionKind],
+  ['supervisionStates', supervisionStates, code.supervisionState],
+  ['fadderEndReasons', fadderEndReasons, code.fadderEndReason],
   ['planStates', plan.planStates, code.planState],
   ['planSystems', plan.planSystems, code.planSystem],
   ['noPlanReasons', plan.noPlanReasons, code.noPlanReason],

@@ -21,6 +21,7 @@ export const app: Texts<typeof nb> = {
     referrals: 'Referrals',
     persons: 'Persons',
     coordinators: 'Coordinators',
+    training: 'Training and supervision',
     plans: 'Plans',
     statistics: 'Statistics',
     report: 'Annual report',

@@ -356,6 +356,21 @@ export const code: Texts<typeof nb> = {
     under67: 'Under 67 years',
     unknown: 'Unknown',
   },
+  supervisionKind: {
+    group: 'Group supervision',
+    individual: 'Individual supervision',
+    fadderGroup: 'Fadder meeting',
+    other: 'Other supervision',
+  },
+  supervisionState: { planned: 'Planned', held: 'Held', cancelled: 'Cancelled' },
+  fadderEndReason: {
+    fadderLeft: 'The fadder left',
+    fadderAway: 'The fadder is away',
+    coordinatorWishes: 'The coordinator wished it',
+    evenedOut: 'The groups were evened out',
+    registeredInError: 'Registered in error',
+    other: 'Other',
+  },
   indicator: {
     planShare: 'Have an active individual plan',
     coordinatorShare: 'Have a coordinator',

@@ -7,6 +7,7 @@ export const office: Texts<typeof nb> = {
     label: 'Parts',
     office: 'The office',
     deadlines: 'Deadlines',
+    supervision: 'Supervision',
     denominators: 'Denominators',
     accounts: 'Accounts',
     own: 'Password',
@@ -25,6 +26,17 @@ export const office: Texts<typeof nb> = {
   minutes: 'minutes',
   allowSynthetic: 'Allow synthetic numbers',
   allowSyntheticHelp: 'For practice only. In a real register it stays off.',
+  supervision: {
+    intro: 'The goals hold from {{year}} until you set new ones. Years before keep theirs. 0 is no goal.',
+    groupPerYear: 'Group supervision for each fadder',
+    groupHelp: 'Nedre Eiker had 6 a year.',
+    coordinatorPerYear: 'Supervision for each coordinator',
+    coordinatorHelp: 'Of any kind. Whoever begins in the middle of the year gets their share of the goal.',
+    fadderGroupPerYear: 'Fadder meetings',
+    fadderGroupHelp: 'Every second month is 6 a year.',
+    aYear: 'a year',
+    saved: 'The goals are saved.',
+  },
   deadlines: {
     intro:
       'Deadlines are counted by the Courts of Justice Act §§ 148–149. A change applies from the day you choose; what is done is not counted anew.',

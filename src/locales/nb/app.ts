@@ -19,6 +19,7 @@ export const app = {
     referrals: 'Meldinger',
     persons: 'Personer',
     coordinators: 'Koordinatorer',
+    training: 'Opplæring og veiledning',
     plans: 'Planer',
     statistics: 'Statistikk',
     report: 'Årsrapport',

@@ -358,6 +358,21 @@ export const code = {
     under67: 'Under 67 år',
     unknown: 'Ukjent',
   },
+  supervisionKind: {
+    group: 'Gruppeveiledning',
+    individual: 'Individuell veiledning',
+    fadderGroup: 'Faddermøte',
+    other: 'Annen veiledning',
+  },
+  supervisionState: { planned: 'Planlagt', held: 'Holdt', cancelled: 'Avlyst' },
+  fadderEndReason: {
+    fadderLeft: 'Fadderen sluttet',
+    fadderAway: 'Fadderen er borte',
+    coordinatorWishes: 'Koordinatoren ønsket det',
+    evenedOut: 'Gruppene ble jevnet ut',
+    registeredInError: 'Registrert ved en feil',
+    other: 'Annet',
+  },
   indicator: {
     planShare: 'Har virksom individuell plan',
     coordinatorShare: 'Har koordinator',

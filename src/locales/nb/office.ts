@@ -5,6 +5,7 @@ export const office = {
     label: 'Deler',
     office: 'Kontoret',
     deadlines: 'Frister',
+    supervision: 'Veiledning',
     denominators: 'Nevnere',
     accounts: 'Kontoer',
     own: 'Passord',
@@ -23,6 +24,17 @@ export const office = {
   minutes: 'minutter',
   allowSynthetic: 'Tillat oppdiktede numre',
   allowSyntheticHelp: 'Bare for øving. I et ekte register skal bryteren stå av.',
+  supervision: {
+    intro: 'Målene gjelder fra og med {{year}}, til dere setter nye. Tidligere år beholder sine. 0 er ikke noe mål.',
+    groupPerYear: 'Gruppeveiledninger for hver fadder',
+    groupHelp: 'Nedre Eiker hadde 6 i året.',
+    coordinatorPerYear: 'Veiledninger for hver koordinator',
+    coordinatorHelp: 'Av alle slag. Den som begynner midt i året, får sin del av målet.',
+    fadderGroupPerYear: 'Faddermøter',
+    fadderGroupHelp: 'Annenhver måned er 6 i året.',
+    aYear: 'i året',
+    saved: 'Målene er lagret.',
+  },
   deadlines: {
     intro:
       'Fristene regnes etter domstolloven §§ 148–149. En endret frist gjelder fra dagen du velger; det som alt er gjort, regnes ikke om.',

@@ -21,6 +21,7 @@ export const app: Texts<typeof nb> = {
     referrals: 'Meldingar',
     persons: 'Personar',
     coordinators: 'Koordinatorar',
+    training: 'Opplæring og rettleiing',
     plans: 'Planar',
     statistics: 'Statistikk',
     report: 'Årsrapport',

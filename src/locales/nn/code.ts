@@ -356,6 +356,21 @@ export const code: Texts<typeof nb> = {
     under67: 'Under 67 år',
     unknown: 'Ukjend',
   },
+  supervisionKind: {
+    group: 'Grupperettleiing',
+    individual: 'Individuell rettleiing',
+    fadderGroup: 'Faddermøte',
+    other: 'Anna rettleiing',
+  },
+  supervisionState: { planned: 'Planlagd', held: 'Halden', cancelled: 'Avlyst' },
+  fadderEndReason: {
+    fadderLeft: 'Fadderen slutta',
+    fadderAway: 'Fadderen er borte',
+    coordinatorWishes: 'Koordinatoren ville det',
+    evenedOut: 'Gruppene vart jamna ut',
+    registeredInError: 'Registrert ved ein feil',
+    other: 'Anna',
+  },
   indicator: {
     planShare: 'Har verksam individuell plan',
     coordinatorShare: 'Har koordinator',

@@ -7,6 +7,7 @@ export const office: Texts<typeof nb> = {
     label: 'Delar',
     office: 'Kontoret',
     deadlines: 'Fristar',
+    supervision: 'Rettleiing',
     denominators: 'Nemnarar',
     accounts: 'Kontoar',
     own: 'Passord',
@@ -25,6 +26,17 @@ export const office: Texts<typeof nb> = {
   minutes: 'minutt',
   allowSynthetic: 'Tillat oppdikta nummer',
   allowSyntheticHelp: 'Berre for øving. I eit ekte register skal brytaren stå av.',
+  supervision: {
+    intro: 'Måla gjeld frå og med {{year}}, til de set nye. Tidlegare år held på sine. 0 er ikkje noko mål.',
+    groupPerYear: 'Grupperettleiingar for kvar fadder',
+    groupHelp: 'Nedre Eiker hadde 6 i året.',
+    coordinatorPerYear: 'Rettleiingar for kvar koordinator',
+    coordinatorHelp: 'Av alle slag. Den som byrjar midt i året, får sin del av målet.',
+    fadderGroupPerYear: 'Faddermøte',
+    fadderGroupHelp: 'Annakvar månad er 6 i året.',
+    aYear: 'i året',
+    saved: 'Måla er lagra.',
+  },
   deadlines: {
     intro:
       'Fristane blir rekna etter domstollova §§ 148–149. Ein endra frist gjeld frå dagen du vel; det som alt er gjort, blir ikkje rekna om.',

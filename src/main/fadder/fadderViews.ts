@@ -1,6 +1,7 @@
 import { addDays, type Day, maxDay, startOfYear, yearOf } from '../../domain/calendar/day.ts';
 import { wasInForce } from '../../domain/coordinator/assignmentRules.ts';
 import { isInOffice } from '../../domain/coordinator/coordinatorRules.ts';
+import { endedByMove } from '../../domain/fadder/moveRules.ts';
 import { goalsOfYear } from '../../domain/supervision/goals.ts';
 import { paceOn } from '../../domain/supervision/pace.ts';
 import type { QueryContext } from '../api/context.ts';
@@ -97,6 +98,7 @@ export async function withoutFadderOn(db: ReadDb, day: Day) {
     );
     const isFadder = faddere.some(({ coordinatorId }) => coordinatorId === id);
     const since = ends.reduce(maxDay, activeFrom);
-    return { coordinatorId: id, name, unitId, unitName, activeFrom, since, isFadder };
+    const replaces = endedByMove(day, times.get(id) ?? [])[0]?.id ?? null;
+    return { coordinatorId: id, name, unitId, unitName, activeFrom, since, isFadder, replaces };
   });
 }

@@ -42,8 +42,8 @@ export async function moveCoordinators(
     if (!coordinator || !fadder) throw new Refusal('NOT_FOUND');
     const others = times.get(coordinatorId) ?? [];
     const ended = endedByMove(fromDay, others);
-    if (ended.some(({ id }) => id !== replaces)) throw new Refusal('CONFLICT');
-    if (replaces !== null && ended.length === 0) throw new Refusal('CONFLICT');
+    // The newest of them is the one the asker must have seen.
+    if ((ended[0]?.id ?? null) !== replaces) throw new Refusal('CONFLICT');
     refuseBroken(brokenMoveRules({ fromDay, today, coordinator, fadder, others }));
     if (ended.some((time) => time.fadderId === fadderId)) refuseBroken({ fadderId: 'sameFadder' });
     for (const time of ended) former.push(await endTime(db, time, addDays(fromDay, -1), reason));

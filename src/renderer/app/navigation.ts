@@ -5,6 +5,7 @@ import {
   IconInbox,
   IconListCheck,
   type IconProps,
+  IconSchool,
   IconSettings,
   IconTableImport,
   IconUser,
@@ -19,6 +20,7 @@ type NavigationKey =
   | 'referrals'
   | 'persons'
   | 'coordinators'
+  | 'training'
   | 'plans'
   | 'statistics'
   | 'report'
@@ -41,6 +43,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     { key: 'referrals', path: '/meldinger', icon: IconInbox, permission: 'case.read', alsoUnder: /^\/sak\// },
     { key: 'persons', path: '/personer', icon: IconUser, permission: 'case.read' },
     { key: 'coordinators', path: '/koordinatorer', icon: IconUsersGroup, permission: 'case.read' },
+    { key: 'training', path: '/opplaering', icon: IconSchool, permission: 'case.read' },
     {
       key: 'plans',
       path: '/planer',

@@ -74,6 +74,61 @@ export const pages: readonly Page[] = [
     permission: 'case.read',
   },
   {
+    path: '/opplaering',
+    page: pageOf(() => import('../supervision/FadderListPage.tsx').then((module) => module.FadderListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/opplaering/faddere',
+    page: pageOf(() => import('../supervision/FadderListPage.tsx').then((module) => module.FadderListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/opplaering/faddere/velg',
+    page: pageOf(() => import('../supervision/ChooseFadderPage.tsx').then((module) => module.ChooseFadderPage)),
+    permission: 'coordinator.write',
+  },
+  {
+    path: '/opplaering/faddere/:fadderId',
+    page: pageOf(() => import('../supervision/FadderPage.tsx').then((module) => module.FadderPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/opplaering/faddere/:fadderId/overlat',
+    page: pageOf(() => import('../supervision/HandOverPage.tsx').then((module) => module.HandOverPage)),
+    permission: 'coordinator.write',
+  },
+  {
+    path: '/opplaering/veiledning',
+    page: pageOf(() => import('../supervision/SessionListPage.tsx').then((module) => module.SessionListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/opplaering/veiledning/ny',
+    page: pageOf(() => import('../supervision/SessionFormPage.tsx').then((module) => module.NewSessionPage)),
+    permission: 'coordinator.write',
+  },
+  {
+    path: '/opplaering/veiledning/koordinatorer',
+    page: pageOf(() => import('../supervision/CoordinatorPacePage.tsx').then((module) => module.CoordinatorPacePage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/opplaering/veiledning/:sessionId',
+    page: pageOf(() => import('../supervision/SessionPage.tsx').then((module) => module.SessionPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/opplaering/veiledning/:sessionId/endre',
+    page: pageOf(() => import('../supervision/SessionFormPage.tsx').then((module) => module.ChangeSessionPage)),
+    permission: 'coordinator.write',
+  },
+  {
+    path: '/opplaering/veiledning/:sessionId/oppmote',
+    page: pageOf(() => import('../supervision/AttendancePage.tsx').then((module) => module.AttendancePage)),
+    permission: 'coordinator.write',
+  },
+  {
     path: '/personer/:personId/plan',
     page: pageOf(() => import('../plan/PlanPage.tsx').then((module) => module.PlanPage)),
     permission: 'case.read',

@@ -10,13 +10,15 @@ import { DeadlinesPart } from './DeadlinesPart.tsx';
 import { DenominatorsPart } from './DenominatorsPart.tsx';
 import { OfficePart } from './OfficePart.tsx';
 import { OwnPasswordPart } from './OwnPasswordPart.tsx';
+import { SupervisionGoalsPart } from './SupervisionGoalsPart.tsx';
 
-const parts = ['office', 'deadlines', 'denominators', 'accounts', 'own'] as const;
+const parts = ['office', 'deadlines', 'supervision', 'denominators', 'accounts', 'own'] as const;
 type Part = (typeof parts)[number];
 
 const contents: Record<Part, () => React.ReactNode> = {
   office: OfficePart,
   deadlines: DeadlinesPart,
+  supervision: SupervisionGoalsPart,
   denominators: DenominatorsPart,
   accounts: AccountsPart,
   own: OwnPasswordPart,

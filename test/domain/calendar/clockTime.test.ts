@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+
+import { formatClockTime, parseClockTime } from '../../../src/domain/calendar/clockTime.ts';
+
+test.each([
+  ['13', '13:00'],
+  ['9.30', '09:30'],
+  ['09:30', '09:30'],
+  ['1300', '13:00'],
+  ['kl. 8', '08:00'],
+  [' 00.00 ', '00:00'],
+  ['24.00', null],
+  ['12.60', null],
+  ['930', '09:30'],
+  ['om ettermiddagen', null],
+  ['', null],
+])('«%s» is %s', (typed, time) => {
+  expect(parseClockTime(typed)).toBe(time);
+});
+
+test('a time is written with a point', () => {
+  expect(formatClockTime('09:05')).toBe('09.05');
+});

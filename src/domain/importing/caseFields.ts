@@ -99,6 +99,23 @@ export const caseFields = [
   `,
   ),
   dateField(
+    'preliminaryAnswerOn',
+    'refused',
+    `
+    Foreløpig svar | Foreløpig svar sendt | Dato foreløpig svar | Foreløpig svar dato | Førebels svar | Førebels svar
+    sendt | Forvaltningsmelding | Foreløpig melding | Foreløpig svar gitt
+  `,
+  ),
+  dateField(
+    'feedbackSentOn',
+    'refused',
+    `
+    Tilbakemelding sendt | Tilbakemelding | Tilbakemelding til melder | Dato tilbakemelding | Tilbakemeldingsdato |
+    Tilbakemelding dato | Tilbakemelding gitt | Grønt skjema | Grønt skjema sendt | Svar til melder | Svar sendt melder
+    | Dato for tilbakemelding | Tilbakemelding send | Tilbakemelding til meldar | Melder informert
+  `,
+  ),
+  dateField(
     'closedOn',
     'refused',
     `

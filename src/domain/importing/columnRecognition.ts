@@ -40,8 +40,8 @@ export function recogniseColumns(
   const exact = new Map<string, string>();
   for (const field of rules.fields) for (const header of field.headers) exact.set(comparable(header), field.field);
   const known = new Set(rules.fields.map((field) => field.field));
-  const guesses: (Guess | null)[] = headers.map(({ text }) => {
-    const field = text === null ? undefined : exact.get(comparable(text));
+  const guesses: (Guess | null)[] = headers.map(({ text, withGroup }) => {
+    const field = exact.get(comparable(withGroup ?? '')) ?? (text === null ? undefined : exact.get(comparable(text)));
     return field === undefined ? null : { field, certainty: 'sure', reason: 'HEADER' };
   });
   const taken = new Set<string>();

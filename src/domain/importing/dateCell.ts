@@ -14,6 +14,8 @@ export interface DateCellOptions {
   readonly slashOrder: SlashOrder;
 }
 
+const not = /^(?:nei|ikke|ikkje|ingen|ikke (?:sendt|avgjort|avsluttet)|ikkje (?:sendt|avgjort|avslutta))$/i;
+const done = /^(?:ja|x|ok|sendt|gitt|gjort|utført|✓|✔)$/i;
 const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
 const dateShaped = /^(?:\d{1,4}[-./ ] ?\d{1,2}[-./ ] ?\d{1,4}\.?|\d{6}|\d{8}|\d{1,2}\.? ?[a-zæøå]+\.? \d{2,4})$/i;
 const withoutYear = /^(?:\d{1,2}[-./]\d{1,2}\.?|\d{1,2}\.? ?[a-zæøå]+\.?)$/i;
@@ -42,12 +44,15 @@ export function readDateCell(cell: Cell, options: DateCellOptions): CellReading 
   if (cell === null) return nothing;
   if (typeof cell === 'boolean') return refused('INVALID_DATE');
   if (typeof cell === 'number') return readSerial(cell, options);
-  const text = withoutTime(cell.trim());
+  const text = withoutTime(cell.trim().replace(/^'/, ''));
   if (text === '' || /^[-–.?]+$/.test(text)) return nothing;
   if (/^\d{5}$/.test(text)) return readSerial(Number(text), options);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return isDay(text) ? inTime(text, options) : refused('IMPOSSIBLE_DATE');
   const slash = slashed.exec(text);
   if (slash) return readSlashed(slash[1] ?? '', slash[2] ?? '', slash[3] ?? '', options);
+  if (not.test(text)) return nothing;
+  // «Tilbakemelding sendt: ja» tells that, and not when.
+  if (done.test(text)) return { value: null, warning: 'DAY_NOT_TOLD', shown: text };
   // «i dag» has no meaning in a list that is read on another day.
   if (!/\d/.test(text)) return refused('INVALID_DATE');
   if (withoutYear.test(text) && !dateShaped.test(text)) return refused('DATE_WITHOUT_YEAR');

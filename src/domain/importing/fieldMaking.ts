@@ -21,6 +21,18 @@ export function textField<Name extends string>(
   return { field: name, type: 'text', headers: words(headers), required: false, nothing };
 }
 
+/** Somebody's name. Whoever ticks «ja» there has not said who. */
+export function nameField<Name extends string>(
+  name: Name,
+  headers: string,
+  nothing: readonly string[],
+): ImportField<Name> {
+  return {
+    ...textField(name, headers, nothing),
+    notNames: words('ja | j | x | xx | har | ok | yes | finnes | oppnevnt'),
+  };
+}
+
 /** Free text without which a row cannot be used. */
 export function requiredTextField<Name extends string>(name: Name, headers: string): ImportField<Name> {
   return { field: name, type: 'text', headers: words(headers), required: true };

@@ -1,12 +1,13 @@
 import type { Day } from '../calendar/day.ts';
 import type { Cell, Rows } from './cell.ts';
 import type { CellReading } from './cellReading.ts';
-import { nothing } from './cellReading.ts';
+import { nothing, refused } from './cellReading.ts';
 import { codeReader } from './codeCell.ts';
 import { readDateCell, slashOrderOf } from './dateCell.ts';
 import { comparable } from './headerText.ts';
 import type { ImportField } from './importField.ts';
 import { readNationalIdCell } from './nationalIdCell.ts';
+import { isUnknownWord } from './unknownWord.ts';
 import {
   readBooleanCell,
   readMunicipalityCell,
@@ -30,6 +31,19 @@ const REMEMBERED = 20_000;
 
 /** The reader of one column, made once for all its cells; dates look at the whole column first. */
 export function fieldReader(field: ImportField, column: number, rows: Rows, options: RowOptions): FieldReader {
+  const read = readerOf(field, column, rows, options);
+  // A code list may have a word of its own for what is not known.
+  if (field.type === 'code') return read;
+  return (cell) =>
+    typeof cell === 'string' && mayBeUnknown.test(cell) && isUnknownWord(cell.trim())
+      ? { value: null, warning: 'READ_AS_UNKNOWN', shown: cell.trim() }
+      : read(cell);
+}
+
+/** Spares the other cells the comparison. */
+const mayBeUnknown = /^\s*[?uvin]/i;
+
+function readerOf(field: ImportField, column: number, rows: Rows, options: RowOptions): FieldReader {
   switch (field.type) {
     case 'date':
     case 'birthDate': {
@@ -56,9 +70,12 @@ export function fieldReader(field: ImportField, column: number, rows: Rows, opti
     case 'text': {
       if (!field.nothing?.length) return readTextCell;
       const none = new Set(field.nothing.map(comparable));
-      return remembering((cell) =>
-        typeof cell === 'string' && none.has(comparable(cell)) ? nothing : readTextCell(cell),
-      );
+      const notNames = new Set(field.notNames?.map(comparable));
+      return remembering((cell) => {
+        const word = typeof cell === 'string' ? comparable(cell) : typeof cell === 'boolean' ? 'ja' : '';
+        if (none.has(word) || cell === false) return nothing;
+        return notNames.has(word) ? refused('NOT_A_NAME') : readTextCell(cell);
+      });
     }
   }
 }

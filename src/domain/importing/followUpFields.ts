@@ -1,4 +1,4 @@
-import { codeField, dateField, textField } from './fieldMaking.ts';
+import { codeField, dateField, nameField, textField } from './fieldMaking.ts';
 import { planStateWords, planSystemWords } from './planWords.ts';
 import { words } from './wordList.ts';
 
@@ -15,7 +15,7 @@ const nothingCoordinator = words(`
 
 /** The columns about coordinator and plan. Headers: the first is the one to show. */
 export const followUpFields = [
-  textField(
+  nameField(
     'coordinatorName',
     `
     Koordinator | Koordinators navn | Navn koordinator | Koordinator navn | Navn på koordinator | Koord | Koord. |

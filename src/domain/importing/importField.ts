@@ -29,6 +29,8 @@ export interface ImportField<Name extends string = string> {
   readonly words?: CodeWords;
   /** Words that stand for an empty cell, such as «nei» under plan. */
   readonly nothing?: readonly string[];
+  /** For names: words that are an answer and no name, such as «ja». */
+  readonly notNames?: readonly string[];
   /** For dates: whether a day after today is a mistake. */
   readonly future?: 'allowed' | 'refused';
 }

@@ -14,10 +14,13 @@ const importErrorCodes = [
   'INVALID_BOOLEAN',
   'INVALID_POSTAL_CODE',
   'UNKNOWN_CODE',
+  'SEVERAL_CODES',
+  'NOT_A_NAME',
   'DESTROYED_TEXT',
   'RECEIVED_BEFORE_SENT',
   'DECIDED_BEFORE_RECEIVED',
   'CLOSED_BEFORE_RECEIVED',
+  'ANSWERED_BEFORE_RECEIVED',
   'TO_BEFORE_FROM',
   'GRANTED_WITHOUT_NEED',
 ] as const;
@@ -32,7 +35,10 @@ const importWarningCodes = [
   'GENDER_DIFFERS',
   'MOJIBAKE_REPAIRED',
   'QUESTION_MARK_IN_TEXT',
+  'READ_AS_UNKNOWN',
+  'DAY_NOT_TOLD',
   'NOTE_ROW_SKIPPED',
+  'TOTAL_ROW_SKIPPED',
   'REPEATED_HEADER_SKIPPED',
 ] as const;
 export type ImportWarningCode = (typeof importWarningCodes)[number];

@@ -12,7 +12,10 @@ export function readNationalIdCell(cell: Cell, allowSynthetic: boolean): CellRea
   const text = String(cell).trim().replace(/^'/, '');
   if (text === '' || /^[-–.]+$/.test(text)) return nothing;
   if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(text)) return refused('SCIENTIFIC_NUMBER');
-  const digits = text.replace(/[\s.\u2010-\u2013-]/g, '');
+  const digits = text
+    // «13.09.1972 48022»: the date in full, and the last five.
+    .replace(/^(\d\d)\.(\d\d)\.\d\d(\d\d)[\s/-]+(\d{5})$/, '$1$2$3$4')
+    .replace(/[\s.\u2010-\u2013-]/g, '');
   const restored = /^\d{10}$/.test(digits);
   const check = checkOnce(restored ? `0${digits}` : digits);
   const verdict = verdictOnNationalId(check, allowSynthetic);

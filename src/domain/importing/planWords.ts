@@ -17,7 +17,7 @@ export const planStateWords: WordsFor<PlanState> = {
     gang | utarbeides | under oppstart | oppstartet
   `),
   active: words(`
-    aktiv | virksom | verksam | ja | har IP | gjeldende | gjeldande | i bruk | løpende | opprettet | oppretta |
+    aktiv | virksom | verksam | ja | x | har IP | gjeldende | gjeldande | i bruk | løpende | opprettet | oppretta |
     aktiv IP | virksom plan | aktiv plan | ferdig utarbeidet
   `),
   underRevision: words(`

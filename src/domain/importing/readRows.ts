@@ -138,7 +138,8 @@ function specialRow(
   cells: readonly Cell[],
   columns: readonly Column[],
   headerTexts: readonly Cell[],
-): 'EMPTY' | 'NOTE_ROW_SKIPPED' | 'REPEATED_HEADER_SKIPPED' | null {
+): 'EMPTY' | 'NOTE_ROW_SKIPPED' | 'TOTAL_ROW_SKIPPED' | 'REPEATED_HEADER_SKIPPED' | null {
+  if (isTotalRow(cells)) return 'TOTAL_ROW_SKIPPED';
   let filled = 0;
   let only = -1;
   let asHeader = 0;
@@ -164,6 +165,20 @@ function specialRow(
       return 'NOTE_ROW_SKIPPED';
   }
   return filled > 1 && asHeader === filled ? 'REPEATED_HEADER_SKIPPED' : null;
+}
+
+const totalWord = /^(?:sum|totalt?|i alt|til saman|til sammen|antall|tal)\b[^\p{L}]*$/iu;
+
+/** «Sum | | 37»: a word for a total, and nothing else but numbers. */
+function isTotalRow(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const [word, ...numbers] = filled;
+  return (
+    numbers.length > 0 &&
+    typeof word === 'string' &&
+    totalWord.test(word.trim()) &&
+    numbers.every((cell) => /^\s*[\d\s.,%]+$/.test(String(cell)))
+  );
 }
 
 function shown(column: Column, cell: Cell, reading: CellReading, options: RowOptions): string | null {

@@ -16,6 +16,8 @@ export const referralRules: ImportKindRules<ReferralField> = {
     { earlier: 'receivedOn', later: 'decidedOn', code: 'DECIDED_BEFORE_RECEIVED' },
     { earlier: 'coordinatorFrom', later: 'coordinatorTo', code: 'TO_BEFORE_FROM' },
     { earlier: 'planFrom', later: 'planTo', code: 'TO_BEFORE_FROM' },
+    { earlier: 'receivedOn', later: 'preliminaryAnswerOn', code: 'ANSWERED_BEFORE_RECEIVED' },
+    { earlier: 'receivedOn', later: 'feedbackSentOn', code: 'ANSWERED_BEFORE_RECEIVED' },
     { earlier: 'receivedOn', later: 'closedOn', code: 'CLOSED_BEFORE_RECEIVED' },
   ],
   identifiedBy: [['nationalId'], ['name'], ['givenName', 'familyName']],

@@ -98,6 +98,8 @@ export class ImportedCases {
       responsibleAccountId: this.#accounts.get((textOf(values, 'responsible') ?? '').toLowerCase()) ?? null,
       outcome,
       decidedOn: outcome === null ? null : decidedOn,
+      preliminaryAnswerOn: textOf(values, 'preliminaryAnswerOn'),
+      feedbackSentOn: textOf(values, 'feedbackSentOn'),
       importBatchId: batchId,
       createdAt: now,
       updatedAt: now,

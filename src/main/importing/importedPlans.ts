@@ -5,6 +5,7 @@ import type { RowVoice } from './importProblems.ts';
 import type { PlanEventRow, PlanRow } from './importRows.ts';
 import type { ImportSetting } from './importSetting.ts';
 import type { KnownRecords } from './knownRecordsRepo.ts';
+import type { Melding } from './meldingOfRow.ts';
 import { codeOf, textOf, type RowValues } from './rowValues.ts';
 
 type PlanSpan = Pick<KnownRecords['plans'][number], 'state' | 'activeFrom' | 'activeTo'>;
@@ -12,6 +13,8 @@ type PlanSpan = Pick<KnownRecords['plans'][number], 'state' | 'activeFrom' | 'ac
 /** Makes the plan that a row tells of. A person has at most one that is not closed (hol § 7-1). */
 export class ImportedPlans {
   readonly added: PlanRow[] = [];
+  /** Since when each added plan is known to be in its state. */
+  readonly knownSince = new Map<string, Day>();
   readonly #byPerson = new Map<string, PlanSpan[]>();
   readonly #setting: ImportSetting;
 
@@ -21,7 +24,7 @@ export class ImportedPlans {
   }
 
   /** Adds the row's plan unless the person has it already. True when one was added. */
-  add(personId: string, values: RowValues, say: RowVoice): boolean {
+  add(personId: string, values: RowValues, melding: Melding | null, say: RowVoice): boolean {
     const wanted = this.#planOf(values, say);
     if (wanted === null) return false;
     const others = this.#byPerson.get(personId) ?? [];
@@ -45,6 +48,7 @@ export class ImportedPlans {
       updatedAt: now,
     };
     this.added.push(row);
+    this.knownSince.set(row.id, knownSince(row, values, melding) ?? this.#setting.today);
     this.#index(personId, wanted);
     return true;
   }
@@ -76,14 +80,17 @@ export class ImportedPlans {
   }
 }
 
+/** A list gives no day for «ønsker ikke»: it has been so since the case was decided, or came. */
+const knownSince = (row: PlanRow, values: RowValues, melding: Melding | null): Day | null =>
+  row.activeTo ??
+  row.activeFrom ??
+  textOf(values, 'planTo') ??
+  textOf(values, 'planFrom') ??
+  melding?.decidedOn ??
+  melding?.receivedOn ??
+  null;
+
 /** How an imported plan came to be in its state: one event. */
-export function planEventOf(row: PlanRow, { accountId, now, today }: ImportSetting): PlanEventRow {
-  return {
-    id: newIdOfMany(),
-    planId: row.id,
-    at: now,
-    onDay: row.activeTo ?? row.activeFrom ?? today,
-    accountId,
-    toState: row.state,
-  };
+export function planEventOf(row: PlanRow, onDay: Day, { accountId, now }: ImportSetting): PlanEventRow {
+  return { id: newIdOfMany(), planId: row.id, at: now, onDay, accountId, toState: row.state };
 }

@@ -63,8 +63,13 @@ function readAnew(rows: Rows, { kind, mapping, fixes }: SourceChoice, options: R
   const problems = header.problems.map(({ code, value }) => ({ row: headerAt, column: value ?? '', code, value }));
   // Without a header, columns go by letter once somebody has said what they mean.
   const isWarning = ({ code }: RowProblem) => code === 'MISSING_HEADER' && isMapped;
-  const read =
-    kind === 'referrals' ? readReferralRows(fixed, header, options) : readCoordinatorRows(fixed, header, options);
+  // Where no column is known, every row would say once more that there is nobody in it.
+  const isBlind = header.columns.every(({ field }) => field === null);
+  const read: ReadRows = isBlind
+    ? { candidates: [], errors: [], warnings: [] }
+    : kind === 'referrals'
+      ? readReferralRows(fixed, header, options)
+      : readCoordinatorRows(fixed, header, options);
   const passedOver = new Set(read.warnings.filter(({ code }) => code.endsWith('_SKIPPED')).map(({ row }) => row));
   const filled = fixed.slice(header.firstDataRow).filter((row) => row.some((cell) => cell !== null && cell !== ''));
   return {

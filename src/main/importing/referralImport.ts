@@ -6,7 +6,7 @@ import type { Need, Outcome } from '../../domain/referral/codes.ts';
 import { newIdOfMany } from '../db/newId.ts';
 import { historyOf, stateToday } from './caseHistory.ts';
 import type { ProblemList, RowVoice } from './importProblems.ts';
-import { lazily, noRows, type AssignmentRow, type ImportRows, type PlanRow } from './importRows.ts';
+import { lazily, noRows, type AssignmentRow, type ImportRows } from './importRows.ts';
 import type { ImportSetting } from './importSetting.ts';
 import { decisionOf, ImportedCases, type NewCase } from './importedCases.ts';
 import { ImportedCoordinators } from './importedCoordinators.ts';
@@ -58,7 +58,7 @@ export function planReferralImport(
     // A melding the register had before is left as the register has it, with its coordinator and plan.
     if (found !== 'known') {
       const assigned = assign(person, found, melding, values, say);
-      const planned = plans.add(person.id, values, say);
+      const planned = plans.add(person.id, values, melding, say);
       if (person.row === null && (isNew || assigned || planned)) touchedPersonIds.add(person.id);
       if (melding === null && (assigned || planned)) isNew = true;
     }
@@ -97,7 +97,7 @@ export function planReferralImport(
   }
   rows.decisions = lazily(() => decisionsOf(cases.added, setting));
   rows.events = lazily(() => eventsOf(cases.added, setting));
-  rows.planEvents = lazily(() => planEventsOf(plans.added, setting));
+  rows.planEvents = lazily(() => planEventsOf(plans, setting));
   return { rows, created, matched: candidates.length - created, touchedPersonIds };
 }
 
@@ -112,8 +112,8 @@ function* eventsOf(cases: readonly NewCase[], setting: ImportSetting) {
   for (const found of cases) yield* historyOf(found, setting);
 }
 
-function* planEventsOf(plans: readonly PlanRow[], setting: ImportSetting) {
-  for (const plan of plans) yield planEventOf(plan, setting);
+function* planEventsOf({ added, knownSince }: ImportedPlans, setting: ImportSetting) {
+  for (const plan of added) yield planEventOf(plan, knownSince.get(plan.id) ?? setting.today, setting);
 }
 
 const roleOf = (outcome: Outcome | null, need: Need | null): AssignmentRow['role'] =>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     child: { type: 'string' },
     persons: { type: 'string' },
+    keep: { type: 'boolean' },
   },
 });
 
@@ -45,11 +46,13 @@ async function runAll(): Promise<void> {
   const usual = values.full ? [1000, 10_000, 100_000] : [1000, 10_000];
   const sizes = values.sizes?.split(',').map(Number) ?? usual;
   const names = values.only?.split(',') ?? Object.keys(benchRows);
-  rmSync(folder, { recursive: true, force: true });
+  if (!values.keep) rmSync(folder, { recursive: true, force: true });
   const results: { name: string; persons: number; result: RowResult }[] = [];
   for (const persons of sizes) {
-    process.stderr.write(`${persons} persons: making the register …\n`);
-    inChild('make', persons);
+    if (!existsSync(placeOf(persons).path)) {
+      process.stderr.write(`${persons} persons: making the register …\n`);
+      inChild('make', persons);
+    }
     for (const name of names) {
       const row = benchRows[name];
       if (!row) throw new Error(`no row ${name}; there are ${Object.keys(benchRows).join(', ')}`);
@@ -57,7 +60,7 @@ async function runAll(): Promise<void> {
       process.stderr.write(`${persons} persons: ${row.what} …\n`);
       results.push({ name, persons, result: JSON.parse(inChild(name, persons)) as RowResult });
     }
-    rmSync(placeOf(persons).scratch, { recursive: true });
+    if (!values.keep) rmSync(placeOf(persons).scratch, { recursive: true });
   }
   printTable(benchRows, results);
 }

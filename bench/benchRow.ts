@@ -30,6 +30,13 @@ export interface BenchRow {
   run(setup: BenchSetup): Promise<Samples>;
 }
 
+/** Makes the register count anew what it remembers from the question before, by a write that changes nothing. */
+export function forgetter(setup: Pick<BenchSetup, 'register'>): () => void {
+  const { $client } = setup.register.database.db as unknown as { $client: { prepare(sql: string): { run(): void } } };
+  const write = $client.prepare(`UPDATE "setting" SET value = value WHERE key = 'no such key'`);
+  return () => void write.run();
+}
+
 /** The driver below the repositories, on the same connection: what floors are measured with. */
 export interface RawStatement {
   get(...values: unknown[]): unknown;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /**
- * `npm run bench -- [--full] [--sizes 1000,100000] [--only save,search]`: bundles the benchmarks as the app is bundled (the charts are JSX, which Node does
- * not read), and runs them.
+ * `npm run bench -- [--full] [--sizes 1000,100000] [--only save,search] [--keep]`: bundles the benchmarks as the app is bundled (the charts are JSX, which Node does
+ * not read), and runs them. `--keep` leaves the registers for the next run, and takes those it finds.
  */
 const native = ['better-sqlite3', '@node-rs/argon2', '@resvg/resvg-js'];
 const root = join(import.meta.dirname, '..');

@@ -1,5 +1,5 @@
 import { readYear } from '../../src/main/report/readYear.ts';
-import type { BenchRow } from '../benchRow.ts';
+import { forgetter, type BenchRow } from '../benchRow.ts';
 import { measureInTurn } from '../measure.ts';
 
 const year = 2025;
@@ -9,11 +9,18 @@ export const reportRow: BenchRow = {
   floor: 'the sum of its SQL',
   atMost: 2,
   async run({ register, ask }) {
+    const forget = forgetter({ register });
     const { today } = register.clock();
     return measureInTurn(
       5,
-      () => ask('report.get', { year, language: 'nb' }),
-      () => register.database.inTransaction((db) => readYear(db, year, today, 'recipients')),
+      () => {
+        forget();
+        return ask('report.get', { year, language: 'nb' });
+      },
+      () => {
+        forget();
+        return register.database.inTransaction((db) => readYear(db, year, today, 'recipients'));
+      },
     );
   },
 };

@@ -3,8 +3,10 @@ import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 
 import { knownMigrations } from './migrations.ts';
+import { setRevision } from './remembered.ts';
 import * as schema from './schema/index.ts';
 import { keepStatements } from './statementCache.ts';
+import { watchWrites } from './writeCount.ts';
 
 /** The register's database as handlers and repositories see it: drizzle's query builder. */
 export type Db = BetterSQLite3Database<typeof schema>;
@@ -58,8 +60,12 @@ export function openDatabase(path: string, key: Uint8Array, migrationsFolder: st
   try {
     const db = drizzle(client, { schema, casing: 'snake_case' });
     bringUpToDate(client, db, migrationsFolder);
+    let writes = 0;
+    const written = () => void (writes += 1);
+    watchWrites(client, written);
     keepStatements(client);
-    return { ...operations(client, db), db };
+    setRevision(db, () => writes);
+    return { ...operations(client, db, written), db };
   } catch (error) {
     client.close();
     throw asDatabaseError(error);
@@ -139,7 +145,7 @@ function bringUpToDate(client: Driver.Database, db: Db, migrationsFolder: string
   set(client, 'foreign_keys', 'ON', 1);
 }
 
-function operations(client: Driver.Database, db: Db): Omit<Database, 'db'> {
+function operations(client: Driver.Database, db: Db, written: () => void): Omit<Database, 'db'> {
   let queue: Promise<unknown> = Promise.resolve();
   return {
     inTransaction(work, size = 'usual') {
@@ -152,6 +158,7 @@ function operations(client: Driver.Database, db: Db): Omit<Database, 'db'> {
           return result;
         } catch (error) {
           if (client.inTransaction) client.exec('ROLLBACK');
+          written();
           throw asDamage(error);
         } finally {
           if (size === 'great') backToLog(client);

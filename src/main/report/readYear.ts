@@ -2,23 +2,28 @@ import { type Day, endOfYear, minDay, startOfYear } from '../../domain/calendar/
 import type { YearFigures } from '../../domain/report/yearFigures.ts';
 import type { IndicatorId } from '../../domain/statistics/indicator.ts';
 import type { ReadDb } from '../db/database.ts';
+import { censusOn } from '../statistics/censusRepo.ts';
+import { remembered } from '../db/remembered.ts';
 import { type PersonDenominator, typedIn } from '../statistics/denominatorRepo.ts';
 import { funnelOf } from '../statistics/funnelRepo.ts';
 import { indicatorsOf } from '../statistics/indicatorRepo.ts';
 import { loadOn } from '../statistics/loadRepo.ts';
-import { missingCoordinator } from '../statistics/personIndicatorRepo.ts';
+import { missingCoordinator } from '../statistics/personIndicators.ts';
 import { outcomesOf, receivedBy, referralsPerTertial } from '../statistics/referralCountRepo.ts';
 
 /** The day a year's states are counted on: its last, or today while it lasts. */
 export const lastDayOf = (year: number, today: Day): Day => minDay(endOfYear(year), today);
 
-/** Counts everything a report tells of a year. */
-export async function readYear(
+/** Counts everything a report tells of a year; once, until something is written: it is shown, and then taken out in a format. */
+export const readYear = (
   db: ReadDb,
   year: number,
   today: Day,
   denominatorId: PersonDenominator,
-): Promise<YearFigures> {
+): Promise<YearFigures> =>
+  remembered(db, `year ${year} ${today} ${denominatorId}`, () => countYear(db, year, today, denominatorId));
+
+async function countYear(db: ReadDb, year: number, today: Day, denominatorId: PersonDenominator): Promise<YearFigures> {
   const from = startOfYear(year);
   const asOf = lastDayOf(year, today);
   const indicators = await indicatorsOf(db, { asOf, from, to: asOf, denominatorId, withFacts: false });
@@ -39,7 +44,7 @@ export async function readYear(
     referrers: await receivedBy(db, 'referrerType', from, asOf),
     outcomes: await outcomesOf(db, from, asOf),
     funnel: await funnelOf(db, from, asOf, asOf),
-    missing: await missingCoordinator(db, asOf),
+    missing: missingCoordinator(await censusOn(db, asOf)),
     load: {
       coordinators: load.length,
       persons: load.reduce((sum, row) => sum + row.persons, 0),

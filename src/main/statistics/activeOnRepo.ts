@@ -17,7 +17,7 @@ import {
 } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
-import { grantedOutcomes } from '../../domain/referral/codes.ts';
+import { grantedOutcomes, type Outcome } from '../../domain/referral/codes.ts';
 import { startedPlanStates } from '../../domain/statistics/indicatorRules.ts';
 import type { ReadDb } from '../db/database.ts';
 import { assignment, person, plan, planEvent, referral } from '../db/schema/index.ts';
@@ -44,9 +44,9 @@ export const assignedOn = (day: Day): SQL =>
   all(lte(assignment.fromDay, day), or(isNull(assignment.toDay), gte(assignment.toDay, day)));
 
 /** A coordinator is granted and the case not closed on the day: `isGrantRunningOn`. */
-export const grantRunningOn = (day: Day): SQL =>
+export const grantRunningOn = (day: Day, outcomes: readonly Outcome[] = grantedOutcomes): SQL =>
   all(
-    inArray(referral.outcome, [...grantedOutcomes]),
+    inArray(referral.outcome, [...outcomes]),
     lte(referral.decidedOn, day),
     or(isNull(referral.closedOn), gt(referral.closedOn, day)),
   );
@@ -81,9 +81,6 @@ export const planDeclinedOn = (db: ReadDb, day: Day): SQL =>
         .where(and(eq(planEvent.planId, plan.id), eq(planEvent.toState, 'notWanted'), gt(planEvent.onDay, day))),
     ),
   );
-
-export const personsWhoDeclinedPlan = (db: ReadDb, day: Day) =>
-  db.select({ id: plan.personId }).from(plan).where(planDeclinedOn(db, day));
 
 /** Leaves out whoever was merged into another record: those never count. */
 export const notMerged = (db: ReadDb, personId: SQLWrapper): SQL =>

@@ -7,7 +7,7 @@ import type { ReadDb } from '../db/database.ts';
 import { alias } from '../db/columns.ts';
 import { assignment, person, referral } from '../db/schema/index.ts';
 import { notMerged, within } from './activeOnRepo.ts';
-import { factColumns, noFactColumns } from './personFactsRepo.ts';
+import { factColumns, factReader, noFactColumns } from './personFactsRepo.ts';
 
 /** Cases with the same days and the same facts about the person. */
 export type CaseDays = CountedDays & CountedFacts;
@@ -28,6 +28,7 @@ export async function decisionDays(db: ReadDb, from: Day, to: Day): Promise<Coun
 
 /** The same with the facts of the person on the last day. */
 export async function decisionDaysByFacts(db: ReadDb, from: Day, to: Day): Promise<CaseDays[]> {
+  const factsOf = factReader(db);
   const rows = await db
     .select({
       from: referral.receivedOn,
@@ -38,7 +39,7 @@ export async function decisionDaysByFacts(db: ReadDb, from: Day, to: Day): Promi
     .from(referral)
     .innerJoin(person, eq(person.id, referral.personId))
     .where(and(within(referral.decidedOn, from, to), isNull(person.mergedIntoId)));
-  return rows.map((row) => ({ ...row, count: 1 }));
+  return rows.map((row) => ({ ...row, ...factsOf(row), count: 1 }));
 }
 
 /** Received from–to with an outcome, but nobody knows when it was decided. */
@@ -78,6 +79,7 @@ export interface AssignedCase extends CountedFacts {
 
 /** The cases whose first appointment begins from–to; with the person's facts on the last day where they are wanted. */
 export async function assignedCases(db: ReadDb, from: Day, to: Day, withFacts: boolean): Promise<AssignedCase[]> {
+  const factsOf = factReader(db);
   const first = firstAssignments(db, from, to);
   const rows = await db
     .select({
@@ -91,7 +93,7 @@ export async function assignedCases(db: ReadDb, from: Day, to: Day, withFacts: b
     .innerJoin(referral, eq(referral.id, first.referralId))
     .innerJoin(person, eq(person.id, referral.personId))
     .where(isNull(person.mergedIntoId));
-  return rows.map((row) => ({ ...row, count: 1 }));
+  return rows.map((row) => ({ ...row, ...factsOf(row), count: 1 }));
 }
 
 /** Cases decided from–to with feedback sent, but no appointment recorded that it could tell of. */

@@ -1,18 +1,12 @@
-import { count, eq, inArray, min } from 'drizzle-orm';
+import { count, eq, min } from 'drizzle-orm';
 
 import { type Day, endOfYear, yearOf } from '../../domain/calendar/day.ts';
-import {
-  countedDenominators,
-  countGroups,
-  type GroupDenominators,
-  typedDenominators,
-} from '../../domain/statistics/breakdown.ts';
+import { countedDenominators, type GroupDenominators, typedDenominators } from '../../domain/statistics/breakdown.ts';
 import type { DenominatorId } from '../../domain/statistics/indicator.ts';
 import type { ReadDb } from '../db/database.ts';
-import { denominator, person, referral } from '../db/schema/index.ts';
-
-import { grantRunningOn, notMerged, personsWithRunningGrant, wasReferredBy } from './activeOnRepo.ts';
-import { countPersons } from './personFactsRepo.ts';
+import { denominator, referral } from '../db/schema/index.ts';
+import { grantRunningOn, notMerged } from './activeOnRepo.ts';
+import { censusOn } from './censusRepo.ts';
 
 /** What shares of persons can be of: typed in per year, or counted in the register. */
 const personDenominators = ['recipients', 'grantedPersons', 'referredPersons'] as const satisfies DenominatorId[];
@@ -49,10 +43,9 @@ export async function resolveDenominator(
 /** The denominator of persons on the day, in all and per group. Typed-in ones may lack groups, or all of them. */
 export async function personDenominatorOn(db: ReadDb, id: PersonDenominator, day: Day): Promise<GroupDenominators> {
   if (id === 'recipients') return typedDenominators((await typedIn(db, yearOf(day)))?.values ?? new Map());
-  const condition =
-    id === 'grantedPersons' ? inArray(person.id, personsWithRunningGrant(db, day)) : wasReferredBy(db, day);
+  const census = await censusOn(db, day);
   // Only who has a coordinator has a unit: a share of them by unit would say nothing.
-  return countedDenominators(countGroups(await countPersons(db, day, condition, false)), 'unit');
+  return countedDenominators(census.count([id === 'referredPersons' ? 'referred' : 'granted']), 'unit');
 }
 
 /** The denominator in all per 31 December (for the last year: per `lastDay`), year by year; missing where nothing is typed in. */

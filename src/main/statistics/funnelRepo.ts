@@ -1,4 +1,4 @@
-import { and, count, eq, exists, gte, inArray, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, count, eq, exists, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import { grantedOutcomes } from '../../domain/referral/codes.ts';
@@ -22,32 +22,55 @@ export interface Funnel {
   planInProgress: number;
 }
 
-/** Counts cases, not persons: each step is a part of the one before. */
-export async function funnelOf(db: ReadDb, from: Day, to: Day, asOf: Day): Promise<Funnel> {
-  const received = within(referral.receivedOn, from, to);
-  const decided = all(received, lte(referral.decidedOn, asOf));
-  const granted = all(decided, inArray(referral.outcome, [...grantedOutcomes]));
-  const assigned = all(granted, exists(assignmentsSince(db, asOf)));
-  const withPlan = (condition: SQL) => all(assigned, exists(plansOfPerson(db, condition)));
+/** How far a case had come: each step is a part of the one before. Cases with a coordinator have the plan's bits on top. */
+const steps = { received: 0, decided: 1, granted: 2, assigned: 4 } as const;
+const planBits = { activePlan: 8, planNotWanted: 16, planInProgress: 32 } as const;
 
-  const counts = {
-    received: await countCases(db, received),
-    decided: await countCases(db, decided),
-    granted: await countCases(db, granted),
-    assigned: await countCases(db, assigned),
-    activePlan: await countCases(db, withPlan(planActiveOn(asOf))),
-    planNotWanted: await countCases(db, withPlan(planDeclinedOn(db, asOf))),
-    planInProgress: await countCases(db, withPlan(inArray(plan.state, ['inProgress', 'consentPending']))),
-  };
+/** Counts cases, not persons. One pass over the cases of the days; a step is not looked up where the one before was not taken. */
+export async function funnelOf(db: ReadDb, from: Day, to: Day, asOf: Day): Promise<Funnel> {
+  const hasPlan = (condition: SQL) => exists(plansOfPerson(db, condition));
+  const withCoordinator = sql`${bit(steps.assigned)}
+    + case when ${hasPlan(planActiveOn(asOf))} then ${bit(planBits.activePlan)} else 0 end
+    + case when ${hasPlan(planDeclinedOn(db, asOf))} then ${bit(planBits.planNotWanted)} else 0 end
+    + case when ${hasPlan(inArray(plan.state, ['inProgress', 'consentPending']))} then ${bit(planBits.planInProgress)} else 0 end`;
+  const step = sql<number>`case
+    when ${referral.decidedOn} is null or ${referral.decidedOn} > ${asOf} then ${bit(steps.received)}
+    when ${referral.outcome} is null or not ${inArray(referral.outcome, [...grantedOutcomes])} then ${bit(steps.decided)}
+    when not ${exists(assignmentsSince(db, asOf))} then ${bit(steps.granted)}
+    else ${withCoordinator} end`.as('step');
+  const taken = db
+    .select({ step })
+    .from(referral)
+    .where(within(referral.receivedOn, from, to))
+    .as('taken');
+  const rows = await db
+    .select({ step: taken.step, cases: count() })
+    .from(taken)
+    .groupBy((row) => [row.step]);
+  const sum = (isSo: (taken: number) => boolean) =>
+    rows.reduce((cases, row) => cases + (isSo(row.step) ? row.cases : 0), 0);
+  const atLeast = (least: number) => sum((has) => has >= least);
+  const withBit = (wanted: number) => sum((has) => (has & wanted) !== 0);
+  const [received, decided, granted, assigned] = [steps.received, steps.decided, steps.granted, steps.assigned].map(
+    atLeast,
+  ) as [number, number, number, number];
   return {
     from,
     to,
-    ...counts,
-    waitingForDecision: counts.received - counts.decided,
-    otherOutcome: counts.decided - counts.granted,
-    withoutCoordinator: counts.granted - counts.assigned,
+    received,
+    decided,
+    granted,
+    assigned,
+    activePlan: withBit(planBits.activePlan),
+    planNotWanted: withBit(planBits.planNotWanted),
+    planInProgress: withBit(planBits.planInProgress),
+    waitingForDecision: received - decided,
+    otherOutcome: decided - granted,
+    withoutCoordinator: granted - assigned,
   };
 }
+
+const bit = (value: number): SQL => sql.raw(String(value));
 
 /** The person's plans: asked case by case, so that the cases of the year lead the way and not everybody's plans. */
 const plansOfPerson = (db: ReadDb, condition: SQL) =>
@@ -68,10 +91,3 @@ export const assignmentsSince = (db: ReadDb, asOf: Day) =>
         or(isNull(assignment.toDay), gte(assignment.toDay, referral.receivedOn)),
       ),
     );
-
-async function countCases(db: ReadDb, condition: SQL): Promise<number> {
-  const [row] = await db.select({ cases: count() }).from(referral).where(condition);
-  return row?.cases ?? 0;
-}
-
-const all = (...conditions: SQL[]): SQL => and(...conditions) as SQL;

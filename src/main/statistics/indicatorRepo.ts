@@ -5,14 +5,9 @@ import type { IndicatorId } from '../../domain/statistics/indicator.ts';
 import { shareOf } from '../../domain/statistics/share.ts';
 import type { ReadDb } from '../db/database.ts';
 import { caseIndicators } from './caseIndicators.ts';
+import { censusOn } from './censusRepo.ts';
 import { personDenominatorOn, type PersonDenominator } from './denominatorRepo.ts';
-import {
-  declinedPlan,
-  unknownCoordinator,
-  unknownPlan,
-  withActivePlan,
-  withCoordinator,
-} from './personIndicatorRepo.ts';
+import { personCounts } from './personIndicators.ts';
 import { planIndicators } from './planIndicators.ts';
 
 /** What the indicators are asked for. */
@@ -31,21 +26,14 @@ export interface IndicatorQuestion {
 export async function indicatorsOf(db: ReadDb, question: IndicatorQuestion): Promise<IndicatorResult[]> {
   const { asOf, denominatorId } = question;
   const denominators = await personDenominatorOn(db, denominatorId, asOf);
-  const granted =
-    denominatorId === 'grantedPersons' ? denominators : await personDenominatorOn(db, 'grantedPersons', asOf);
-  const plans = await withActivePlan(db, asOf);
+  const granted = await personDenominatorOn(db, 'grantedPersons', asOf);
+  const persons = personCounts(await censusOn(db, asOf));
   return [
-    stateIndicator('planShare', plans, denominators, denominatorId, await unknownPlan(db, asOf)),
-    stateIndicator(
-      'coordinatorShare',
-      await withCoordinator(db, asOf),
-      denominators,
-      denominatorId,
-      await unknownCoordinator(db, asOf),
-    ),
-    stateIndicator('declinedPlan', await declinedPlan(db, asOf), granted, 'grantedPersons', 0),
+    stateIndicator('planShare', persons.activePlan, denominators, denominatorId, persons.unknownPlan),
+    stateIndicator('coordinatorShare', persons.assigned, denominators, denominatorId, persons.unknownCoordinator),
+    stateIndicator('declinedPlan', persons.declinedPlan, granted, 'grantedPersons', 0),
     ...(await caseIndicators(db, question)),
-    ...(await planIndicators(db, question, plans)),
+    ...(await planIndicators(db, question, persons)),
   ];
 }
 

@@ -1,13 +1,11 @@
-import { and, count, eq, inArray, isNull, like, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull } from 'drizzle-orm';
 
 import { addDays, type Day, minDay } from '../../domain/calendar/day.ts';
-import { latestBirth } from '../../domain/statistics/ageBoundary.ts';
 import type { CountedFacts } from '../../domain/statistics/breakdown.ts';
-import { neededContents } from '../../domain/statistics/indicatorRules.ts';
 import type { ReadDb } from '../db/database.ts';
 import { person, plan, planReview } from '../db/schema/index.ts';
 import { planActiveOn, within } from './activeOnRepo.ts';
-import { countPersons, factColumns } from './personFactsRepo.ts';
+import { countPersons, factColumns, factReader } from './personFactsRepo.ts';
 
 /** A case of an indicator: whether it was as it should be, and the facts of its person. */
 export interface JudgedFacts extends CountedFacts {
@@ -16,13 +14,18 @@ export interface JudgedFacts extends CountedFacts {
 
 /** Evaluations agreed for from–to that were held, by the agreed day or later. */
 export async function heldEvaluations(db: ReadDb, from: Day, to: Day): Promise<JudgedFacts[]> {
+  const factsOf = factReader(db);
   const rows = await db
     .select({ agreedOn: planReview.agreedOn, heldOn: planReview.heldOn, ...factColumns(db, to) })
     .from(planReview)
     .innerJoin(plan, eq(plan.id, planReview.planId))
     .innerJoin(person, eq(person.id, plan.personId))
     .where(and(eq(planReview.kind, 'evaluation'), within(planReview.agreedOn, from, to), isNull(person.mergedIntoId)));
-  return rows.map((row) => ({ ...row, isGood: row.agreedOn !== null && row.heldOn <= row.agreedOn, count: 1 }));
+  return rows.map((row) => ({
+    ...factsOf(row),
+    isGood: row.agreedOn !== null && row.heldOn <= row.agreedOn,
+    count: 1,
+  }));
 }
 
 /** Evaluations agreed for from–to that are not held, and whose day had passed by `asOf`: of plans active then. */
@@ -44,21 +47,3 @@ export async function plansWithoutEvaluationDay(db: ReadDb, day: Day): Promise<n
     .where(and(planActiveOn(day), isNull(plan.nextEvaluationOn)));
   return row?.plans ?? 0;
 }
-
-/** Persons whose plan, active on the day, has every point of § 9 that it needs; a child's needs one more. */
-export async function withCompletePlan(db: ReadDb, day: Day): Promise<CountedFacts[]> {
-  const complete = db
-    .select({ id: plan.personId })
-    .from(plan)
-    .innerJoin(person, eq(person.id, plan.personId))
-    .where(and(planActiveOn(day), holds(false), sql`(${isGrownUp(day)} or ${holds(true)})`));
-  return countPersons(db, day, inArray(person.id, complete));
-}
-
-/** Unknown age counts as grown up: nothing says that the point about the child is needed. */
-const isGrownUp = (day: Day): SQL =>
-  sql`(${person.birthDate} is null or ${person.birthDate} <= ${latestBirth(18, day)})`;
-
-/** The list of points is kept as JSON text: each point stands in it between quotes. */
-const holds = (isChild: boolean): SQL =>
-  and(...neededContents(isChild).map((content) => like(plan.contents, `%"${content}"%`))) as SQL;

@@ -3,25 +3,20 @@ import { countGroups, type GroupCounts } from '../../domain/statistics/breakdown
 import type { ReadDb } from '../db/database.ts';
 import { countedIndicator } from './countedIndicator.ts';
 import type { IndicatorQuestion } from './indicatorRepo.ts';
-import {
-  heldEvaluations,
-  overdueEvaluations,
-  plansWithoutEvaluationDay,
-  withCompletePlan,
-} from './planIndicatorRepo.ts';
+import { heldEvaluations, overdueEvaluations, plansWithoutEvaluationDay } from './planIndicatorRepo.ts';
 
 /** Indicator 7: evaluations held by the agreed day, of those due from–to; and active plans with complete content. */
 export async function planIndicators(
   db: ReadDb,
   { from, to, asOf }: IndicatorQuestion,
-  plans: GroupCounts,
+  { activePlan, completePlan }: { activePlan: GroupCounts; completePlan: GroupCounts },
 ): Promise<IndicatorResult[]> {
   const due = [...(await heldEvaluations(db, from, to)), ...(await overdueEvaluations(db, from, to, asOf))];
   const evaluations = {
     numerator: countGroups(due.filter((row) => row.isGood)),
     denominator: countGroups(due),
   };
-  const complete = { numerator: countGroups(await withCompletePlan(db, asOf)), denominator: plans };
+  const complete = { numerator: completePlan, denominator: activePlan };
   return [
     countedIndicator('evaluationsOnTime', 'evaluationsDue', evaluations, {
       unknown: await plansWithoutEvaluationDay(db, asOf),

@@ -128,7 +128,7 @@ export const assignment = table(
     createdAt: moment().notNull(),
   },
   (t) => [
-    index('assignment_person').on(t.personId, t.fromDay, t.toDay, t.coordinatorId),
+    index('assignment_person').on(t.personId, t.fromDay, t.coordinatorId, t.toDay),
     index('assignment_coordinator').on(t.coordinatorId, t.toDay, t.fromDay, t.personId),
     index('assignment_days').on(t.fromDay, t.toDay, t.personId),
     index('assignment_referral').on(t.referralId, t.fromDay),

@@ -31,7 +31,16 @@ export const plan = table(
     updatedAt: moment().notNull(),
   },
   (t) => [
-    index('plan_person').on(t.personId, t.state),
+    // Everything that tells whether a plan was active on a day: the plan is not read for it.
+    index('plan_person').on(
+      t.personId,
+      t.activeFrom,
+      t.state,
+      t.activeTo,
+      t.consentUntil,
+      t.consentWithdrawnOn,
+      t.consentOn,
+    ),
     index('plan_active').on(
       t.activeFrom,
       t.activeTo,

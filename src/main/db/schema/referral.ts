@@ -76,12 +76,14 @@ export const referral = table(
   },
   (t) => [
     uniqueIndex('referral_case_number').on(t.caseNumber),
-    index('referral_person').on(t.personId, t.state, t.outcome, t.decidedOn, t.closedOn),
+    // Whether a person has a running grant, without reading the case.
+    index('referral_person').on(t.personId, t.outcome, t.decidedOn, t.closedOn, t.state),
     index('referral_received').on(t.receivedOn, t.id, t.state, t.need, t.specialty, t.outcome, t.decidedOn, t.personId),
     index('referral_state').on(t.state, t.receivedOn, t.id),
     index('referral_granted').on(t.outcome, t.decidedOn, t.closedOn, t.personId),
-    // Statistics: who was referred when, and how long decisions took.
+    // Statistics: who was referred when, how many of each specialty, and how long decisions took.
     index('referral_first').on(t.personId, t.receivedOn),
+    index('referral_specialty').on(t.specialty, t.receivedOn),
     index('referral_decided').on(t.decidedOn, t.receivedOn, t.personId, t.outcome, t.feedbackSentOn, t.id),
     index('referral_import').on(t.importBatchId),
   ],

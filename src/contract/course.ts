@@ -31,7 +31,7 @@ const sessionFields = z.object({
   theme: lineField,
 });
 
-const courseFields = z.object({
+export const courseFields = z.object({
   sessions: z.array(sessionFields).max(20),
   place: lineField,
   capacity: capacityField,
@@ -107,6 +107,9 @@ const listChange = z.object({
   version: versionField,
   before: z.array(listEntry),
   movedUp: z.array(z.string()),
+  /** How many got a place at once, and how many were put on the waiting list. */
+  enrolled: z.int(),
+  waiting: z.int(),
 });
 
 export const courseRoutes = {

@@ -12,7 +12,7 @@ export const clockField = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const capacityField = z.int().min(1).max(2000).nullable();
 
 /** A kind of course or a piece of e-learning, with how it usually runs. A standard one may be left without a name of its own. */
-const trainingPartFields = z.object({
+export const trainingPartFields = z.object({
   name: lineField,
   kind: z.enum(partKinds),
   sessions: z.int().min(1).max(20),
@@ -40,7 +40,7 @@ const audience = z.object({
   since: dayField.nullable(),
 });
 
-const trainingProgramFields = z.object({
+export const trainingProgramFields = z.object({
   name: lineField,
   source: lineField,
   audience,

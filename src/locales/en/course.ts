@@ -53,6 +53,7 @@ export const course: Texts<typeof bokmal> = {
     plannedBoth: 'The course and the day they meet again are planned.',
     noParts: 'There are no courses yet. Add them under Programmes.',
   },
+  more: 'More',
   edit: 'Edit',
   saved: 'The course is saved.',
   places: '{{enrolled}} of {{capacity}} places',

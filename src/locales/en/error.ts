@@ -65,6 +65,7 @@ export const error: Texts<typeof nb> = {
   OLD_XLS_FORMAT: 'The spreadsheet is of the old type .xls. Save it as .xlsx and try again.',
   OTHER_SPREADSHEET_FORMAT:
     'The file is of another kind than .xlsx and .csv. Open it in the spreadsheet program, save it as .xlsx and try again.',
+  NOT_A_CLOCK: 'Is no time of day. Write it as 09.00.',
   TO_BEFORE_FROM: 'The end date is before the start date.',
   RECEIVED_BEFORE_SENT: 'The received date is before the sent date.',
   DECIDED_BEFORE_RECEIVED: 'The decision is dated before the referral was received.',

@@ -9,6 +9,8 @@ export const training: Texts<typeof bokmal> = {
     overview: 'Overview',
     offers: 'Must be offered',
     courses: 'Courses',
+    faddere: 'Faddere',
+    supervision: 'Supervision',
     programs: 'Programmes',
     others: 'Other participants',
   },

@@ -50,6 +50,7 @@ export const course = {
     plannedBoth: 'Kurset og dagen de møtes igjen, er planlagt.',
     noParts: 'Ingen kurs er lagt inn ennå. Det gjør dere under Programmer.',
   },
+  more: 'Mer',
   edit: 'Rediger',
   saved: 'Kurset er lagret.',
   places: '{{enrolled}} av {{capacity}} plasser',

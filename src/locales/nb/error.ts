@@ -60,6 +60,7 @@ export const error = {
   OLD_XLS_FORMAT: 'Regnearket er av den gamle typen .xls. Lagre det som .xlsx og prøv igjen.',
   OTHER_SPREADSHEET_FORMAT:
     'Fila er av en annen type enn .xlsx og .csv. Åpne den i regnearket, lagre den som .xlsx og prøv igjen.',
+  NOT_A_CLOCK: 'Er ikke et klokkeslett. Skriv det som 09.00.',
   TO_BEFORE_FROM: 'Til-dato er før fra-dato.',
   RECEIVED_BEFORE_SENT: 'Mottatt dato er før sendt dato.',
   DECIDED_BEFORE_RECEIVED: 'Avgjørelsen er datert før meldingen ble mottatt.',

@@ -6,6 +6,8 @@ export const training = {
     overview: 'Oversikt',
     offers: 'Må få tilbud',
     courses: 'Kurs',
+    faddere: 'Faddere',
+    supervision: 'Veiledning',
     programs: 'Programmer',
     others: 'Andre deltakere',
   },

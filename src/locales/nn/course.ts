@@ -53,6 +53,7 @@ export const course: Texts<typeof bokmal> = {
     plannedBoth: 'Kurset og dagen dei møtest att, er planlagde.',
     noParts: 'Ingen kurs er lagde inn enno. Det gjer de under Program.',
   },
+  more: 'Meir',
   edit: 'Rediger',
   saved: 'Kurset er lagra.',
   places: '{{enrolled}} av {{capacity}} plassar',

@@ -62,6 +62,7 @@ export const error: Texts<typeof nb> = {
   OLD_XLS_FORMAT: 'Reknearket er av den gamle typen .xls. Lagre det som .xlsx og prøv igjen.',
   OTHER_SPREADSHEET_FORMAT:
     'Fila er av ein annan type enn .xlsx og .csv. Opne ho i reknearket, lagre ho som .xlsx og prøv igjen.',
+  NOT_A_CLOCK: 'Er ikkje eit klokkeslett. Skriv det som 09.00.',
   TO_BEFORE_FROM: 'Til-dato er før frå-dato.',
   RECEIVED_BEFORE_SENT: 'Motteken dato er før send dato.',
   DECIDED_BEFORE_RECEIVED: 'Avgjerda er datert før meldinga vart motteken.',

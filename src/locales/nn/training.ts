@@ -9,6 +9,8 @@ export const training: Texts<typeof bokmal> = {
     overview: 'Oversikt',
     offers: 'Må få tilbod',
     courses: 'Kurs',
+    faddere: 'Fadrar',
+    supervision: 'Rettleiing',
     programs: 'Program',
     others: 'Andre deltakarar',
   },

@@ -73,6 +73,8 @@ async function changeList(
     version: version + 1,
     before,
     movedUp: gotPlace.map(({ participantId }) => names.get(participantId) ?? ''),
+    enrolled: changes.filter(({ to }) => to === 'enrolled').length - gotPlace.length,
+    waiting: changes.filter(({ to }) => to === 'waiting').length,
   };
 }
 

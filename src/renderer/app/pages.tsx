@@ -75,7 +75,37 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/opplaering',
-    page: pageOf(() => import('../supervision/FadderListPage.tsx').then((module) => module.FadderListPage)),
+    page: pageOf(() => import('../training/TrainingPage.tsx').then((module) => module.TrainingPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/opplaering/tilbud',
+    page: pageOf(() => import('../training/OffersPage.tsx').then((module) => module.OffersPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/opplaering/kurs',
+    page: pageOf(() => import('../training/CourseListPage.tsx').then((module) => module.CourseListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/opplaering/kurs/ny',
+    page: pageOf(() => import('../training/PlanCoursePage.tsx').then((module) => module.PlanCoursePage)),
+    permission: 'coordinator.write',
+  },
+  {
+    path: '/opplaering/kurs/:courseId',
+    page: pageOf(() => import('../training/CoursePage.tsx').then((module) => module.CoursePage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/opplaering/programmer',
+    page: pageOf(() => import('../training/ProgramsPage.tsx').then((module) => module.ProgramsPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/opplaering/andre',
+    page: pageOf(() => import('../training/OthersPage.tsx').then((module) => module.OthersPage)),
     permission: 'case.read',
   },
   {

@@ -8,6 +8,7 @@ import type { OutputAt } from '../api/paths.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
+import { TrainingTabs } from '../app/TrainingTabs.tsx';
 import { DataTable } from '../components/DataTable.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { NextStep } from '../components/NextStep.tsx';
@@ -42,6 +43,7 @@ export function FadderListPage() {
   return (
     <>
       <Title groups={isEmpty ? undefined : groups} onNew={() => setNew(true)} />
+      <TrainingTabs />
       {isEmpty ? (
         <NoFaddere onNew={() => setNew(true)} />
       ) : (

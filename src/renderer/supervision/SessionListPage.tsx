@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission, useToday } from '../app/session.tsx';
-import { Breadcrumb } from '../components/Breadcrumb.tsx';
+import { TrainingTabs } from '../app/TrainingTabs.tsx';
 import { DataTable } from '../components/DataTable.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
@@ -33,8 +33,8 @@ export function SessionListPage() {
   const isEmpty = query.data?.length === 0 && !isSet;
   return (
     <>
-      <Breadcrumb above={[{ to: '/opplaering/faddere', text: t('fadder.title') }]} here={t('session.title')} />
       <Title isEmpty={isEmpty} />
+      <TrainingTabs />
       {isEmpty ? (
         <NoSessions />
       ) : (

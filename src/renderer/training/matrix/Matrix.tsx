@@ -1,0 +1,128 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+
+import type { StandingRow } from '../../../contract/training.ts';
+import { useTexts } from '../../app/language.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
+import { pagesOf } from '../../components/pagesOf.ts';
+import type { TableColumn } from '../../components/tableColumn.ts';
+import { useAddressFilter } from '../../components/useAddressFilter.ts';
+import type { Programs } from '../usePrograms.ts';
+import classes from './matrix.module.css';
+import { type MatrixAddress, matrixAddress, matrixRows, matrixShows, matrixSorts } from './matrixFilter.ts';
+import { Legend, StandingCell } from './StandingCell.tsx';
+
+interface MatrixProps {
+  query: { isPending: boolean; error: unknown; refetch: () => unknown };
+  rows: readonly StandingRow[];
+  programs: Programs;
+}
+
+/** Coordinators against programmes: a sign and a day in each cell, what is missing first. */
+export function Matrix({ query, rows, programs }: MatrixProps) {
+  const t = useTexts('training');
+  const navigate = useNavigate();
+  const { filter, change } = useAddressFilter(matrixAddress);
+  const shown = useMemo(() => matrixRows(rows, filter), [rows, filter]);
+  const columns = useMatrixColumns(programs);
+  return (
+    <section aria-labelledby="matrix">
+      <div className={classes.head}>
+        <h2 id="matrix">{t('matrix.title')}</h2>
+        <MatrixFilters filter={filter} rows={rows} onChange={change} />
+      </div>
+      <DataTable
+        name="training"
+        label={t('matrix.title')}
+        noun={t('matrix.noun')}
+        columns={columns}
+        pages={pagesOf(query, shown, rows.length)}
+        rowKey={({ coordinatorId }) => coordinatorId}
+        rowHeight={57}
+        onOpen={({ coordinatorId }) => void navigate(`/koordinatorer/${coordinatorId}`)}
+      />
+      <Legend />
+    </section>
+  );
+}
+
+interface MatrixFiltersProps {
+  filter: MatrixAddress;
+  rows: readonly StandingRow[];
+  onChange: (part: { [Name in keyof MatrixAddress]?: MatrixAddress[Name] | null }) => void;
+}
+
+function MatrixFilters({ filter, rows, onChange }: MatrixFiltersProps) {
+  const t = useTexts('training');
+  const units = new Map(rows.flatMap(({ unitId, unitName }) => (unitId && unitName ? [[unitId, unitName]] : [])));
+  return (
+    <>
+      <Select
+        className={classes.filter}
+        aria-label={t('matrix.unit')}
+        allowDeselect={false}
+        searchable={units.size > 12}
+        value={filter.unitId ?? ''}
+        onChange={(unitId) => onChange({ unitId: unitId || null })}
+        data={[
+          { value: '', label: t('matrix.allUnits') },
+          ...[...units]
+            .map(([value, label]) => ({ value, label }))
+            .toSorted((a, b) => a.label.localeCompare(b.label, 'nb')),
+        ]}
+      />
+      <Select
+        className={classes.filter}
+        aria-label={t('matrix.show')}
+        allowDeselect={false}
+        value={filter.show ?? ''}
+        onChange={(show) => onChange({ show: (show || null) as MatrixAddress['show'] })}
+        data={[
+          { value: '', label: t('matrix.showAll') },
+          ...matrixShows.map((value) => ({ value, label: t(`matrix.${value}`) })),
+        ]}
+      />
+      <Select
+        className={classes.filter}
+        aria-label={t('matrix.sort')}
+        allowDeselect={false}
+        value={filter.sort}
+        onChange={(sort) => onChange({ sort: sort as MatrixAddress['sort'] })}
+        data={matrixSorts.map((value) => ({ value, label: t(`matrix.${sortWords[value]}`) }))}
+      />
+    </>
+  );
+}
+
+const sortWords = { missing: 'sortMissing', name: 'sortName', unit: 'sortUnit' } as const;
+
+/** One column a programme that is for coordinators or everybody. */
+function useMatrixColumns({ programs, nameOf }: Programs): TableColumn<StandingRow>[] {
+  const t = useTexts('training');
+  return [
+    {
+      key: 'name',
+      header: t('matrix.name'),
+      width: 'minmax(150px, 1.4fr)',
+      always: true,
+      fold: 'line',
+      cell: (row) => (
+        <span className={classes.who}>
+          <strong>{row.name}</strong>
+          <span className="second">{row.unitName}</span>
+        </span>
+      ),
+    },
+    ...programs
+      .filter(({ isActive, audience }) => isActive && audience.kind !== 'leaders')
+      .map((program): TableColumn<StandingRow> => ({
+        key: program.id,
+        header: nameOf(program),
+        width: 'minmax(118px, 1fr)',
+        cell: ({ standings }) => (
+          <StandingCell standing={standings.find(({ programId }) => programId === program.id)} />
+        ),
+      })),
+  ];
+}

@@ -13,8 +13,8 @@ export const calendar: Texts<typeof nb> = {
     deadline: 'Other deadline',
   },
   short: {
-    planEvaluation_one: '{{count}} evaluation',
-    planEvaluation_other: '{{count}} evaluations',
+    planEvaluation_one: '{{count}} plan',
+    planEvaluation_other: '{{count}} plans',
     deadline_one: '{{count}} deadline',
     deadline_other: '{{count}} deadlines',
   },

@@ -11,8 +11,8 @@ export const calendar = {
     deadline: 'Annen frist',
   },
   short: {
-    planEvaluation_one: '{{count}} evaluering',
-    planEvaluation_other: '{{count}} evalueringer',
+    planEvaluation_one: '{{count}} plan',
+    planEvaluation_other: '{{count}} planer',
     deadline_one: '{{count}} frist',
     deadline_other: '{{count}} frister',
   },

@@ -13,8 +13,8 @@ export const calendar: Texts<typeof nb> = {
     deadline: 'Annan frist',
   },
   short: {
-    planEvaluation_one: '{{count}} evaluering',
-    planEvaluation_other: '{{count}} evalueringar',
+    planEvaluation_one: '{{count}} plan',
+    planEvaluation_other: '{{count}} planar',
     deadline_one: '{{count}} frist',
     deadline_other: '{{count}} fristar',
   },

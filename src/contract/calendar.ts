@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { calendarKinds, dueKinds } from '../domain/calendar/calendarKind.ts';
 import { daysBetween } from '../domain/calendar/day.ts';
 import { deadlineKinds } from '../domain/deadline/deadlineKind.ts';
+import { standardParts } from '../domain/training/standardPrograms.ts';
 import { languages } from '../domain/office/officeType.ts';
 import { dayField, idField, pageInput, pageOf } from './fields.ts';
 import { personLine } from './person.ts';
@@ -22,10 +23,19 @@ const calendarEvent = z.object({
   day: dayField,
   /** The clock on the wall, `13:00`; null where no hour is set. */
   startTime: z.string().nullable(),
-  minutes: z.int().nullable(),
+  endTime: z.string().nullable(),
   place: z.string().nullable(),
-  /** What it is called: the course, or for a fadder's group whose it is; null where the kind says all. */
-  name: z.string().nullable(),
+  /** Which day of which course; null for what is no course. */
+  course: z
+    .object({
+      id: idField,
+      part: z.object({ standardKey: z.enum(standardParts).nullable(), name: z.string().nullable() }),
+      position: z.int(),
+      of: z.int(),
+    })
+    .nullable(),
+  /** Whose group it is, in supervision. */
+  fadderName: z.string().nullable(),
   isCancelled: z.boolean(),
   version: z.int(),
 });

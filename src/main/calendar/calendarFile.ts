@@ -1,9 +1,9 @@
 import type { CalendarEventRow } from '../../contract/calendar.ts';
 import type { DueKind } from '../../domain/calendar/calendarKind.ts';
-import { addMinutes } from '../../domain/calendar/clock.ts';
 import type { Day, Moment } from '../../domain/calendar/day.ts';
 import { type CalendarEvent, icalendar } from '../../domain/calendar/icalendar.ts';
 import type { Language } from '../../domain/office/officeType.ts';
+import { courseDayName } from '../../locales/courseDayName.ts';
 import { textsFor } from '../../locales/texts.ts';
 
 interface FileContent {
@@ -19,12 +19,12 @@ interface FileContent {
 export function calendarFile({ events, due }: FileContent, language: Language, now: Moment): string {
   const t = textsFor(language)('calendar');
   const arranged = events.map(
-    ({ id, kind, day, startTime, minutes, place, name, isCancelled, version }): CalendarEvent => ({
+    ({ id, kind, day, startTime, endTime, place, course, isCancelled, version }): CalendarEvent => ({
       id,
-      title: kind === 'course' && name !== null ? t('file.course', { name }) : t(`kind.${kind}`),
+      title: course ? t('file.course', { name: courseDayName(language, course) }) : t(`kind.${kind}`),
       day,
       from: startTime,
-      to: startTime === null || minutes === null ? null : addMinutes(startTime, minutes),
+      to: startTime === null ? null : endTime,
       place,
       text: null,
       sequence: version,

@@ -1,10 +1,10 @@
 import type { CalendarEventRow, DueRow } from '../../contract/calendar.ts';
 
 /** Where an entry leads; null for a meeting of the office, which opens where it stands. */
-export function eventLink({ kind, id }: Pick<CalendarEventRow, 'kind' | 'id'>): string | null {
+export function eventLink({ kind, id, course }: Pick<CalendarEventRow, 'kind' | 'id' | 'course'>): string | null {
   switch (kind) {
     case 'course':
-      return `/opplaering/kurs/${id}`;
+      return course && `/opplaering/kurs/${course.id}`;
     case 'supervision':
     case 'fadderGroup':
       return `/opplaering/veiledning/${id}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { addMinutes } from '../../../src/domain/calendar/clock.ts';
+import { addMinutes, minutesBetween } from '../../../src/domain/calendar/clock.ts';
 
 test.each([
   ['09:00', 90, '10:30'],
@@ -8,4 +8,8 @@ test.each([
   ['23:00', 600, '23:59'],
 ])('%s and %i minutes is %s', (clock, minutes, ends) => {
   expect(addMinutes(clock, minutes)).toBe(ends);
+});
+
+test('from 09:00 to 10:30 is 90 minutes', () => {
+  expect(minutesBetween('09:00', '10:30')).toBe(90);
 });

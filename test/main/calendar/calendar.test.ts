@@ -4,6 +4,7 @@ import { type CalendarKind, calendarKinds } from '../../../src/domain/calendar/c
 import { audit } from '../../../src/main/db/schema/index.ts';
 import { addCoordinator, assign, grantedCase } from '../coordinator/aCoordinator.ts';
 import { addFadder } from '../fadder/aFadder.ts';
+import { planRound } from '../training/aCourse.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
 
 let register: TestRegister;
@@ -58,6 +59,10 @@ async function officeOfCanaries() {
       },
       called: { coordinatorIds: kind === 'fadderGroup' ? [] : [coordinatorId], fadderIds: [] },
     });
+  await planRound(register, 'coordinatorCourse', ['2027-02-02', '2027-02-16'], {
+    teachers: [{ name: 'Aud Kanarilærer', kind: 'employee' }],
+    note: 'kanarimerknad',
+  });
   const days = ['2026-12-04', '2026-12-18'];
   await register.invoke('officeMeeting.create', { days, startTime: '09:00', minutes: 60, place: 'Kommunestyresalen' });
   return { personId, referralId, caseNumber };
@@ -72,12 +77,14 @@ describe('the calendar', () => {
   test('shows what the office arranges and how much is due, day by day', async () => {
     await officeOfCanaries();
     const { events, due } = await register.invoke('calendar.overview', year);
-    expect(events.map(({ kind, day, startTime, name }) => [kind, day, startTime, name])).toEqual([
+    expect(events.map(({ kind, day, startTime, fadderName }) => [kind, day, startTime, fadderName])).toEqual([
       ['supervision', '2026-12-01', '13:00', 'Liv Kanarifadder'],
       ['supervision', '2026-12-02', '13:00', 'Liv Kanarifadder'],
       ['fadderGroup', '2026-12-03', '13:00', null],
       ['officeMeeting', '2026-12-04', '09:00', null],
       ['officeMeeting', '2026-12-18', '09:00', null],
+      ['course', '2027-02-02', '09:00', null],
+      ['course', '2027-02-16', '09:00', null],
     ]);
     expect(due).toContainEqual({ day: '2027-05-10', kind: 'planEvaluation', count: 1 });
     expect(due.every(({ count }) => count > 0)).toBe(true);
@@ -142,6 +149,7 @@ describe('the calendar file', () => {
     for (const line of [
       'SUMMARY:Veiledning',
       'SUMMARY:Faddergruppa',
+      'SUMMARY:Kurs: Koordinatoropplæring\\, dag 1 av 2',
       'SUMMARY:KE-møte',
       'DTSTART;TZID=Europe/Oslo:20261204T090000',
       'DTEND;TZID=Europe/Oslo:20261204T100000',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { CalendarEventRow } from '../../../contract/calendar.ts';
 import { dayField, lineField } from '../../../contract/fields.ts';
+import { minutesBetween } from '../../../domain/calendar/clock.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { repeatedDays } from '../../../domain/officeMeeting/officeMeeting.ts';
 
@@ -14,11 +15,14 @@ export const repeatKeys = Object.keys(repeats) as Repeat[];
 export const blankMeeting = (meeting: CalendarEventRow | null, day: Day) => ({
   day: (meeting?.day ?? day) as Day | null,
   startTime: meeting?.startTime ?? '',
-  minutes: meeting ? meeting.minutes : (60 as number | null),
+  minutes: meeting ? minutesOf(meeting) : (60 as number | null),
   place: meeting?.place ?? '',
   repeat: 'never' as Repeat | null,
   until: null as Day | null,
 });
+const minutesOf = ({ startTime, endTime }: CalendarEventRow): number | null =>
+  startTime === null || endTime === null ? null : minutesBetween(startTime, endTime);
+
 type TypedMeeting = ReturnType<typeof blankMeeting>;
 
 export const meetingSchema = z.object({

@@ -68,6 +68,7 @@ export const coordinatorRoutes = {
     'case.read',
     z.object({ id: idField }),
     coordinatorRow.extend({
+      unitLeader: z.string().nullable(),
       absences: z.array(absenceLine),
       assignments: z.array(
         z.object({

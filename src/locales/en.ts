@@ -5,6 +5,7 @@ import { caseFile } from './en/caseFile.ts';
 import { code } from './en/code.ts';
 import { component } from './en/component.ts';
 import { coordinator } from './en/coordinator.ts';
+import { coordinatorStory } from './en/coordinatorStory.ts';
 import { course } from './en/course.ts';
 import { document } from './en/document.ts';
 import { error } from './en/error.ts';
@@ -37,6 +38,7 @@ export const en = {
   code,
   component,
   coordinator,
+  coordinatorStory,
   course,
   document,
   error,

@@ -5,6 +5,7 @@ import { caseFile } from './nb/caseFile.ts';
 import { code } from './nb/code.ts';
 import { component } from './nb/component.ts';
 import { coordinator } from './nb/coordinator.ts';
+import { coordinatorStory } from './nb/coordinatorStory.ts';
 import { course } from './nb/course.ts';
 import { document } from './nb/document.ts';
 import { error } from './nb/error.ts';
@@ -37,6 +38,7 @@ export const nb = {
   code,
   component,
   coordinator,
+  coordinatorStory,
   course,
   document,
   error,

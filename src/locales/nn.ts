@@ -5,6 +5,7 @@ import { caseFile } from './nn/caseFile.ts';
 import { code } from './nn/code.ts';
 import { component } from './nn/component.ts';
 import { coordinator } from './nn/coordinator.ts';
+import { coordinatorStory } from './nn/coordinatorStory.ts';
 import { course } from './nn/course.ts';
 import { document } from './nn/document.ts';
 import { error } from './nn/error.ts';
@@ -37,6 +38,7 @@ export const nn = {
   code,
   component,
   coordinator,
+  coordinatorStory,
   course,
   document,
   error,

@@ -93,6 +93,9 @@ export const coordinator: Texts<typeof nb> = {
     notActive: 'The unit is no longer in use',
   },
   page: {
+    leader: 'Leader: {{name}}',
+    alsoProvides: 'also provides: {{services}}',
+    unit: 'Unit and leader',
     windowTitle: 'Coordinator',
     since: 'coordinator from {{day}}',
     percentage: '{{percent}}% set aside',

@@ -96,7 +96,7 @@ export const person: Texts<typeof nb> = {
     importText: 'Excel or CSV, with a trial result before anything is saved.',
   },
   page: {
-    alsoProvides: 'also provides {{services}}',
+    alsoProvides: 'also provides: {{services}}',
     noNumber: 'without number',
     edit: 'Edit',
     merge: 'Merge with another …',

@@ -91,6 +91,9 @@ export const coordinator = {
     notActive: 'Enheten er ikke i bruk lenger',
   },
   page: {
+    leader: 'Leder: {{name}}',
+    alsoProvides: 'gir også: {{services}}',
+    unit: 'Enhet og leder',
     windowTitle: 'Koordinator',
     since: 'koordinator fra {{day}}',
     percentage: '{{percent}} % satt av',

@@ -94,7 +94,7 @@ export const person = {
     importText: 'Excel eller CSV, med prøveresultat før noe blir lagret.',
   },
   page: {
-    alsoProvides: 'gir også {{services}}',
+    alsoProvides: 'gir også: {{services}}',
     noNumber: 'uten nummer',
     edit: 'Rediger',
     merge: 'Slå sammen med en annen …',

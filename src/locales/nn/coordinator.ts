@@ -93,6 +93,9 @@ export const coordinator: Texts<typeof nb> = {
     notActive: 'Eininga er ikkje i bruk lenger',
   },
   page: {
+    leader: 'Leiar: {{name}}',
+    alsoProvides: 'gir òg: {{services}}',
+    unit: 'Eining og leiar',
     windowTitle: 'Koordinator',
     since: 'koordinator frå {{day}}',
     percentage: '{{percent}} % sett av',

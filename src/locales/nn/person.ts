@@ -96,7 +96,7 @@ export const person: Texts<typeof nb> = {
     importText: 'Excel eller CSV, med prøveresultat før noko blir lagra.',
   },
   page: {
-    alsoProvides: 'gir òg {{services}}',
+    alsoProvides: 'gir òg: {{services}}',
     noNumber: 'utan nummer',
     edit: 'Rediger',
     merge: 'Slå saman med ein annan …',

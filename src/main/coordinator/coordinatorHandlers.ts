@@ -33,7 +33,8 @@ export const coordinatorHandlers: ModuleHandlers<'coordinator'> = {
     const assignments = await assignmentsOfCoordinator(db, id);
     // Names and who coordinates whom, but nobody's record: one line for the list that was seen.
     await audit.note({ action: 'read', entity: 'coordinator', entityId: id, detail: { persons: assignments.length } });
-    return { ...row, absences: await absencesOf(db, id), assignments };
+    const unit = row.unitId === null ? undefined : await findUnit(db, row.unitId);
+    return { ...row, unitLeader: unit?.leader ?? null, absences: await absencesOf(db, id), assignments };
   },
   async create(ctx, fields) {
     const { db, audit, now } = ctx;

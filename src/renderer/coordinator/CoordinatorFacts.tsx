@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+
 import { useTexts } from '../app/language.tsx';
 import { DefinitionList } from '../components/DefinitionList.tsx';
 import { LoadBar } from '../components/LoadBar.tsx';
@@ -6,23 +8,40 @@ import { AbsenceFacts } from './AbsenceFacts.tsx';
 import { scaleOf } from './loadScale.ts';
 import type { CoordinatorView } from './servedPersons.ts';
 import { Skills } from './Skills.tsx';
+import { SupervisionFacts } from './story/SupervisionFacts.tsx';
+import { TrainingFacts } from './story/TrainingFacts.tsx';
+import type { CoordinatorRecord } from './story/useCoordinatorRecord.ts';
 
 /** The facts of a coordinator, always in the same order. */
 export function CoordinatorFacts({
   coordinator,
+  record,
   onAddAbsence,
 }: {
   coordinator: CoordinatorView;
+  record: CoordinatorRecord;
   onAddAbsence: () => void;
 }) {
   const t = useTexts('coordinator');
-  const { persons, maxPersons, competences, phone, email } = coordinator;
+  const { persons, maxPersons, competences, phone, email, unitId, unitName, unitLeader } = coordinator;
   return (
     <>
       <SideFacts title={t('page.load')}>
         <LoadBar persons={persons} max={maxPersons} scale={scaleOf([coordinator])} />
       </SideFacts>
+      {unitId !== null && (
+        <SideFacts title={t('page.unit')}>
+          <p>
+            <Link className="link" to={`/koordinatorer/enheter/${unitId}`}>
+              {unitName}
+            </Link>
+          </p>
+          {unitLeader !== null && <p className="second">{t('page.leader', { name: unitLeader })}</p>}
+        </SideFacts>
+      )}
       <AbsenceFacts coordinator={coordinator} onAdd={onAddAbsence} />
+      <TrainingFacts record={record} />
+      <SupervisionFacts record={record} />
       <SideFacts title={t('page.skills')}>
         {competences.length > 0 ? <Skills competences={competences} /> : <p className="second">{t('page.noSkills')}</p>}
       </SideFacts>

@@ -21,6 +21,8 @@ import { LeaveDialog } from './LeaveDialog.tsx';
 import { PersonsBefore, PersonsNow } from './PersonTables.tsx';
 import { ReassignForm } from './reassign/ReassignForm.tsx';
 import { bannerOf, type CoordinatorView, servedOn, waitingFor } from './servedPersons.ts';
+import { CoordinatorStory } from './story/CoordinatorStory.tsx';
+import { useCoordinatorRecord } from './story/useCoordinatorRecord.ts';
 import { usePersonsWithout } from './usePersonsWithout.ts';
 
 /** One coordinator: the load, the persons now and before, absence, and what happens when somebody leaves. */
@@ -37,6 +39,7 @@ function Coordinator({ coordinator }: { coordinator: CoordinatorView }) {
   const t = useTexts('coordinator');
   const today = useToday();
   const [opened, setOpened] = useState<Opened>(null);
+  const record = useCoordinatorRecord(coordinator.id);
   const close = () => setOpened(null);
   const { now, before } = servedOn(coordinator.assignments, today);
   const { activeTo } = coordinator;
@@ -55,12 +58,15 @@ function Coordinator({ coordinator }: { coordinator: CoordinatorView }) {
         <>
           <CoordinatorBanner {...facts} coordinator={coordinator} onReassign={() => setOpened('reassign')} />
           <WithSidePanel
-            side={<CoordinatorFacts coordinator={coordinator} onAddAbsence={() => setOpened('absence')} />}
+            side={
+              <CoordinatorFacts coordinator={coordinator} record={record} onAddAbsence={() => setOpened('absence')} />
+            }
           >
             <PersonsNow
               assignments={now}
               onReassign={hasBanner || toMove.length === 0 ? null : () => setOpened('reassign')}
             />
+            <CoordinatorStory coordinator={coordinator} record={record} />
             <PersonsBefore assignments={before} />
           </WithSidePanel>
         </>

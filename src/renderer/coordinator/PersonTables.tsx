@@ -72,7 +72,7 @@ function Table({ assignments, withReason }: { assignments: readonly Served[]; wi
         </tr>
       </thead>
       <tbody>
-        {assignments.map(({ id, person, referralId, role, fromDay, toDay, endReason }) => (
+        {assignments.map(({ id, person, referralId, role, fromDay, toDay, endReason, alsoProvides }) => (
           <tr key={id}>
             <td>
               <Link className="link" to={referralId === null ? `/personer/${person.id}` : `/sak/${referralId}`}>
@@ -82,7 +82,16 @@ function Table({ assignments, withReason }: { assignments: readonly Served[]; wi
                 {person.birthDate === null ? formats.born(person) : formats.age(person.birthDate, today)}
               </span>
             </td>
-            <td data-label={t('page.role')}>{code(`coordinatorRole.${role}`)}</td>
+            <td data-label={t('page.role')}>
+              {code(`coordinatorRole.${role}`)}
+              {alsoProvides !== null && alsoProvides.length > 0 && (
+                <span className={classes.hat}>
+                  {t('page.alsoProvides', {
+                    services: formats.list(alsoProvides.map((one) => code(`service.${one}`))),
+                  })}
+                </span>
+              )}
+            </td>
             <td data-label={t('page.from')}>{formats.day(fromDay)}</td>
             <td data-label={t('page.to')}>{formats.day(toDay)}</td>
             {withReason && (

@@ -1,0 +1,32 @@
+import type { coordinatorStory as nb } from '../nb/coordinatorStory.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const coordinatorStory: Texts<typeof nb> = {
+  title: 'Story',
+  showAll: 'Show all ({{all}})',
+  began: 'Became a coordinator',
+  left: 'Last day as a coordinator',
+  assigned_one: 'Became coordinator for {{count}} person',
+  assigned_other: 'Became coordinator for {{count}} persons',
+  ended_one: 'Last day for {{count}} person',
+  ended_other: 'Last day for {{count}} persons',
+  away: 'Away until further notice',
+  awayTo: 'Away to {{day}}',
+  back: 'Back',
+  eLearning: '{{name}} completed',
+  fadder: 'Got {{name}} as fadder',
+  planned: 'planned',
+  wasThere: 'was there',
+  wasNotThere: 'was not there',
+  notNoted: 'attendance not written down',
+  training: 'Training',
+  toTraining: 'See all',
+  noPrograms: 'No programme applies.',
+  supervision: 'Fadder and supervision',
+  fadderHead: 'Fadder',
+  noFadder: 'nobody today',
+  thisYear: 'This year',
+  cameTo: 'came to {{count}} of {{all}}',
+  last: 'Last',
+  next: 'Next',
+};

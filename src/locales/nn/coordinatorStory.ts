@@ -1,0 +1,32 @@
+import type { coordinatorStory as nb } from '../nb/coordinatorStory.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const coordinatorStory: Texts<typeof nb> = {
+  title: 'Forløp',
+  showAll: 'Vis alt ({{all}})',
+  began: 'Vart koordinator',
+  left: 'Siste dag som koordinator',
+  assigned_one: 'Vart koordinator for {{count}} person',
+  assigned_other: 'Vart koordinator for {{count}} personar',
+  ended_one: 'Siste dag for {{count}} person',
+  ended_other: 'Siste dag for {{count}} personar',
+  away: 'Borte inntil vidare',
+  awayTo: 'Borte til og med {{day}}',
+  back: 'Tilbake',
+  eLearning: '{{name}} fullført',
+  fadder: 'Fekk {{name}} som fadder',
+  planned: 'planlagt',
+  wasThere: 'var med',
+  wasNotThere: 'var ikkje med',
+  notNoted: 'oppmøtet er ikkje ført',
+  training: 'Opplæring',
+  toTraining: 'Sjå alle',
+  noPrograms: 'Ingen program gjeld.',
+  supervision: 'Fadder og rettleiing',
+  fadderHead: 'Fadder',
+  noFadder: 'ingen i dag',
+  thisYear: 'I år',
+  cameTo: 'med på {{count}} av {{all}}',
+  last: 'Sist',
+  next: 'Neste',
+};

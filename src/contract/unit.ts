@@ -66,7 +66,14 @@ export const unitRoutes = {
     'case.read',
     z.object({ id: idField }),
     unitRow.extend({
-      staff: z.array(coordinatorRow),
+      staff: z.array(
+        coordinatorRow.extend({
+          /** Valid basic training; any training in the last 24 months; a fadder today. */
+          hasBasics: z.boolean(),
+          isTrainedLately: z.boolean(),
+          hasFadder: z.boolean(),
+        }),
+      ),
       requests: z.array(unitRequest),
     }),
   ),

@@ -7,7 +7,7 @@ export const calendar: Texts<typeof nb> = {
   kind: {
     course: 'Course',
     supervision: 'Supervision',
-    fadderGroup: 'Fadder group',
+    fadderGroup: 'Fadder meeting',
     officeMeeting: 'Office meeting',
     planEvaluation: 'Plan evaluation',
     deadline: 'Other deadline',

@@ -5,7 +5,7 @@ export const calendar = {
   kind: {
     course: 'Kurs',
     supervision: 'Veiledning',
-    fadderGroup: 'Faddergruppa',
+    fadderGroup: 'Faddermøte',
     officeMeeting: 'KE-møte',
     planEvaluation: 'Evaluering av plan',
     deadline: 'Annen frist',

@@ -7,7 +7,7 @@ export const calendar: Texts<typeof nb> = {
   kind: {
     course: 'Kurs',
     supervision: 'Rettleiing',
-    fadderGroup: 'Faddergruppa',
+    fadderGroup: 'Faddermøte',
     officeMeeting: 'KE-møte',
     planEvaluation: 'Evaluering av plan',
     deadline: 'Annan frist',

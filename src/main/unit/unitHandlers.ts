@@ -6,7 +6,8 @@ import { exportOverview } from './exportOverview.ts';
 import { recruitmentNeeds } from './needs.ts';
 import { findUnit, insertUnit, updateUnit } from './unitRepo.ts';
 import { requestsOfUnit } from './unitRequestRepo.ts';
-import { staffByUnit, unitRow, unitRows } from './unitRows.ts';
+import { staffWithTraining } from './staffWithTraining.ts';
+import { unitRow, unitRows } from './unitRows.ts';
 
 /** The units coordinators work in, what they carry today, and what they answered. */
 export const unitHandlers: ModuleHandlers<'unit'> = {
@@ -15,7 +16,7 @@ export const unitHandlers: ModuleHandlers<'unit'> = {
   async get({ db, today, audit }, { id }) {
     const unit = await findUnit(db, id);
     if (!unit) throw new Refusal('NOT_FOUND');
-    const staff = (await staffByUnit(db, today)).get(id) ?? [];
+    const staff = await staffWithTraining(db, id, today);
     const requests = await requestsOfUnit(db, id);
     // Names and what the unit was asked, but nobody's record: one line for the list that was seen.
     await audit.note({ action: 'read', entity: 'unit', entityId: id, detail: { requests: requests.length } });

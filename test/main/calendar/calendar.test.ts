@@ -148,7 +148,7 @@ describe('the calendar file', () => {
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(entries);
     for (const line of [
       'SUMMARY:Veiledning',
-      'SUMMARY:Faddergruppa',
+      'SUMMARY:Faddermøte',
       'SUMMARY:Kurs: Koordinatoropplæring\\, dag 1 av 2',
       'SUMMARY:KE-møte',
       'DTSTART;TZID=Europe/Oslo:20261204T090000',

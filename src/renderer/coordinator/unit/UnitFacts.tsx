@@ -11,6 +11,14 @@ export function UnitFacts({ unit, need }: { unit: UnitView; need: Need | null })
   const code = useTexts('code');
   const formats = useFormats();
   const requests = countRequests(unit.requests);
+  const ofStaff = (has: (one: UnitView['staff'][number]) => boolean): string => {
+    const count = unit.staff.filter(has).length;
+    return t('page.share', {
+      count,
+      all: formats.number(unit.staff.length),
+      share: formats.percent(count / unit.staff.length),
+    });
+  };
   const answered = (['accepted', 'declined', 'waiting', 'withdrawn'] as const).filter((state) => requests[state] > 0);
   return (
     <>
@@ -31,6 +39,17 @@ export function UnitFacts({ unit, need }: { unit: UnitView; need: Need | null })
           ]}
         />
       </SideFacts>
+      {unit.staff.length > 0 && (
+        <SideFacts title={t('page.trainedHead')}>
+          <DefinitionList
+            facts={[
+              [t('page.basics'), ofStaff(({ hasBasics }) => hasBasics)],
+              [t('page.lately'), ofStaff(({ isTrainedLately }) => isTrainedLately)],
+              [t('page.fadder'), ofStaff(({ hasFadder }) => hasFadder)],
+            ]}
+          />
+        </SideFacts>
+      )}
       {requests.all > 0 && (
         <SideFacts title={t('page.answers')}>
           <DefinitionList

@@ -41,6 +41,7 @@ export function UnitStaff({ staff }: { staff: UnitView['staff'] }) {
                   </Link>{' '}
                   <span className="second">{one.profession}</span>{' '}
                   {one.isAbsent && <StatusPill tone="amber">{words.away(one)}</StatusPill>}{' '}
+                  {!one.hasBasics && <StatusPill>{t('page.noBasics')}</StatusPill>}{' '}
                   {!one.takesNew && <StatusPill>{coordinator('takesNoNew')}</StatusPill>}
                 </td>
                 <td data-label={t('page.role')}>{words.role(one)}</td>

@@ -1,13 +1,25 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const from = (path: string) => resolve(import.meta.dirname, path);
 
 /** Native modules and their loaders stay outside the bundles: they find their binaries beside themselves. */
 const native = ['better-sqlite3', '@node-rs/argon2', '@resvg/resvg-js'];
+
+/** The decoders of scanned pictures, which the reader of PDFs asks for by their names; and their licences. */
+const pdfDecoders = (): Plugin => ({
+  name: 'pdf-decoders',
+  generateBundle() {
+    const folder = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'wasm');
+    for (const name of ['openjpeg_nowasm_fallback.js', 'jbig2_nowasm_fallback.js', 'LICENSE_OPENJPEG', 'LICENSE_JBIG2'])
+      this.emitFile({ type: 'asset', fileName: `pdf/${name}`, source: readFileSync(join(folder, name)) });
+  },
+});
 
 export default defineConfig({
   main: {
@@ -41,7 +53,8 @@ export default defineConfig({
     root: from('src/renderer'),
     // Absolute, so that a page opened deep in the window's own addresses still finds its parts.
     base: '/',
-    plugins: [react()],
+    plugins: [react(), pdfDecoders()],
+    worker: { format: 'es' },
     build: {
       outDir: from('out/renderer'),
       rollupOptions: { input: { index: from('src/renderer/index.html') } },

@@ -1,6 +1,7 @@
 import { account } from './en/account.ts';
 import { app } from './en/app.ts';
 import { calendar } from './en/calendar.ts';
+import { attachment } from './en/attachment.ts';
 import { caseFile } from './en/caseFile.ts';
 import { code } from './en/code.ts';
 import { component } from './en/component.ts';
@@ -34,6 +35,7 @@ export const en = {
   account,
   app,
   calendar,
+  attachment,
   caseFile,
   code,
   component,

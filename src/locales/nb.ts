@@ -1,6 +1,7 @@
 import { account } from './nb/account.ts';
 import { app } from './nb/app.ts';
 import { calendar } from './nb/calendar.ts';
+import { attachment } from './nb/attachment.ts';
 import { caseFile } from './nb/caseFile.ts';
 import { code } from './nb/code.ts';
 import { component } from './nb/component.ts';
@@ -34,6 +35,7 @@ export const nb = {
   account,
   app,
   calendar,
+  attachment,
   caseFile,
   code,
   component,

@@ -1,6 +1,7 @@
 import { account } from './nn/account.ts';
 import { app } from './nn/app.ts';
 import { calendar } from './nn/calendar.ts';
+import { attachment } from './nn/attachment.ts';
 import { caseFile } from './nn/caseFile.ts';
 import { code } from './nn/code.ts';
 import { component } from './nn/component.ts';
@@ -34,6 +35,7 @@ export const nn = {
   account,
   app,
   calendar,
+  attachment,
   caseFile,
   code,
   component,

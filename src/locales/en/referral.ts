@@ -21,7 +21,7 @@ export const referral: Texts<typeof nb> = {
     registered: 'The referral is registered. Case {{caseNumber}}.',
     added: 'The referral is added to the case.',
     more: 'More details',
-    moreHint: "referrer's phone, legal basis, services, urgency",
+    moreHint: "referrer's phone, legal basis, services, urgency, attachments",
     hospital: 'Done by us',
     stay: 'The stay',
     consentNote: 'The referral can be registered, but no plan can be made without consent.',

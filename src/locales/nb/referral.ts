@@ -19,7 +19,7 @@ export const referral = {
     registered: 'Meldingen er registrert. Sak {{caseNumber}}.',
     added: 'Meldingen er lagt til i saken.',
     more: 'Flere opplysninger',
-    moreHint: 'melders telefon, lovhjemmel, tjenester, hastegrad',
+    moreHint: 'melders telefon, lovhjemmel, tjenester, hastegrad, vedlegg',
     hospital: 'Gjort hos oss',
     stay: 'Oppholdet',
     consentNote: 'Meldingen kan registreres, men en plan kan ikke lages uten samtykke.',

@@ -21,7 +21,7 @@ export const referral: Texts<typeof nb> = {
     registered: 'Meldinga er registrert. Sak {{caseNumber}}.',
     added: 'Meldinga er lagd til i saka.',
     more: 'Fleire opplysningar',
-    moreHint: 'telefon til meldaren, lovheimel, tenester, hastegrad',
+    moreHint: 'telefon til meldaren, lovheimel, tenester, hastegrad, vedlegg',
     hospital: 'Gjort hos oss',
     stay: 'Opphaldet',
     consentNote: 'Meldinga kan registrerast, men ein plan kan ikkje lagast utan samtykke.',

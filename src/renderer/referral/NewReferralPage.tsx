@@ -71,7 +71,7 @@ function Rounds({ personId, found, allowSynthetic }: RoundsProps) {
       <PageTitle title={t('new.title')} beside={tForm('allRequired')} />
       <NewReferralForm
         key={round.number}
-        start={round.start ?? resumed ?? { typed: blank, who }}
+        start={round.start ?? resumed ?? { typed: blank, who, files: [] }}
         draft={resumed === null ? undefined : draft}
         otherDrafts={resumed === null ? 0 : drafts.length - 1}
         isBegun={round.start !== null || resumed !== null}

@@ -21,13 +21,14 @@ describe('a draft of a melding', () => {
         admittedNow: true,
       },
       who: { kind: 'new', person, isNobodyElse: true },
+      files: [{ fileToken: '018f', name: 'Epikrise.pdf' }],
     };
     expect(draftFrom(stored(draft), blank)).toEqual(draft);
   });
 
   it('keeps what was answered about a known person', () => {
     const who = { kind: 'known', personId: '018f', isSeparate: true } as const;
-    expect(draftFrom(stored({ typed: blank, who }), blank)?.who).toEqual(who);
+    expect(draftFrom(stored({ typed: blank, who, files: [] }), blank)?.who).toEqual(who);
   });
 
   it('of an older form gets the fields it lacks and loses those that are gone', () => {

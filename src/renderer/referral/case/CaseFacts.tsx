@@ -1,4 +1,5 @@
 import { useSession } from '../../app/session.tsx';
+import { CaseAttachments } from '../attachment/CaseAttachments.tsx';
 import type { CaseFile } from './caseFile.ts';
 import { CoordinatorFacts } from './CoordinatorFacts.tsx';
 import { DecisionFacts } from './DecisionFacts.tsx';
@@ -16,6 +17,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
       <PlanFacts file={file} />
       <DecisionFacts file={file} />
       <ReferralFacts file={file} />
+      <CaseAttachments referralId={file.referral.id} />
     </>
   );
 }

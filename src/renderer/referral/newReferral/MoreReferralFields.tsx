@@ -6,6 +6,8 @@ import { FieldRow } from '../../form/FormLayout.tsx';
 import { MoreFields } from '../../form/MoreFields.tsx';
 import { SelectField } from '../../form/SelectField.tsx';
 import { TextField } from '../../form/TextField.tsx';
+import { PendingAttachments } from '../attachment/PendingAttachments.tsx';
+import type { PendingFile } from '../attachment/pendingFile.ts';
 import { StayFields } from './HospitalFields.tsx';
 import { ServicesField } from './ServicesField.tsx';
 import { partOfForm } from '../../form/partOfForm.ts';
@@ -23,7 +25,13 @@ const fields = [
   'urgency',
 ] as const;
 
-function MoreReferralFieldsPart({ form }: { form: ReferralForm }) {
+interface MoreReferralFieldsProps {
+  form: ReferralForm;
+  files: readonly PendingFile[];
+  onFiles: (files: PendingFile[]) => void;
+}
+
+function MoreReferralFieldsPart({ form, files, onFiles }: MoreReferralFieldsProps) {
   const t = useTexts('referral');
   const code = useTexts('code');
   const isHospital = useSession().office.officeType === 'healthTrust';
@@ -34,7 +42,7 @@ function MoreReferralFieldsPart({ form }: { form: ReferralForm }) {
     (name) => form.field(name).error !== null && !(name === 'legalBasis' && need === null),
   );
   return (
-    <MoreFields title={t('new.more')} hint={t('new.moreHint')} mustShow={mustShow}>
+    <MoreFields title={t('new.more')} hint={t('new.moreHint')} mustShow={mustShow} fromStart={files.length > 0}>
       <FieldRow>
         <TextField {...form.field('referrerRole')} />
         <TextField {...form.field('referrerPhone')} type="tel" />
@@ -70,6 +78,7 @@ function MoreReferralFieldsPart({ form }: { form: ReferralForm }) {
         <TextField {...form.field('proposedCoordinator')} />
       </FieldRow>
       {!isHospital && <StayFields form={form} />}
+      <PendingAttachments files={files} onChange={onFiles} />
     </MoreFields>
   );
 }

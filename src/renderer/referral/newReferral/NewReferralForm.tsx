@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { Moment } from '../../../domain/calendar/day.ts';
@@ -53,10 +53,11 @@ export function NewReferralForm(props: NewReferralFormProps) {
   const isHospital = useSession().office.officeType === 'healthTrust';
   const form = useReferralForm(start.typed);
   const who = useWho(start.who, allowSynthetic);
-  const payload: ReferralDraft = { typed: form.values, who: who.draft };
-  const isWorthKeeping = isBegun || form.isDirty() || who.state.kind !== start.who.kind;
+  const [files, setFiles] = useState(start.files);
+  const payload: ReferralDraft = { typed: form.values, who: who.draft, files };
+  const isWorthKeeping = isBegun || form.isDirty() || who.state.kind !== start.who.kind || files.length > 0;
   const draft = useDraft({ kind: 'referral', payload, isWorthKeeping, id: resumed?.id });
-  const { isBusy, attempt, register, addToOpenCase } = useRegisterReferral({ form, who, draft });
+  const { isBusy, attempt, register, addToOpenCase } = useRegisterReferral({ form, who, draft, files });
 
   const firstId = form.field('sentOn').id;
   useEffect(() => {
@@ -86,7 +87,7 @@ export function NewReferralForm(props: NewReferralFormProps) {
         <NeedFields form={form} />
         <ConsentFields form={form} />
         {isHospital && <HospitalFields form={form} />}
-        <MoreReferralFields form={form} />
+        <MoreReferralFields form={form} files={files} onFiles={setFiles} />
       </WithSidePanel>
       <ActionBar note={<DraftNote state={draft.state} />}>
         {isWorthKeeping && (

@@ -1,4 +1,5 @@
 import { isTypedPerson, type TypedPerson } from '../../form/person/typedPerson.ts';
+import { type PendingFile, pendingFrom } from '../attachment/pendingFile.ts';
 import type { TypedReferral } from './typedReferral.ts';
 
 /** Whom the melding is about, as far as one has come. */
@@ -13,6 +14,8 @@ export type Who =
 export interface ReferralDraft {
   typed: TypedReferral;
   who: Who;
+  /** Files picked to be taken in with the melding. */
+  files: PendingFile[];
 }
 
 /**
@@ -21,9 +24,9 @@ export interface ReferralDraft {
  */
 export function draftFrom(payload: unknown, blank: TypedReferral): ReferralDraft | null {
   if (typeof payload !== 'object' || payload === null) return null;
-  const { typed, who } = payload as Partial<Record<keyof ReferralDraft, unknown>>;
+  const { typed, who, files } = payload as Partial<Record<keyof ReferralDraft, unknown>>;
   if (typeof typed !== 'object' || typed === null) return null;
-  return { typed: fitting(typed as Record<string, unknown>, blank), who: whoFrom(who) };
+  return { typed: fitting(typed as Record<string, unknown>, blank), who: whoFrom(who), files: pendingFrom(files) };
 }
 
 function fitting(stored: Readonly<Record<string, unknown>>, blank: TypedReferral): TypedReferral {

@@ -7,6 +7,8 @@ import { call } from '../../api/client.ts';
 import { useApiCommand } from '../../api/useApiCommand.ts';
 import { useTexts } from '../../app/language.tsx';
 import { useDoneMessage, useShowError } from '../../app/notifications.tsx';
+import { useAttach } from '../attachment/useAttach.ts';
+import type { PendingFile } from '../attachment/pendingFile.ts';
 import { personFrom } from '../../form/person/typedPerson.ts';
 import type { useDraft } from '../../form/useDraft.ts';
 import { referralFrom } from './typedReferral.ts';
@@ -17,17 +19,20 @@ interface Registering {
   form: ReferralForm;
   who: WhoSection;
   draft: ReturnType<typeof useDraft>;
+  /** Picked files that are taken in with the melding. */
+  files: readonly PendingFile[];
 }
 
 /**
  * Registers the melding, and the new person first where there is one. A person that was made stays made and chosen if
  * the melding is refused, so that another try does not make a second one.
  */
-export function useRegisterReferral({ form, who, draft }: Registering) {
+export function useRegisterReferral({ form, who, draft, files }: Registering) {
   const t = useTexts('referral');
   const navigate = useNavigate();
   const showDone = useDoneMessage();
   const showError = useShowError();
+  const attach = useAttach(files);
   const [isBusy, setBusy] = useState(false);
   /** Grows with every try that failed: the summary takes the focus. */
   const [attempt, setAttempt] = useState(0);
@@ -83,6 +88,7 @@ export function useRegisterReferral({ form, who, draft }: Registering) {
       void send(async () => {
         const personId = who.state.kind === 'known' ? who.state.personId : await create();
         const { id, caseNumber } = await receive.mutateAsync({ personId, fields, draftId: draft.id });
+        await attach(id);
         showDone(t('new.registered', { caseNumber }));
         await navigate(`/sak/${id}`);
       });
@@ -95,6 +101,7 @@ export function useRegisterReferral({ form, who, draft }: Registering) {
         const { version } = await call('referral.get', { id: openCase.id });
         const onDay = fields.receivedOn;
         await addToCase.mutateAsync({ id: openCase.id, version, onDay, fields, draftId: draft.id });
+        await attach(openCase.id);
         showDone(t('new.added'));
         await navigate(`/sak/${openCase.id}`);
       });

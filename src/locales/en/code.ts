@@ -380,6 +380,9 @@ export const code: Texts<typeof nb> = {
     feedbackShare: 'Feedback sent to the referrer',
     evaluationsOnTime: 'Plans evaluated on time',
     completePlans: 'Plans with all statutory content',
+    withFadderShare: 'Coordinators with a fadder',
+    coordinatorsPerFadder: 'Coordinators for each fadder',
+    supervisionAgainstGoal: 'Group supervision against the goal',
   },
   denominator: {
     recipients: 'recipients of home health services and practical assistance',
@@ -390,6 +393,9 @@ export const code: Texts<typeof nb> = {
     feedbackDue: 'referrals whose referrer shall have an answer',
     evaluationsDue: 'evaluations that were due',
     activePlans: 'active plans',
+    activeCoordinators: 'coordinators in office',
+    activeFaddere: 'faddere',
+    groupSessionsDue: 'group sessions due by the goal',
   },
   reportChapter: {
     summary: 'Summary and key figures',

@@ -37,6 +37,9 @@ export const statistics: Texts<typeof nb> = {
     feedbackDue: 'answers to referrers',
     evaluationsDue: 'evaluations',
     activePlans: 'plans',
+    activeCoordinators: 'coordinators',
+    activeFaddere: 'faddere',
+    groupSessionsDue: 'group sessions by the goal',
   },
   trend: {
     title: 'Share with an active plan',

@@ -382,6 +382,9 @@ export const code = {
     feedbackShare: 'Tilbakemelding sendt til melder',
     evaluationsOnTime: 'Planer evaluert i tide',
     completePlans: 'Planer med alt lovbestemt innhold',
+    withFadderShare: 'Koordinatorer med fadder',
+    coordinatorsPerFadder: 'Koordinatorer per fadder',
+    supervisionAgainstGoal: 'Gruppeveiledninger mot målet',
   },
   /** «av …»: what a share is of. */
   denominator: {
@@ -393,6 +396,9 @@ export const code = {
     feedbackDue: 'meldinger der melder skal ha svar',
     evaluationsDue: 'evalueringer som skulle vært gjort',
     activePlans: 'virksomme planer',
+    activeCoordinators: 'koordinatorer i arbeid',
+    activeFaddere: 'faddere',
+    groupSessionsDue: 'gruppeveiledninger som skulle vært holdt etter målet',
   },
   reportChapter: {
     summary: 'Sammendrag og nøkkeltall',

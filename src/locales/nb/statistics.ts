@@ -35,6 +35,9 @@ export const statistics = {
     feedbackDue: 'tilbakemeldinger',
     evaluationsDue: 'evalueringer',
     activePlans: 'planer',
+    activeCoordinators: 'koordinatorer',
+    activeFaddere: 'faddere',
+    groupSessionsDue: 'gruppeveiledninger etter målet',
   },
   trend: {
     title: 'Andel med virksom plan',

@@ -380,6 +380,9 @@ export const code: Texts<typeof nb> = {
     feedbackShare: 'Tilbakemelding send til meldar',
     evaluationsOnTime: 'Planar evaluerte i tide',
     completePlans: 'Planar med alt innhald lova krev',
+    withFadderShare: 'Koordinatorar med fadder',
+    coordinatorsPerFadder: 'Koordinatorar på kvar fadder',
+    supervisionAgainstGoal: 'Grupperettleiingar mot målet',
   },
   denominator: {
     recipients: 'mottakarar av helsetenester i heimen og praktisk hjelp',
@@ -390,6 +393,9 @@ export const code: Texts<typeof nb> = {
     feedbackDue: 'meldingar der meldar skal ha svar',
     evaluationsDue: 'evalueringar som skulle vore gjorde',
     activePlans: 'verksame planar',
+    activeCoordinators: 'koordinatorar i arbeid',
+    activeFaddere: 'fadrar',
+    groupSessionsDue: 'grupperettleiingar som skulle vore haldne etter målet',
   },
   reportChapter: {
     summary: 'Samandrag og nøkkeltal',

@@ -37,6 +37,9 @@ export const statistics: Texts<typeof nb> = {
     feedbackDue: 'tilbakemeldingar',
     evaluationsDue: 'evalueringar',
     activePlans: 'planar',
+    activeCoordinators: 'koordinatorar',
+    activeFaddere: 'fadrar',
+    groupSessionsDue: 'grupperettleiingar etter målet',
   },
   trend: {
     title: 'Del med verksam plan',

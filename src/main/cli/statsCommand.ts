@@ -1,8 +1,12 @@
-import { denominatorIds } from '../../domain/statistics/indicator.ts';
+import { denominatorIds, type IndicatorId, isRatio } from '../../domain/statistics/indicator.ts';
 import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
 import type { Command } from './command.ts';
 import { choice, dayOption, optional, optionalDay } from './options.ts';
 import { registerOptions, withRegister } from './registerSession.ts';
+
+/** «56,3 %», and «12,4» for what is so many for each. */
+const shownShare = (id: IndicatorId, share: number): string =>
+  isRatio(id) ? share.toFixed(1).replace('.', ',') : `${(share * 100).toFixed(1).replace('.', ',')} %`;
 
 export const statsCommand: Command = {
   summary: 'Indikatorene per en dag, og for en periode (ellers året fram til dagen). Ekte tall, ikke skjult.',
@@ -18,7 +22,7 @@ export const statsCommand: Command = {
       ask('statistics.indicators', { asOf, from, to, denominatorId }),
     );
     const lines = found.indicators.map(({ id, numerator, denominator, denominatorId: of, share, unknown, median }) => {
-      const percent = share === null ? '' : ` = ${(share * 100).toFixed(1).replace('.', ',')} %`;
+      const percent = share === null ? '' : ` = ${shownShare(id, share)}`;
       const days = median === null ? '' : `, median ${median} dager`;
       return `${id}: ${numerator}${denominator === null ? '' : ` av ${denominator} (${of})`}${percent}${days}, ukjent ${unknown}`;
     });

@@ -7,6 +7,7 @@ import type { ReadDb } from '../db/database.ts';
 import { caseIndicators } from './caseIndicators.ts';
 import { censusOn } from './censusRepo.ts';
 import { personDenominatorOn, type PersonDenominator } from './denominatorRepo.ts';
+import { fadderIndicators } from './fadderIndicators.ts';
 import { personCounts } from './personIndicators.ts';
 import { planIndicators } from './planIndicators.ts';
 
@@ -22,7 +23,7 @@ export interface IndicatorQuestion {
   readonly withFacts: boolean;
 }
 
-/** Indicators 1, 2, 4, 5, 6 and 7 of domain.md 8 (3 is their breakdown). One definition for screen, report and command line. */
+/** Indicators 1, 2, 4, 5, 6, 7 and 8 of domain.md 8 (3 is their breakdown). One definition for screen, report and command line. */
 export async function indicatorsOf(db: ReadDb, question: IndicatorQuestion): Promise<IndicatorResult[]> {
   const { asOf, denominatorId } = question;
   const denominators = await personDenominatorOn(db, denominatorId, asOf);
@@ -34,6 +35,7 @@ export async function indicatorsOf(db: ReadDb, question: IndicatorQuestion): Pro
     stateIndicator('declinedPlan', persons.declinedPlan, granted, 'grantedPersons', 0),
     ...(await caseIndicators(db, question)),
     ...(await planIndicators(db, question, persons)),
+    ...(await fadderIndicators(db, question)),
   ];
 }
 

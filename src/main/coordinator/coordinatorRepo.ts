@@ -1,6 +1,7 @@
 import { and, asc, countDistinct, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
+import { asList, inList } from '../db/columns.ts';
 import type { Db, ReadDb } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { assignment, coordinator, person, unit } from '../db/schema/index.ts';
@@ -33,6 +34,14 @@ export async function listCoordinators(db: ReadDb): Promise<(Coordinator & { uni
       .prepare(),
   );
   return statement.all().map((row) => ({ ...row.coordinator, unitName: row.unitName }));
+}
+
+/** The coordinators with these ids. */
+export async function coordinatorsWithIds(db: ReadDb, ids: readonly string[]): Promise<Coordinator[]> {
+  const statement = prepared(db, 'coordinator.withIds', (d) =>
+    d.select().from(coordinator).where(inList(coordinator.id, 'ids')).prepare(),
+  );
+  return statement.all({ ids: asList(ids) });
 }
 
 export async function insertCoordinator(db: Db, row: Coordinator): Promise<void> {

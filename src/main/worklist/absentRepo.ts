@@ -3,7 +3,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Day } from '../../domain/calendar/day.ts';
 import { isInOffice } from '../../domain/coordinator/coordinatorRules.ts';
 import { absencesOn } from '../coordinator/absenceRepo.ts';
-import { listCoordinators } from '../coordinator/coordinatorRepo.ts';
+import { coordinatorsWithIds } from '../coordinator/coordinatorRepo.ts';
 import type { ReadDb } from '../db/database.ts';
 import { assignment, coordinator, person, referral, unit } from '../db/schema/index.ts';
 import { personLineColumns } from '../person/personRepo.ts';
@@ -43,9 +43,11 @@ async function absentWithoutSubstitute(db: ReadDb, today: Day): Promise<Map<stri
   const absences = await absencesOn(db, today);
   if (absences.length === 0) return new Map();
   const away = new Set(absences.map(({ coordinatorId }) => coordinatorId));
-  const atWork = new Set(
-    (await listCoordinators(db)).filter((row) => isInOffice(row, today) && !away.has(row.id)).map(({ id }) => id),
+  const substitutes = await coordinatorsWithIds(
+    db,
+    absences.flatMap(({ substituteId }) => (substituteId === null ? [] : [substituteId])),
   );
+  const atWork = new Set(substitutes.filter((row) => isInOffice(row, today) && !away.has(row.id)).map(({ id }) => id));
   const covered = new Set(
     absences
       .filter(({ substituteId }) => substituteId !== null && atWork.has(substituteId))

@@ -1,10 +1,11 @@
-import { and, asc, eq, gte, inArray, lt, max, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lt, max, notExists, sql } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import type { ReadDb } from '../db/database.ts';
 import { assignment, assignmentRequest, coordinator, person, referral, unit } from '../db/schema/index.ts';
 import { personLineColumns } from '../person/personRepo.ts';
-import { grantRunningOn, personsAssigned } from '../statistics/activeOnRepo.ts';
+import { isGrantRunningOn } from '../../domain/statistics/indicatorRules.ts';
+import { assignedOn, grantRunningOn } from '../statistics/activeOnRepo.ts';
 
 /** A person on the red line, with the days it is reckoned from. */
 export interface RedLinePerson {
@@ -30,6 +31,11 @@ export async function redLinePersons(db: ReadDb, day: Day): Promise<RedLinePerso
         gte(assignment.toDay, assignment.fromDay),
       ),
     );
+  // Asked case by case: one look-up each costs less than a list of everybody who is served.
+  const serving = db
+    .select({ personId: assignment.personId })
+    .from(assignment)
+    .where(and(eq(assignment.personId, referral.personId), assignedOn(day)));
   return db
     .select({
       personId: referral.personId,
@@ -37,7 +43,7 @@ export async function redLinePersons(db: ReadDb, day: Day): Promise<RedLinePerso
       lastDay: sql<Day | null>`(${lastServed})`,
     })
     .from(referral)
-    .where(and(grantRunningOn(day), notInArray(referral.personId, personsAssigned(db, day))))
+    .where(and(grantRunningOn(day), notExists(serving)))
     .groupBy(referral.personId);
 }
 
@@ -51,14 +57,17 @@ export async function grantedCasesOf(db: ReadDb, personIds: readonly string[], d
       state: referral.state,
       outcome: referral.outcome,
       decidedOn: referral.decidedOn,
+      closedOn: referral.closedOn,
       receivedOn: referral.receivedOn,
       responsibleAccountId: referral.responsibleAccountId,
     })
     .from(referral)
     .innerJoin(person, eq(person.id, referral.personId))
-    .where(and(inArray(referral.personId, [...personIds]), grantRunningOn(day)))
+    .where(inArray(referral.personId, [...personIds]))
     .orderBy(asc(referral.decidedOn), asc(referral.id));
-  return new Map(rows.map((row) => [row.person.id, row]));
+  // Judged here: with the condition in SQL the database reads every grant there is to find those of a few persons.
+  const running = rows.filter((row) => isGrantRunningOn(row, day));
+  return new Map(running.map(({ closedOn: _closedOn, ...row }) => [row.person.id, row]));
 }
 
 /** Who served each of these persons last before the day, by person id. */

@@ -105,7 +105,7 @@ export const deadline = table(
   },
   (t) => [
     uniqueIndex('deadline_subject').on(t.subjectId, t.kind),
-    index('deadline_open').on(t.doneOn, t.dueOn, t.id),
+    index('deadline_open').on(t.doneOn, t.dueOn, t.id, t.kind),
     index('deadline_referral').on(t.referralId, t.doneOn, t.dueOn),
     index('deadline_person').on(t.personId),
   ],

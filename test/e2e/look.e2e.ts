@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { violationsInBothThemes } from './keyboard.ts';
+import { type OfficeWindow, openOfficeWindow } from './officeWindow.ts';
+import { aPlan } from './workingOffice.ts';
+
+/** What axe finds on every main screen of an office at work, in both themes, and that nothing scrolls sideways at 200 % zoom. */
+let office: OfficeWindow;
+let caseId: string;
+let personId: string;
+let coordinatorId: string;
+
+beforeAll(async () => {
+  office = await openOfficeWindow(async ({ addCase, addCoordinator, addUnit, assign, invoke }) => {
+    const unitId = await addUnit('Hjemmetjenesten nord', 'Anne Mo');
+    coordinatorId = await addCoordinator({ name: 'Jonas Eide', unitId });
+    ({ referralId: caseId } = await addCase(
+      { givenName: 'Kari', familyName: 'Testnes' },
+      { received: 40, granted: 20 },
+    ));
+    await addCase({ givenName: 'Oddvar', familyName: 'Syntnes' }, { received: 39 }, { referrerType: 'gp' });
+    const served = await addCase({ givenName: 'Leila', familyName: 'Mønstad' }, { received: 400, granted: 390 });
+    personId = served.personId;
+    await assign(served.referralId, coordinatorId, 380);
+    await invoke('plan.create', { personId, fields: aPlan() });
+  });
+});
+afterAll(() => office.close());
+
+const screens = (): [path: string, title: string | RegExp][] => [
+  ['/', 'Hva venter'],
+  ['/meldinger', 'Meldinger'],
+  ['/meldinger/ny', 'Ny melding'],
+  [`/sak/${caseId}`, 'Testnes, Kari'],
+  [`/sak/${caseId}/koordinator`, /Finn koordinator/],
+  ['/personer', 'Personer'],
+  [`/personer/${personId}`, 'Mønstad, Leila'],
+  [`/personer/${personId}/plan`, /Plan for/],
+  ['/koordinatorer', 'Koordinatorer'],
+  [`/koordinatorer/${coordinatorId}`, 'Jonas Eide'],
+  ['/koordinatorer/enheter', 'Enheter'],
+  ['/planer', 'Planer'],
+  ['/statistikk', 'Statistikk'],
+  ['/arsrapport', /Årsrapport/],
+  ['/innstillinger', 'Innstillinger'],
+];
+
+const open = async (path: string, title: string | RegExp) => {
+  await office.goTo(path);
+  await office.page.getByRole('heading', { name: title, level: 1 }).waitFor();
+  await office.page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+};
+
+test('axe finds nothing on any main screen, in either theme', async () => {
+  const found: string[] = [];
+  for (const [path, title] of screens()) {
+    await open(path, title);
+    for (const violation of await violationsInBothThemes(office.page)) found.push(`${title}: ${violation}`);
+  }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing in any part of the settings, in either theme', async () => {
+  const { page } = office;
+  const found: string[] = [];
+  await open('/innstillinger', 'Innstillinger');
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    const name = await tab.innerText();
+    for (const violation of await violationsInBothThemes(page)) found.push(`${name}: ${violation}`);
+  }
+  expect(found).toEqual([]);
+});
+
+test('nothing scrolls sideways at 200 % zoom', async () => {
+  const { page } = office;
+  const wide: string[] = [];
+  await page.setViewportSize({ width: 640, height: 400 });
+  for (const [path, title] of screens()) {
+    await open(path, title);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) wide.push(`${title}: ${over} px`);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(wide).toEqual([]);
+});
+
+test('«?» shows the shortcuts, Esc gives the focus back, and the numbers lead through the menu', async () => {
+  const { page, press } = office;
+  await open('/', 'Hva venter');
+  await page.getByRole('link', { name: 'Meldinger', exact: true }).focus();
+  await press('?');
+  await page.getByRole('dialog', { name: 'Hurtigtaster' }).waitFor();
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Meldinger');
+  await press('Alt+3');
+  await page.getByRole('heading', { name: 'Personer', level: 1 }).waitFor();
+});
+
+test('no page complained', () => {
+  expect(office.complaints).toEqual([]);
+});

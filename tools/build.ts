@@ -29,7 +29,7 @@ export function buildApp(): void {
 
 /** Name, size and time of each source: a file that was taken away changes it too, which a newest-time check would miss. */
 function sourceStamp(): string {
-  const files = [...settings, ...globSync('src/**/*', { cwd: root }).toSorted()];
+  const files = [...settings, ...globSync(['src/**/*', 'docs/guide/**/*'], { cwd: root }).toSorted()];
   return files
     .map((file) => ({ file, stat: statSync(join(root, file), { throwIfNoEntry: false }) }))
     .filter(({ stat }) => stat?.isFile())

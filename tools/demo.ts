@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { buildApp } from './build.ts';
 import { writePaperAndPictures } from './demoPictures.ts';
+import { koordinat } from './koordinatCommand.ts';
 import { startApp } from './start.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -18,16 +18,8 @@ interface Indicator {
   share: number | null;
 }
 
-/** Runs the command line on the demo register and gives its one JSON document; stops the demo where it is refused. */
-function koordinat<T>(args: string[], password = ''): T {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'out', 'main', 'cli.js'), ...args, '--register', register, '--json'],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, KOORDINAT_PASSWORD: password } },
-  );
-  if (status !== 0) throw new Error(`${args[0] ?? ''} was refused: ${stdout}${stderr}`);
-  return JSON.parse(stdout) as T;
-}
+/** The command line on the demo register. */
+const onDemo = <T>(args: string[], password = '') => koordinat<T>(args, { register, password });
 
 /** Says what is going on, and how long it took. */
 async function step<T>(what: string, work: () => T | Promise<T>): Promise<T> {
@@ -50,7 +42,7 @@ async function demo(): Promise<void> {
   await step('Building the app', buildApp);
   const made = await step('Making an office of 1 200 made-up persons over four years', () => {
     const years = ['--from-year', String(year - 2), '--to-year', String(year + 1), '--as-of', asOf];
-    return koordinat<{ account: string; password: string; referrals: number; coordinators: number; plans: number }>([
+    return onDemo<{ account: string; password: string; referrals: number; coordinators: number; plans: number }>([
       'demo',
       '--persons',
       '1200',
@@ -62,17 +54,17 @@ async function demo(): Promise<void> {
   const { account, password } = made;
   const signIn = ['--account', account];
   const imported = await step(`Importing the list ${shown(list)}`, () =>
-    koordinat<{ rows: number; created: number; matched: number }>(
+    onDemo<{ rows: number; created: number; matched: number }>(
       ['import', list, '--kind', 'referrals', ...signIn],
       password,
     ),
   );
-  const stats = koordinat<{ indicators: Indicator[] }>(['stats', '--as-of', `${year}-12-31`, ...signIn], password);
+  const stats = onDemo<{ indicators: Indicator[] }>(['stats', '--as-of', `${year}-12-31`, ...signIn], password);
   const files = ['docx', 'xlsx'].map((format) => join(folder, `arsrapport-${year}.${format}`));
   for (const file of files) {
     const format = file.split('.').at(-1) ?? '';
     await step(`Writing the annual report as ${format}`, () =>
-      koordinat(
+      onDemo(
         ['report', '--year', String(year), '--language', 'nb', '--format', format, '--out', file, ...signIn],
         password,
       ),

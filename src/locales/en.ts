@@ -13,6 +13,7 @@ import { error } from './en/error.ts';
 import { firstStart } from './en/firstStart.ts';
 import { form } from './en/form.ts';
 import { format } from './en/format.ts';
+import { help } from './en/help.ts';
 import { importing } from './en/importing.ts';
 import { listExport } from './en/listExport.ts';
 import { office } from './en/office.ts';
@@ -47,6 +48,7 @@ export const en = {
   firstStart,
   form,
   format,
+  help,
   importing,
   listExport,
   office,

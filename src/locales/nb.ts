@@ -13,6 +13,7 @@ import { error } from './nb/error.ts';
 import { firstStart } from './nb/firstStart.ts';
 import { form } from './nb/form.ts';
 import { format } from './nb/format.ts';
+import { help } from './nb/help.ts';
 import { importing } from './nb/importing.ts';
 import { listExport } from './nb/listExport.ts';
 import { office } from './nb/office.ts';
@@ -47,6 +48,7 @@ export const nb = {
   firstStart,
   form,
   format,
+  help,
   importing,
   listExport,
   office,

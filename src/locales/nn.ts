@@ -13,6 +13,7 @@ import { error } from './nn/error.ts';
 import { firstStart } from './nn/firstStart.ts';
 import { form } from './nn/form.ts';
 import { format } from './nn/format.ts';
+import { help } from './nn/help.ts';
 import { importing } from './nn/importing.ts';
 import { listExport } from './nn/listExport.ts';
 import { office } from './nn/office.ts';
@@ -47,6 +48,7 @@ export const nn = {
   firstStart,
   form,
   format,
+  help,
   importing,
   listExport,
   office,

@@ -1,10 +1,11 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation, useNavigate } from 'react-router';
 
 import { SearchPalette } from '../search/SearchPalette.tsx';
 import classes from './AppShell.module.css';
+import { helpFor } from './helpTopic.ts';
 import { useTexts } from './language.tsx';
 import { Navigation } from './Navigation.tsx';
 import { ShortcutHelp } from './ShortcutHelp.tsx';
@@ -21,6 +22,7 @@ export function AppShell() {
   const [open, setOpen] = useState<'menu' | 'search' | 'help' | null>(null);
   const close = () => setOpen(null);
   const { pathname } = useLocation();
+  const navigate = useNavigate();
   useShortcuts({ search: () => setOpen('search'), help: () => setOpen('help') });
   useScrollToTop(pathname);
 
@@ -43,7 +45,8 @@ export function AppShell() {
           narrow={narrow}
           onMenu={() => setOpen('menu')}
           onSearch={() => setOpen('search')}
-          onHelp={() => setOpen('help')}
+          onHelp={() => void navigate(helpFor(pathname))}
+          onShortcuts={() => setOpen('help')}
         />
         <main id="main" className={classes.main} tabIndex={-1}>
           <Outlet />

@@ -8,6 +8,7 @@ import { commandKey } from './shortcuts.ts';
 /** What the keyboard can do; «?» and «Hjelp» show it. */
 export function ShortcutHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const t = useTexts('app');
+  const help = useTexts('help');
   const groups = [
     {
       title: t('shortcuts.anywhere'),
@@ -16,6 +17,7 @@ export function ShortcutHelp({ opened, onClose }: { opened: boolean; onClose: ()
         [['Alt', 'N'], t('shortcuts.newReferral')],
         [['Alt', '1–9'], t('shortcuts.go')],
         [[commandKey, 'L'], t('shortcuts.lock')],
+        [['F1'], help('here')],
         [['?'], t('shortcuts.help')],
       ],
     },

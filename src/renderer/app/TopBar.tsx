@@ -20,10 +20,11 @@ interface TopBarProps {
   onMenu: () => void;
   onSearch: () => void;
   onHelp: () => void;
+  onShortcuts: () => void;
 }
 
 /** Search, help, lock and the account. In a narrow window the words give way to their icons. */
-export function TopBar({ narrow, onMenu, onSearch, onHelp }: TopBarProps) {
+export function TopBar({ narrow, onMenu, onSearch, onHelp, onShortcuts }: TopBarProps) {
   const t = useTexts('app');
   return (
     <section className={classes.bar} aria-label={t('bar.label')}>
@@ -47,13 +48,13 @@ export function TopBar({ narrow, onMenu, onSearch, onHelp }: TopBarProps) {
           <IconLock size={20} stroke={1.5} aria-hidden />
           {!narrow && t('bar.lock')}
         </UnstyledButton>
-        <AccountMenu narrow={narrow} onHelp={onHelp} />
+        <AccountMenu narrow={narrow} onShortcuts={onShortcuts} />
       </div>
     </section>
   );
 }
 
-function AccountMenu({ narrow, onHelp }: { narrow: boolean; onHelp: () => void }) {
+function AccountMenu({ narrow, onShortcuts }: { narrow: boolean; onShortcuts: () => void }) {
   const t = useTexts('app');
   const { account } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -74,7 +75,7 @@ function AccountMenu({ narrow, onHelp }: { narrow: boolean; onHelp: () => void }
           <Menu.RadioItem value="auto">{t('bar.system')}</Menu.RadioItem>
         </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconKeyboard size={18} stroke={1.5} aria-hidden />} onClick={onHelp}>
+        <Menu.Item leftSection={<IconKeyboard size={18} stroke={1.5} aria-hidden />} onClick={onShortcuts}>
           {t('bar.shortcuts')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLock size={18} stroke={1.5} aria-hidden />} onClick={() => void lockNow()}>

@@ -184,6 +184,12 @@ export const pages: readonly Page[] = [
     permission: 'import.run',
   },
   {
+    // For every role, and so with the permission that every role has.
+    path: '/hjelp/:topic?',
+    page: pageOf(() => import('../help/HelpPage.tsx').then((module) => module.HelpPage)),
+    permission: 'statistics.read',
+  },
+  {
     path: '/innstillinger',
     page: pageOf(() => import('../office/SettingsPage.tsx').then((module) => module.SettingsPage)),
     permission: 'register.read',

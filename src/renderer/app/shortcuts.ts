@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 
+import { helpFor } from './helpTopic.ts';
 import { lockNow } from './lock.ts';
 import { navigationGroups } from './navigation.ts';
 
@@ -22,6 +23,7 @@ interface ShortcutActions {
 /** The shortcuts that work anywhere. Those with a single character wait while one is typing in a field. */
 export function useShortcuts(actions: ShortcutActions): void {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const latest = useRef(actions);
   useEffect(() => {
     latest.current = actions;
@@ -46,9 +48,10 @@ export function useShortcuts(actions: ShortcutActions): void {
         else if (event.code === 'KeyN') run(() => void navigate('/meldinger/ny'));
         return;
       }
-      if (key === '?' && !isTyping(event.target)) run(() => latest.current.help());
+      if (key === 'f1') run(() => void navigate(helpFor(pathname)));
+      else if (key === '?' && !isTyping(event.target)) run(() => latest.current.help());
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [navigate]);
+  }, [navigate, pathname]);
 }

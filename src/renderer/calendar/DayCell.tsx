@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
-
 import type { OutputAt } from '../api/paths.ts';
+import type { CalendarKind } from '../../domain/calendar/calendarKind.ts';
 import { type Day, partsOf, weekday } from '../../domain/calendar/day.ts';
 import { holidayName } from '../../domain/calendar/holidays.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
@@ -31,56 +30,49 @@ export function DayCell({ day, isOutside, isChosen, events, due, onChoose }: Day
   const today = useToday();
   const words = useEntryWords();
   const holiday = holidayName(day);
-  const lines: { key: string; node: ReactNode; text: string }[] = [
+  const lines = [
     ...events.map((event) => {
-      const Icon = kindIcons[event.kind];
-      const time = event.startTime?.replace(':', '.') ?? '';
       const label = event.kind === 'course' ? words.title(event) : words.kind(event);
-      return {
-        key: event.id,
-        text: [time, label, event.isCancelled ? t('cancelled') : ''].filter(Boolean).join(' '),
-        node: (
-          <span className={classes.line} data-cancelled={event.isCancelled || undefined}>
-            <Icon size={15} stroke={1.7} aria-hidden />
-            <span>{[time, label].filter(Boolean).join(' ')}</span>
-          </span>
-        ),
-      };
+      const text = [event.startTime?.replace(':', '.'), label].filter(Boolean).join(' ');
+      return { key: event.id, kind: event.kind, text, isCancelled: event.isCancelled };
     }),
-    ...due.map(({ kind, count }) => {
-      const Icon = kindIcons[kind];
-      const text = t(`short.${kind}`, { count });
-      const node = (
-        <span className={classes.line}>
-          <Icon size={15} stroke={1.7} aria-hidden />
-          <span>{text}</span>
-        </span>
-      );
-      return { key: kind, text, node };
-    }),
+    ...due.map(({ kind, count }) => ({ key: kind, kind, text: t(`short.${kind}`, { count }), isCancelled: false })),
   ];
   const shown = lines.length > fits ? lines.slice(0, fits - 1) : lines;
-  const spoken = [formats.spelledDay(day), holiday, ...lines.map(({ text }) => text)].filter(Boolean).join(', ');
   return (
     <td
       tabIndex={isChosen ? 0 : -1}
       aria-selected={isChosen}
       aria-current={day === today ? 'date' : undefined}
-      aria-label={spoken}
       className={classes.day}
       data-day={day}
       data-outside={isOutside || undefined}
       data-free={holiday !== null || weekday(day) === 7 || undefined}
       onClick={onChoose}
     >
-      <span className={classes.number}>{partsOf(day).day}</span>
+      <span className="visually-hidden">{formats.spelledDay(day)}</span>
+      <span className={classes.number} aria-hidden>
+        {partsOf(day).day}
+      </span>
       {holiday !== null && <span className={classes.holiday}>{holiday}</span>}
-      {shown.map(({ key, node }) => (
-        <span key={key}>{node}</span>
+      {shown.map(({ key, ...line }) => (
+        <Line key={key} {...line} />
       ))}
       {lines.length > shown.length && (
         <span className={classes.more}>{t('more', { count: lines.length - shown.length })}</span>
       )}
     </td>
+  );
+}
+
+function Line({ kind, text, isCancelled }: { kind: CalendarKind; text: string; isCancelled: boolean }) {
+  const t = useTexts('calendar');
+  const Icon = kindIcons[kind];
+  return (
+    <span className={classes.line} data-cancelled={isCancelled || undefined}>
+      <Icon size={15} stroke={1.7} aria-hidden />
+      <span>{text}</span>
+      {isCancelled && <span className="visually-hidden">{t('cancelled')}</span>}
+    </span>
   );
 }

@@ -24,21 +24,31 @@ export function MonthSheet({ month, day, overview, onDay }: MonthSheetProps) {
   const weeks = monthWeeks(month);
   const events = Map.groupBy(overview.events, (event) => event.day);
   const due = Map.groupBy(overview.due, (one) => one.day);
-  const choose = (next: Day) => onDay({ day: next, month: monthOf(next) });
+  const latest = useRef(day);
+  const isWalking = useRef(false);
+  const choose = (next: Day) => {
+    latest.current = next;
+    onDay({ day: next, month: monthOf(next) });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.tagName !== 'TD') return;
-    const next = dayByKey(day, event.key);
+    const next = dayByKey(latest.current, event.key);
     if (next === null && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     if (next === null) focusDayPanel();
-    else choose(next);
-  };
-  useEffect(() => {
-    // The focus follows the day, but only where the sheet has it.
-    if (grid.current?.contains(document.activeElement)) {
-      grid.current.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
+    else {
+      isWalking.current = true;
+      choose(next);
     }
-  }, [day]);
+  };
+  // The address follows the keys a moment later: they go on from where the last one led, and the focus arrives with the day.
+  useEffect(() => {
+    if (!isWalking.current) latest.current = day;
+    else if (day === latest.current) {
+      isWalking.current = false;
+      grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
+    }
+  });
   const { year, month: number } = partsOf(firstOfMonth(month));
   return (
     // The days take the focus, one at a time; a table of days is a grid (WAI-ARIA practices, date grid).

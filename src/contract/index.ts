@@ -4,6 +4,8 @@ import { calendarRoutes } from './calendar.ts';
 import { coordinatorRoutes } from './coordinator.ts';
 import { courseRoutes } from './course.ts';
 import { attachmentRoutes } from './attachment.ts';
+import { consentRoutes } from './consent.ts';
+
 import { draftRoutes } from './draft.ts';
 import { fadderRoutes } from './fadder.ts';
 import { importingRoutes } from './importing.ts';
@@ -12,6 +14,7 @@ import { officeRoutes } from './office.ts';
 import { officeMeetingRoutes } from './officeMeeting.ts';
 import { personRoutes } from './person.ts';
 import { planRoutes } from './plan.ts';
+import { planContentRoutes } from './planContent.ts';
 import { referralRoutes } from './referral.ts';
 import { registerRoutes } from './register.ts';
 import { reportRoutes } from './report.ts';
@@ -39,6 +42,8 @@ export const contract = {
   training: trainingRoutes,
   course: courseRoutes,
   plan: planRoutes,
+  planContent: planContentRoutes,
+  consent: consentRoutes,
   worklist: worklistRoutes,
   calendar: calendarRoutes,
   search: searchRoutes,

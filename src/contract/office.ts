@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { usualConsentAge } from '../domain/consent/signerRules.ts';
 import { deadlineKinds, deadlineWeights } from '../domain/deadline/deadlineKind.ts';
 import { languages, letterLanguages, officeTypes } from '../domain/office/officeType.ts';
 import { dayField, idField, nameField, nothing } from './fields.ts';
@@ -30,6 +31,8 @@ export const officeSettings = z.object({
       }),
     )
     .default([]),
+  /** The age from which a person consents alone: 16 unless the office says otherwise (pbrl § 4-3). */
+  consentAge: z.int().min(12).max(18).default(usualConsentAge),
   isDemo: z.boolean().default(false),
 });
 export type OfficeSettings = z.infer<typeof officeSettings>;

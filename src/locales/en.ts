@@ -5,6 +5,7 @@ import { attachment } from './en/attachment.ts';
 import { caseFile } from './en/caseFile.ts';
 import { code } from './en/code.ts';
 import { component } from './en/component.ts';
+import { consent } from './en/consent.ts';
 import { coordinator } from './en/coordinator.ts';
 import { coordinatorStory } from './en/coordinatorStory.ts';
 import { course } from './en/course.ts';
@@ -19,6 +20,8 @@ import { listExport } from './en/listExport.ts';
 import { office } from './en/office.ts';
 import { person } from './en/person.ts';
 import { plan } from './en/plan.ts';
+import { planContent } from './en/planContent.ts';
+import { planPaper } from './en/planPaper.ts';
 import { referral } from './en/referral.ts';
 import { report } from './en/report.ts';
 import { reportPage } from './en/reportPage.ts';
@@ -40,6 +43,7 @@ export const en = {
   caseFile,
   code,
   component,
+  consent,
   coordinator,
   coordinatorStory,
   course,
@@ -54,6 +58,8 @@ export const en = {
   office,
   person,
   plan,
+  planContent,
+  planPaper,
   referral,
   report,
   reportPage,

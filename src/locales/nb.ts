@@ -5,6 +5,7 @@ import { attachment } from './nb/attachment.ts';
 import { caseFile } from './nb/caseFile.ts';
 import { code } from './nb/code.ts';
 import { component } from './nb/component.ts';
+import { consent } from './nb/consent.ts';
 import { coordinator } from './nb/coordinator.ts';
 import { coordinatorStory } from './nb/coordinatorStory.ts';
 import { course } from './nb/course.ts';
@@ -19,6 +20,8 @@ import { listExport } from './nb/listExport.ts';
 import { office } from './nb/office.ts';
 import { person } from './nb/person.ts';
 import { plan } from './nb/plan.ts';
+import { planContent } from './nb/planContent.ts';
+import { planPaper } from './nb/planPaper.ts';
 import { referral } from './nb/referral.ts';
 import { report } from './nb/report.ts';
 import { reportPage } from './nb/reportPage.ts';
@@ -40,6 +43,7 @@ export const nb = {
   caseFile,
   code,
   component,
+  consent,
   coordinator,
   coordinatorStory,
   course,
@@ -54,6 +58,8 @@ export const nb = {
   office,
   person,
   plan,
+  planContent,
+  planPaper,
   referral,
   report,
   reportPage,

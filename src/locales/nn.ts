@@ -5,6 +5,7 @@ import { attachment } from './nn/attachment.ts';
 import { caseFile } from './nn/caseFile.ts';
 import { code } from './nn/code.ts';
 import { component } from './nn/component.ts';
+import { consent } from './nn/consent.ts';
 import { coordinator } from './nn/coordinator.ts';
 import { coordinatorStory } from './nn/coordinatorStory.ts';
 import { course } from './nn/course.ts';
@@ -19,6 +20,8 @@ import { listExport } from './nn/listExport.ts';
 import { office } from './nn/office.ts';
 import { person } from './nn/person.ts';
 import { plan } from './nn/plan.ts';
+import { planContent } from './nn/planContent.ts';
+import { planPaper } from './nn/planPaper.ts';
 import { referral } from './nn/referral.ts';
 import { report } from './nn/report.ts';
 import { reportPage } from './nn/reportPage.ts';
@@ -40,6 +43,7 @@ export const nn = {
   caseFile,
   code,
   component,
+  consent,
   coordinator,
   coordinatorStory,
   course,
@@ -54,6 +58,8 @@ export const nn = {
   office,
   person,
   plan,
+  planContent,
+  planPaper,
   referral,
   report,
   reportPage,

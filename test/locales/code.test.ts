@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { lockReasons } from '../../src/contract/channel.ts';
 import { passwordProblemCodes } from '../../src/domain/account/password.ts';
 import { roles } from '../../src/domain/account/role.ts';
+import * as consent from '../../src/domain/consent/consent.ts';
+import { consentStatuses } from '../../src/domain/consent/consentStatus.ts';
 import * as coordinator from '../../src/domain/coordinator/codes.ts';
 import { deadlineKinds, deadlineWeights } from '../../src/domain/deadline/deadlineKind.ts';
 import { languages, officeTypes } from '../../src/domain/office/officeType.ts';
 import * as person from '../../src/domain/person/codes.ts';
 import * as plan from '../../src/domain/plan/codes.ts';
+import { contentLacks } from '../../src/domain/plan/contentChecklist.ts';
+import { dutyBases } from '../../src/domain/plan/dutyToTakePart.ts';
+import { memberKinds } from '../../src/domain/plan/planContent.ts';
+import { signerRoles } from '../../src/domain/plan/planVersion.ts';
 import * as referral from '../../src/domain/referral/codes.ts';
 import { referralStates, referralSteps } from '../../src/domain/referral/state.ts';
 import { reportChapters } from '../../src/domain/report/chapter.ts';
@@ -71,6 +77,14 @@ const lists: [name: string, codes: readonly string[], texts: Readonly<Record<str
   ['offerReasons', offerReasons, code.offerReason],
   ['standardParts', standardParts, code.standardPart],
   ['standardPrograms', standardPrograms, code.standardProgram],
+  ['memberKinds', memberKinds, code.memberKind],
+  ['dutyBases', dutyBases, code.dutyBasis],
+  ['signerRoles', signerRoles, code.signerRole],
+  ['consentKinds', consent.consentKinds, code.consentKind],
+  ['consentForms', consent.consentForms, code.consentForm],
+  ['consentSigners', consent.consentSigners, code.consentSigner],
+  ['consentStatuses', consentStatuses, code.consentStatus],
+  ['contentLacks', contentLacks, code.contentLack],
   ['deadlineKinds', deadlineKinds, code.deadlineKind],
   ['deadlineWeights', deadlineWeights, code.deadlineWeight],
   ['worklistGroups', worklistGroups, code.worklistGroup],

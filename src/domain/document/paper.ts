@@ -3,7 +3,7 @@ import type { LetterLanguage } from '../office/officeType.ts';
 import type { Block } from './block.ts';
 
 /** Ordinary print, or large print for who reads that better: 16 points in the text. */
-const textSizes = ['normal', 'large'] as const;
+export const textSizes = ['normal', 'large'] as const;
 export type TextSize = (typeof textSizes)[number];
 
 /**

@@ -9,6 +9,8 @@ export type PlanWaitKind =
   | 'consent'
   | 'finish'
   | 'renewConsent'
+  | 'planConsentStops'
+  | 'sharingConsent'
   | 'evaluate'
   | 'finishRevision'
   | 'agreeEvaluation'
@@ -31,18 +33,27 @@ interface WaitFacts {
   contentsNeeded: readonly PlanContent[];
 }
 
+/** What the want of consent stops: the plan itself, or sharing with some of its services. */
+interface ConsentWaits {
+  stopsPlan: boolean;
+  servicesWithout: number;
+}
+const nothingStops: ConsentWaits = { stopsPlan: false, servicesWithout: 0 };
+
 /** What waits: a lapsed consent stops the plan, then the agreed evaluation, then what has not been agreed or written. */
-export function planWaitOf(plan: WaitFacts | null, today: Day): PlanWait {
+export function planWaitOf(plan: WaitFacts | null, today: Day, consent: ConsentWaits = nothingStops): PlanWait {
   if (plan === null) return { kind: 'start', tone: 'neutral' };
   const { state, nextEvaluationOn, consentUntil } = plan.fields;
   if (state === 'consentPending') return { kind: 'consent', tone: 'amber' };
   if (state === 'inProgress') return { kind: 'finish', tone: 'neutral' };
   if (!isRunningPlan(state)) return { kind: 'ended', tone: 'neutral' };
   if (consentUntil !== null && consentUntil < today) return { kind: 'renewConsent', tone: 'red' };
+  if (consent.stopsPlan) return { kind: 'planConsentStops', tone: 'red' };
   const urgency = nextEvaluationOn === null ? 'later' : urgencyOf(nextEvaluationOn, today);
   if (urgency !== 'later') return { kind: 'evaluate', tone: urgency === 'overdue' ? 'red' : 'amber' };
   if (state === 'underRevision') return { kind: 'finishRevision', tone: 'neutral' };
   if (nextEvaluationOn === null) return { kind: 'agreeEvaluation', tone: 'amber' };
+  if (consent.servicesWithout > 0) return { kind: 'sharingConsent', tone: 'amber' };
   return missingContents(plan).length > 0 ? { kind: 'contents', tone: 'neutral' } : { kind: 'nothing', tone: 'done' };
 }
 

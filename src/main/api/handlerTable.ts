@@ -1,6 +1,7 @@
 import { accountHandlers } from '../account/accountHandlers.ts';
 import { assignmentHandlers } from '../assignment/assignmentHandlers.ts';
 import { calendarHandlers } from '../calendar/calendarHandlers.ts';
+import { consentHandlers } from '../consent/consentHandlers.ts';
 import { coordinatorHandlers } from '../coordinator/coordinatorHandlers.ts';
 import { courseHandlers } from '../training/courseHandlers.ts';
 import { attachmentHandlers } from '../attachment/attachmentHandlers.ts';
@@ -11,6 +12,7 @@ import { listExportHandlers } from '../listExport/listExportHandlers.ts';
 import { officeHandlers } from '../office/officeHandlers.ts';
 import { officeMeetingHandlers } from '../officeMeeting/officeMeetingHandlers.ts';
 import { personHandlers } from '../person/personHandlers.ts';
+import { planContentHandlers } from '../planContent/planContentHandlers.ts';
 import { planHandlers } from '../plan/planHandlers.ts';
 import { referralHandlers } from '../referral/referralHandlers.ts';
 import { reportHandlers } from '../report/reportHandlers.ts';
@@ -41,6 +43,8 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   training: trainingHandlers,
   course: courseHandlers,
   plan: planHandlers,
+  planContent: planContentHandlers,
+  consent: consentHandlers,
   worklist: worklistHandlers,
   calendar: calendarHandlers,
   search: searchHandlers,

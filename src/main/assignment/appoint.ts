@@ -8,6 +8,7 @@ import { type Coordinator, findCoordinator } from '../coordinator/coordinatorRep
 import { newId } from '../db/newId.ts';
 import { refreshPersonDeadlines } from '../deadline/refreshDeadlines.ts';
 import { findPerson, type Person } from '../person/personRepo.ts';
+import { refreshPlanContents } from '../planContent/refreshPlanContents.ts';
 import { takeStep } from '../referral/caseSteps.ts';
 import type { Referral } from '../referral/referralRepo.ts';
 import { type Assignment, assignmentsOfPerson, insertAssignment } from './assignmentRepo.ts';
@@ -47,6 +48,7 @@ export async function appoint(
   const assignments = await endFormer(ctx, others, fromDay, reason);
   const row = assignmentRow(ctx, appointing, person, coordinator, role);
   await insertAssignment(ctx.db, row);
+  await refreshPlanContents(ctx, person.id);
   await ctx.audit.write({
     action: 'create',
     entity: 'assignment',

@@ -38,3 +38,6 @@ export const asList = (values: readonly string[]): string => JSON.stringify(valu
  */
 export const listOf = <T extends string | number | null>(value: SQLWrapper): SQL<T[]> =>
   sql`json_group_array(${value})`.mapWith((list: string) => JSON.parse(list) as T[]);
+/** The condition of an index over some rows alone. The values are codes of our own, written out: DDL takes no parameters. */
+export const oneOf = (column: SQLWrapper, values: readonly string[]): SQL =>
+  sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`;

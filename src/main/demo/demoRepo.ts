@@ -5,12 +5,14 @@ import {
   account,
   assignment,
   assignmentRequest,
+  consent,
   coordinator,
   deadline,
   decision,
   denominator,
   person,
   plan,
+  planContent,
   planEvent,
   planReview,
   referral,
@@ -55,5 +57,7 @@ export function insertPerson(db: Db, rows: PersonRows): void {
   bulkInsert(db, plan, rows.plans);
   bulkInsert(db, planEvent, rows.planEvents);
   bulkInsert(db, planReview, rows.planReviews);
+  bulkInsert(db, planContent, rows.planContents);
+  bulkInsert(db, consent, rows.consents);
   bulkInsert(db, deadline, rows.deadlines);
 }

@@ -1,10 +1,12 @@
 import type {
   assignment,
   assignmentRequest,
+  consent,
   deadline,
   decision,
   person,
   plan,
+  planContent,
   planEvent,
   planReview,
   referral,
@@ -20,6 +22,8 @@ export type AssignmentRow = typeof assignment.$inferInsert;
 export type PlanRow = typeof plan.$inferInsert;
 export type PlanEventRow = typeof planEvent.$inferInsert;
 export type PlanReviewRow = typeof planReview.$inferInsert;
+export type ConsentRow = typeof consent.$inferInsert;
+export type PlanContentRow = typeof planContent.$inferInsert;
 export type DeadlineRow = typeof deadline.$inferInsert;
 
 /** One person's rows in every table, in the order that references need. */
@@ -34,5 +38,7 @@ export interface PersonRows {
   plans: PlanRow[];
   planEvents: PlanEventRow[];
   planReviews: PlanReviewRow[];
+  planContents: PlanContentRow[];
+  consents: ConsentRow[];
   deadlines: DeadlineRow[];
 }

@@ -28,7 +28,7 @@ export function foldLife(
   for (const { step, fold } of all.toSorted((a, b) => (a.step.day < b.step.day ? -1 : a.step.day > b.step.day ? 1 : 0)))
     fold.take([step]);
   noteLeaving(world, ledger.rows);
-  const folded = plan === null ? null : foldPlan(world, person.id, plan);
+  const folded = plan === null ? null : foldPlan(world, person, plan);
   const plans = folded ? [folded] : [];
   const createdAt = random.moment(first.melding.receivedOn);
   const { givenName, familyName, nationalId, birthDate } = person;
@@ -55,6 +55,8 @@ export function foldLife(
     plans: plans.map(({ row }) => row),
     planEvents: plans.flatMap(({ events }) => events),
     planReviews: plans.flatMap(({ reviews }) => reviews),
+    planContents: [],
+    consents: plans.flatMap(({ consents }) => consents),
     deadlines: [],
   };
   rows.deadlines = deadlinesOf(world, person, rows);

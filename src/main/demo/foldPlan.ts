@@ -1,18 +1,22 @@
 import { addMonths } from '../../domain/calendar/day.ts';
+import { signerRuleOn, usualConsentAge } from '../../domain/consent/signerRules.ts';
+import type { DemoPerson } from '../../domain/demo/demoPerson.ts';
 import type { PlanStory } from '../../domain/demo/storyStep.ts';
-import type { PlanEventRow, PlanReviewRow, PlanRow } from './demoRows.ts';
+import type { ConsentRow, PlanEventRow, PlanReviewRow, PlanRow } from './demoRows.ts';
+import { consentOfDays } from '../consent/planConsent.ts';
 import type { FoldWorld } from './foldWorld.ts';
 
 export interface FoldedPlan {
   row: PlanRow;
   events: PlanEventRow[];
   reviews: PlanReviewRow[];
+  consents: ConsentRow[];
 }
 
 /** The plan as it stands on the last day, with its history; null where it has not begun by then. */
 export function foldPlan(
   { random, asOf, accountIds }: FoldWorld,
-  personId: string,
+  person: Pick<DemoPerson, 'id' | 'birthDate' | 'identityKind'>,
   story: PlanStory,
 ): FoldedPlan | null {
   const states = story.states.filter(({ day }) => day <= asOf);
@@ -40,7 +44,7 @@ export function foldPlan(
   const row: PlanRow = {
     id,
     version: states.length + reviews.length,
-    personId,
+    personId: person.id,
     state: last.state,
     noPlanReason: story.noPlanReason,
     system: story.system,
@@ -54,9 +58,21 @@ export function foldPlan(
     createdAt: random.moment(first.day),
     updatedAt: random.moment(last.day),
   };
+  const { consentOn = null, consentWithdrawnOn = null } = row;
+  const told = { id: random.id(first.day), at: row.createdAt, accountId };
+  const consent = consentOfDays({ ...row, consentOn, consentUntil: null, consentWithdrawnOn }, told);
   return {
     row,
     events,
+    consents: consent
+      ? [
+          {
+            ...consent,
+            form: 'written',
+            signer: signerRuleOn(signerFacts(person), usualConsentAge, consentOn ?? first.day).signer,
+          },
+        ]
+      : [],
     reviews: reviews.map(({ kind, agreedOn, heldOn }) => ({
       id: random.id(heldOn),
       planId: id,
@@ -69,3 +85,9 @@ export function foldPlan(
     })),
   };
 }
+
+const signerFacts = ({ birthDate, identityKind }: Pick<DemoPerson, 'birthDate' | 'identityKind'>) => ({
+  birthDate,
+  isExpectedChild: identityKind === 'expectedChild',
+  lacksCompetence: false,
+});

@@ -2,6 +2,7 @@ import type { Db } from '../db/database.ts';
 import { bulkInsert } from '../db/bulkInsert.ts';
 import {
   assignment,
+  consent,
   coordinator,
   deadline,
   decision,
@@ -13,6 +14,8 @@ import {
   searchWord,
   unit,
 } from '../db/schema/index.ts';
+import { consentOfDays } from '../consent/planConsent.ts';
+import { newIdOfMany } from '../db/newId.ts';
 import type { ImportRows } from './importRows.ts';
 
 /** Rows that are made on the way, and about how many there will be. */
@@ -40,7 +43,19 @@ export async function insertImport(
     plans: bulkInsert(db, plan, rows.plans),
     planEvents: bulkInsert(db, planEvent, rows.planEvents, rows.plans.length),
   };
+  bulkInsert(db, consent, consentsTold(rows.plans), rows.plans.length);
   bulkInsert(db, searchWord, words.rows, words.expected);
   bulkInsert(db, deadline, deadlines.rows, deadlines.expected);
   return counts;
 }
+
+/** A list tells of a consent by its days on the plan; it becomes a consent of its own. */
+const consentsTold = (plans: ImportRows['plans']) =>
+  plans
+    .map(({ consentOn = null, consentUntil = null, consentWithdrawnOn = null, ...told }) =>
+      consentOfDays(
+        { ...told, consentOn, consentUntil, consentWithdrawnOn },
+        { id: newIdOfMany(), at: told.createdAt, accountId: null },
+      ),
+    )
+    .filter((row) => row !== null);

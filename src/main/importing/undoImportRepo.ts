@@ -20,11 +20,13 @@ import {
   assignment,
   assignmentRequest,
   attachment,
+  consent,
   coordinator,
   deadline,
   decision,
   person,
   plan,
+  planContent,
   planEvent,
   planReview,
   referral,
@@ -102,6 +104,18 @@ export async function changedSince(db: ReadDb, batchId: string): Promise<Record<
         or(
           and(eq(plan.importBatchId, batchId), gt(plan.version, 1)),
           and(inArray(plan.personId, personsOfBatch), notOfBatch(plan.importBatchId, batchId)),
+          exists(
+            db
+              .select({ one: sql`1` })
+              .from(planContent)
+              .where(and(eq(planContent.planId, plan.id), inArray(planContent.planId, plansOfBatch))),
+          ),
+          exists(
+            db
+              .select({ one: sql`1` })
+              .from(consent)
+              .where(and(eq(consent.planId, plan.id), notOfBatch(consent.importBatchId, batchId))),
+          ),
           exists(
             db
               .select({ one: sql`1` })
@@ -205,6 +219,7 @@ export async function removeBatch(db: Db, batchId: string): Promise<number> {
   await db.delete(planEvent).where(inArray(planEvent.planId, plansOfBatch));
   await db.delete(searchWord).where(inArray(searchWord.personId, personsOfBatch));
   let removed = 0;
+  await db.delete(consent).where(eq(consent.importBatchId, batchId));
   for (const table of [decision, assignment, plan, referral, person, coordinator, unit]) {
     const result = await db.delete(table).where(eq(table.importBatchId, batchId));
     removed += result.changes;

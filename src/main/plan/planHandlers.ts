@@ -4,11 +4,13 @@ import { brokenPlanRules, brokenReviewRules, isStandingPlan } from '../../domain
 import type { CommandContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
+import { refreshCover, writeConsentDays } from '../consent/planConsent.ts';
 import { newId } from '../db/newId.ts';
 import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
 import { refreshPersonDeadlines } from '../deadline/refreshDeadlines.ts';
 import { findPerson } from '../person/personRepo.ts';
 import { shownPlans } from './listedPlans.ts';
+import { refreshPlanContents } from '../planContent/refreshPlanContents.ts';
 import { planConditions } from './planFilterSql.ts';
 import { countPlans, planKeyLength, planKeyOf, planPage } from './planListRepo.ts';
 import {
@@ -48,6 +50,7 @@ export const planHandlers: ModuleHandlers<'plan'> = {
     const stamps = { importBatchId: null, createdAt: now, updatedAt: now };
     const row: Plan = { id: newId(), version: 1, personId: person.id, ...fields, ...stamps };
     await insertPlan(db, row);
+    await writeConsentDays(ctx, row);
     await writeEvent(ctx, row.id, { from: null, to: row.state, onDay: ctx.today, note: null });
     return settled(ctx, row, 'create', { state: row.state }, { id: row.id });
   },
@@ -56,6 +59,8 @@ export const planHandlers: ModuleHandlers<'plan'> = {
     if (onDay > ctx.today) refuseBroken({ onDay: 'inFuture' });
     await checkFields(ctx, before.personId, id, fields);
     if (!(await updatePlan(ctx.db, id, version, { ...fields, updatedAt: ctx.now }))) throw new Refusal('CONFLICT');
+    await writeConsentDays(ctx, { ...before, ...fields });
+    await refreshCover(ctx, id);
     if (fields.state !== before.state || eventNote !== null)
       await writeEvent(ctx, id, { from: before.state, to: fields.state, onDay, note: eventNote });
     const changed = (Object.keys(fields) as (keyof PlanFields)[]).filter(
@@ -117,7 +122,7 @@ const writeEvent = ({ db, now, account }: CommandContext, planId: string, { from
     note,
   });
 
-/** Brings the deadlines in step and leaves the audit line. */
+/** Brings the checklist and the deadlines in step and leaves the audit line. */
 async function settled<R>(
   ctx: CommandContext,
   { id, personId }: Plan,
@@ -125,6 +130,7 @@ async function settled<R>(
   detail: Record<string, unknown>,
   result: R,
 ): Promise<R> {
+  await refreshPlanContents(ctx, personId);
   await refreshPersonDeadlines(ctx, personId);
   await ctx.audit.write({ action, entity: 'plan', entityId: id, personId, detail });
   return result;

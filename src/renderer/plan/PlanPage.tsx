@@ -2,20 +2,25 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 
 import { useFormats, useTexts } from '../app/language.tsx';
-import { useToday } from '../app/session.tsx';
+import { usePermission, useToday } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
+import type { ContentDialog } from './content/contentDialog.ts';
+import { type PlanWords, useWordsFile } from './content/planWords.ts';
 import { PlanAbout } from './page/PlanAbout.tsx';
 import { PlanBanner } from './page/PlanBanner.tsx';
-import { type PlanFile, usePlanFile } from './page/planFile.ts';
+import { PlanContents } from './page/PlanContents.tsx';
+import { PlanDialogs } from './page/PlanDialogs.tsx';
+import { type Plan, type PlanFile, usePlanFile } from './page/planFile.ts';
 import { PlanForm } from './page/PlanForm.tsx';
 import { PlanHeader } from './page/PlanHeader.tsx';
-import { modeOf, type PlanMode } from './page/planMode.ts';
+import { dialogOfWait, modeOf, type PlanMode } from './page/planMode.ts';
 import { PlanSide } from './page/PlanSide.tsx';
 import { OlderPlans, PlanStory } from './page/PlanStory.tsx';
 import { ReviewForm } from './page/ReviewForm.tsx';
+import { ShownVersion } from './version/ShownVersion.tsx';
 
 /** A person's plan: what waits, what the register knows of it, and its story. */
 export function PlanPage() {
@@ -43,19 +48,48 @@ function PersonsPlan({ file }: { file: PlanFile }) {
   );
 }
 
-function Reading({ file, onMode }: { file: PlanFile; onMode: (mode: PlanMode) => void }) {
+interface ReadingProps {
+  file: PlanFile;
+  onMode: (mode: PlanMode) => void;
+}
+
+/** What waits, and under it the plan itself. */
+function Reading({ file, onMode }: ReadingProps) {
   const today = useToday();
-  const { plan, older } = file;
+  const { plan } = file;
+  if (plan) return <ReadingPlan file={file} plan={plan} onMode={onMode} />;
+  return <PlanBanner file={file} words={null} onAct={({ kind }) => onMode(modeOf(kind, null, today))} />;
+}
+
+function ReadingPlan({ file, plan, onMode }: ReadingProps & { plan: Plan }) {
+  const today = useToday();
+  const mayWrite = usePermission('case.write');
+  const { file: words, error } = useWordsFile(plan, file.person.id);
+  const [dialog, setDialog] = useState<ContentDialog | null>(null);
+  const [shown, setShown] = useState<PlanWords['versions'][number] | null>(null);
+  const open = mayWrite ? setDialog : null;
+  if (error) return <ErrorNote error={error} />;
+  if (!words) return <Loading />;
+  if (shown)
+    return <ShownVersion version={shown} workingNumber={words.words.working.number} onClose={() => setShown(null)} />;
   return (
     <>
-      <PlanBanner file={file} onAct={({ kind }) => onMode(modeOf(kind, plan?.fields ?? null, today))} />
-      {plan && (
-        <WithSidePanel side={<PlanSide plan={plan} />}>
-          <PlanAbout file={file} plan={plan} />
-          <PlanStory plan={plan} />
-          <OlderPlans plans={older} />
-        </WithSidePanel>
-      )}
+      <PlanBanner
+        file={file}
+        words={words}
+        onAct={({ kind }) => {
+          const place = dialogOfWait(kind, words);
+          if (place) setDialog(place);
+          else onMode(modeOf(kind, plan.fields, today));
+        }}
+      />
+      <WithSidePanel side={<PlanSide plan={plan} words={words} onOpen={open} onShow={setShown} />}>
+        <PlanContents file={file} plan={plan} words={words} onOpen={open} />
+        <PlanAbout file={file} plan={plan} />
+        <PlanStory plan={plan} />
+        <OlderPlans plans={file.older} />
+      </WithSidePanel>
+      <PlanDialogs dialog={dialog} file={file} words={words} onClose={() => setDialog(null)} />
     </>
   );
 }

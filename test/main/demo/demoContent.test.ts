@@ -24,5 +24,15 @@ it('makes other people from another seed', async () => {
   const [one, other] = [await hashesOf({ seed: 11 }), await hashesOf({ seed: 12 })];
   const alike = Object.keys(one).filter((table) => one[table] === other[table]);
   // Only the rules, and what a demo has none of: drafts, imports, choices of screens.
-  expect(alike.toSorted()).toEqual(['deadline_rule', 'draft', 'import_batch', 'import_mapping', 'preference']);
+  expect(alike.toSorted()).toEqual([
+    'deadline_rule',
+    'draft',
+    'import_batch',
+    'import_mapping',
+    'plan_content',
+    'plan_content_step',
+    'plan_signature',
+    'plan_version',
+    'preference',
+  ]);
 });

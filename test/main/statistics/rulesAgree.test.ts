@@ -42,7 +42,8 @@ test('the database counts a plan, an appointment and a grant on exactly the days
     400,
   )) {
     const ids = {
-      plan: add.plan(personId, facts),
+      // Nobody has two plans at once, so each has a person of its own.
+      plan: add.plan(add.person(), facts),
       referral: add.referral(personId, grant),
       assignment: add.assignment(personId, coordinatorId, span),
     };

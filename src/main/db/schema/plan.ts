@@ -1,5 +1,6 @@
 import type { NoPlanReason, PlanContent, PlanReviewKind, PlanState, PlanSystem } from '../../../domain/plan/codes.ts';
-import { count, day, id, index, json, moment, ref, table, textColumn } from '../columns.ts';
+import { standingPlanStates } from '../../../domain/plan/planRules.ts';
+import { count, day, id, index, json, moment, oneOf, ref, table, textColumn, uniqueIndex } from '../columns.ts';
 import { person } from './person.ts';
 
 /** The register's knowledge of an individual plan: at most one per person that is not closed (hol § 7-1). */
@@ -18,6 +19,7 @@ export const plan = table(
     activeFrom: day(),
     activeTo: day(),
     nextEvaluationOn: day(),
+    /** The days of the consent that governs the plan, kept in step with `consent` by consentRepo: figures read them here (ADR 0008). */
     consentOn: day(),
     /** Last day the consent is valid; null: until withdrawn. */
     consentUntil: day(),
@@ -41,6 +43,8 @@ export const plan = table(
       t.consentWithdrawnOn,
       t.consentOn,
     ),
+    // Nobody has two plans at once (hol § 7-1): the rule stands in planRules.ts, and here it cannot be gone around.
+    uniqueIndex('plan_standing').on(t.personId).where(oneOf(t.state, standingPlanStates)),
     index('plan_active').on(
       t.activeFrom,
       t.activeTo,

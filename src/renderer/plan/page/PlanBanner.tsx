@@ -3,21 +3,29 @@ import { Button } from '@mantine/core';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { usePermission, useToday } from '../../app/session.tsx';
 import { NextStep } from '../../components/NextStep.tsx';
+import { servicesWithoutConsent } from '../../../domain/consent/whatConsentStops.ts';
+import type { WordsFile } from '../content/planWords.ts';
 import type { PlanFile } from './planFile.ts';
 import { missingContents, planWaitOf, type PlanWait } from '../../../domain/plan/planWait.ts';
 
 interface PlanBannerProps {
   file: PlanFile;
+  /** Null where there is no plan. */
+  words: WordsFile | null;
   onAct: (wait: PlanWait) => void;
 }
 
 /** What waits with the plan: one sentence with one button. */
-export function PlanBanner({ file, onAct }: PlanBannerProps) {
+export function PlanBanner({ file, words, onAct }: PlanBannerProps) {
   const t = useTexts('plan');
   const today = useToday();
   const mayWrite = usePermission('case.write');
-  const wait = planWaitOf(file.plan, today);
-  const { title, text } = useWaitWords(file, wait);
+  const services = words ? servicesWithoutConsent(words.stops) : [];
+  const wait = planWaitOf(file.plan, today, {
+    stopsPlan: words !== null && words.stops.plan !== null,
+    servicesWithout: services.length,
+  });
+  const { title, text } = useWaitWords(file, wait, services);
   const button = wait.kind === 'nothing' || wait.kind === 'contents' ? null : t(`button.${wait.kind}`);
   return (
     <NextStep
@@ -29,7 +37,11 @@ export function PlanBanner({ file, onAct }: PlanBannerProps) {
   );
 }
 
-function useWaitWords({ plan, coordinator }: PlanFile, { kind, tone }: PlanWait): { title: string; text?: string } {
+function useWaitWords(
+  { plan, coordinator }: PlanFile,
+  { kind, tone }: PlanWait,
+  services: readonly string[],
+): { title: string; text?: string } {
   const t = useTexts('plan');
   const code = useTexts('code');
   const formats = useFormats();
@@ -47,6 +59,11 @@ function useWaitWords({ plan, coordinator }: PlanFile, { kind, tone }: PlanWait)
     }
     case 'renewConsent':
       return { title: t('waits.renewConsent', { day: formats.day(consentUntil) }) };
+    case 'sharingConsent':
+      return {
+        title: t('waits.sharingConsent', { services: services.join(', ') }),
+        text: t('waits.sharingConsentText'),
+      };
     case 'contents':
       return { title: t('waits.contents', { count: missingContents(plan).length }) };
     case 'nothing':

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { IconDots, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { useFormats, useTexts } from '../../app/language.tsx';
@@ -11,6 +12,8 @@ import type { PlanState } from '../../../domain/plan/codes.ts';
 import { isStandingPlan } from '../../../domain/plan/planRules.ts';
 import { isRunningPlan } from '../../../domain/plan/planRules.ts';
 import { usePeriodText } from '../usePeriodText.ts';
+import type { LetterLanguage } from '../../../domain/office/officeType.ts';
+import { PrintDialog } from '../version/PrintDialog.tsx';
 import type { PlanFile } from './planFile.ts';
 import type { PlanMode } from './planMode.ts';
 
@@ -55,18 +58,42 @@ export function PlanHeader({ file: { person, plan }, onMode }: PlanHeaderProps) 
         </>
       }
       action={
-        mayWrite &&
         plan &&
         onMode && (
           <>
-            <Button variant="default" onClick={() => onMode({ kind: 'edit', preset: {} })}>
-              {t('page.edit')}
-            </Button>
-            <MoreActions state={plan.fields.state} onMode={onMode} />
+            <PrintButton planId={plan.id} language={person.fields.letterLanguage} />
+            {mayWrite && (
+              <>
+                <Button variant="default" onClick={() => onMode({ kind: 'edit', preset: {} })}>
+                  {t('page.edit')}
+                </Button>
+                <MoreActions state={plan.fields.state} onMode={onMode} />
+              </>
+            )}
           </>
         )
       }
     />
+  );
+}
+
+/** The plan on paper, as it stands now. */
+function PrintButton({ planId, language }: { planId: string; language: LetterLanguage }) {
+  const t = useTexts('planContent');
+  const mayPrint = usePermission('export.run');
+  const [isOpen, setOpen] = useState(false);
+  if (!mayPrint) return null;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={20} stroke={1.5} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        {t('print.paper')}
+      </Button>
+      {isOpen && <PrintDialog planId={planId} versionId={null} language={language} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

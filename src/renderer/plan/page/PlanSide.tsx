@@ -6,19 +6,34 @@ import { DefinitionList } from '../../components/DefinitionList.tsx';
 import { LawReference } from '../../components/LawReference.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
 import { isRunningPlan } from '../../../domain/plan/planRules.ts';
+import { allows, consentStandingOn } from '../../../domain/consent/consentStatus.ts';
+import { Checklist } from '../content/Checklist.tsx';
+import type { ContentDialog } from '../content/contentDialog.ts';
+import type { WordsFile } from '../content/planWords.ts';
 import classes from '../plan.module.css';
+import { Versions } from '../version/Versions.tsx';
 import { ContentTicks } from './ContentTicks.tsx';
 import type { Plan } from './planFile.ts';
 
 /** The facts of a plan, always in the same order. */
-export function PlanSide({ plan }: { plan: Plan }) {
+export function PlanSide({ plan, words, onOpen, onShow }: PlanSideProps) {
+  // What lives here is ticked from its words; what lives elsewhere is ticked by hand.
+  const isHere = plan.fields.system === 'koordinat' && (words.words.version > 0 || plan.fields.contents.length === 0);
   return (
     <>
-      <ContentTicks plan={plan} />
+      {isHere ? <Checklist file={words} onOpen={onOpen} /> : <ContentTicks plan={plan} />}
       <Evaluations plan={plan} />
-      <Consent plan={plan} />
+      <Consent words={words} onOpen={onOpen} />
+      <Versions file={words} onOpen={onOpen} onShow={onShow} />
     </>
   );
+}
+
+interface PlanSideProps {
+  plan: Plan;
+  words: WordsFile;
+  onOpen: ((dialog: ContentDialog) => void) | null;
+  onShow: (version: WordsFile['words']['versions'][number]) => void;
 }
 
 /** Done, due and coming evaluations are three different signs. */
@@ -64,24 +79,43 @@ function Evaluations({ plan: { reviews, fields } }: { plan: Plan }) {
   );
 }
 
-function Consent({ plan: { fields } }: { plan: Plan }) {
+/** The consent to the plan itself, as it stands today. */
+function Consent({ words: { ownConsents }, onOpen }: Pick<PlanSideProps, 'onOpen'> & { words: WordsFile }) {
   const t = useTexts('plan');
+  const code = useTexts('code');
   const formats = useFormats();
-  const { consentOn, consentUntil, consentWithdrawnOn } = fields;
-  const day = (value: string | null) => (value === null ? null : formats.day(value));
+  const today = useToday();
+  const { status, consent } = consentStandingOn(ownConsents, { kind: 'plan' }, today);
+  const day = (value: string | null | undefined) => (value ? formats.day(value) : null);
+  const isUnknown = consent?.form === 'unknown';
   return (
     <SideFacts
       title={t('consent.title')}
       law={<LawReference reference="FOR-2022-06-22-1110 § 5">{t('consent.law')}</LawReference>}
+      link={
+        onOpen &&
+        !allows(status) && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => onOpen({ kind: 'consent', about: 'plan', services: [] })}
+          >
+            {t('consent.register')}
+          </button>
+        )
+      }
     >
-      {consentOn === null && consentWithdrawnOn === null ? (
+      {consent === null ? (
         <p className="second">{t('consent.none')}</p>
       ) : (
         <DefinitionList
           facts={[
-            [t('consent.given'), day(consentOn)],
-            [t('consent.until'), day(consentUntil)],
-            [t('consent.withdrawn'), day(consentWithdrawnOn)],
+            [t('consent.now'), code(`consentStatus.${status}`)],
+            [t('consent.given'), day(consent.givenOn)],
+            [t('consent.until'), day(consent.validUntil)],
+            [t('consent.withdrawn'), day(consent.withdrawnOn)],
+            isUnknown ? null : [t('consent.how'), code(`consentForm.${consent.form}`)],
+            isUnknown ? null : [t('consent.by'), consent.signerName ?? code(`consentSigner.${consent.signer}`)],
           ]}
         />
       )}

@@ -11,7 +11,12 @@ const rowWarningCodes = [
   'OUTCOME_ASSUMED',
   /** The outcome is known and its day is not: it counts as unknown in the statistics. */
   'DECISION_WITHOUT_DATE',
+  /** Two rows of one melding decide it differently: the first counts. */
+  'DECISION_DIFFERS',
   'COORDINATOR_FROM_ASSUMED',
+  /** «KH»: the one coordinator who has these initials. */
+  'COORDINATOR_BY_INITIALS',
+  'COORDINATOR_INITIALS_ONLY',
   'OUTSIDE_COORDINATOR_TIME',
   /** Active by its state, but nobody knows since when: it does not count as active before it has a start. */
   'PLAN_WITHOUT_START',

@@ -63,6 +63,22 @@ export class ImportedCases {
     return made;
   }
 
+  /** A later row of the same melding tells what the first did not. */
+  fillIn({ row }: NewCase, { outcome, decidedOn, closedOn }: Melding, values: RowValues, say: RowVoice): void {
+    if (outcome !== null && row.outcome && (outcome !== row.outcome || differs(decidedOn, row.decidedOn)))
+      say.warning('decisionOutcome', 'DECISION_DIFFERS');
+    else if (outcome !== null) {
+      row.outcome = outcome;
+      row.decidedOn ??= decidedOn;
+    }
+    row.preliminaryAnswerOn ??= textOf(values, 'preliminaryAnswerOn');
+    row.feedbackSentOn ??= textOf(values, 'feedbackSentOn');
+    if (closedOn !== null && !row.closedOn) {
+      row.closedOn = closedOn;
+      row.closeReason = closeReasonOf(textOf(values, 'closedReason'), isGranted(row.outcome ?? null));
+    }
+  }
+
   #newRow(person: ImportedPerson, melding: Melding, values: RowValues): ReferralRow {
     const { batchId, now, officeType, homeMunicipality } = this.#setting;
     const { sentOn, receivedOn, need, outcome, decidedOn } = melding;
@@ -134,6 +150,8 @@ export function decisionOf(row: ReferralRow, { accountId, batchId, now }: Import
     createdAt: now,
   };
 }
+
+const differs = (a: Day | null, b: Day | null | undefined): boolean => a !== null && !!b && a !== b;
 
 const keyOf = (personId: string, receivedOn: Day, need: Need): string => `${personId} ${receivedOn} ${need}`;
 

@@ -3,6 +3,7 @@ import type { CoordinatorRole } from '../../domain/coordinator/codes.ts';
 import { sectorOfUnitName } from '../../domain/coordinator/sectorOfUnitName.ts';
 import { plainName, sortName, withoutDoubleA } from '../../domain/person/name.ts';
 import { newIdOfMany } from '../db/newId.ts';
+import type { RowVoice } from './importProblems.ts';
 import type { CoordinatorRow, UnitRow } from './importRows.ts';
 import type { ImportSetting } from './importSetting.ts';
 import type { KnownRecords } from './knownRecordsRepo.ts';
@@ -28,12 +29,19 @@ const straightName = (name: string): string => {
   return more.length === 0 && given !== '' && family !== '' ? `${given} ${family}` : name.trim();
 };
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+
 /** Finds units and coordinators by name, or makes them. */
 export class ImportedCoordinators {
   readonly addedUnits: UnitRow[] = [];
   readonly added: CoordinatorRow[] = [];
   readonly #units = new Map<string, string>();
   readonly #byName = new Map<string, ImportedCoordinator[]>();
+  readonly #initials = new Map<string, readonly { name: string; coordinator: ImportedCoordinator }[]>();
   readonly #setting: ImportSetting;
 
   constructor(known: Pick<KnownRecords, 'units' | 'coordinators'>, setting: ImportSetting) {
@@ -100,9 +108,15 @@ export class ImportedCoordinators {
   }
 
   /** The coordinator of an assignment; one that is made here has been active since their first one. */
-  serving(name: string, unitName: string | null, role: CoordinatorRole, fromDay: Day): ImportedCoordinator {
+  serving(
+    name: string,
+    unitName: string | null,
+    role: CoordinatorRole,
+    fromDay: Day,
+    say: RowVoice,
+  ): ImportedCoordinator {
     const unitId = this.unit(unitName);
-    const found = this.find(name, unitId);
+    const found = this.find(name, unitId) ?? this.#byInitials(name, say);
     if (!found) return this.add(name, { unitId, roles: [role], activeFrom: fromDay });
     const { row } = found;
     if (row) {
@@ -115,8 +129,26 @@ export class ImportedCoordinators {
     return found;
   }
 
+  /** Initials of one coordinator alone are theirs; of nobody, or of several, they stand as a name of their own. Both are said. */
+  #byInitials(name: string, say: RowVoice): ImportedCoordinator | null {
+    const letters = name.replaceAll('.', '').trim();
+    if (!/^\p{Lu}{2,4}$/u.test(letters)) return null;
+    const namesakes = this.#initials.get(letters) ?? [];
+    const [one, ...others] = namesakes;
+    if (!one || others.length > 0) {
+      say.warning('coordinatorName', 'COORDINATOR_INITIALS_ONLY', name);
+      return null;
+    }
+    say.warning('coordinatorName', 'COORDINATOR_BY_INITIALS', one.name);
+    return one.coordinator;
+  }
+
   #index(name: string, coordinator: ImportedCoordinator): ImportedCoordinator {
-    const key = keyOf(straightName(name));
+    const straight = straightName(name);
+    const key = keyOf(straight);
+    const letters = initialsOf(straight);
+    if (letters.length > 1)
+      this.#initials.set(letters, [...(this.#initials.get(letters) ?? []), { name: straight, coordinator }]);
     const namesakes = this.#byName.get(key);
     if (namesakes) namesakes.push(coordinator);
     else this.#byName.set(key, [coordinator]);

@@ -53,7 +53,7 @@ export function planReferralImport(
       if (found === null) {
         found = cases.make(person, melding, values, say);
         isNew = true;
-      }
+      } else if (found !== 'known') cases.fillIn(found, melding, values, say);
     }
     // A melding the register had before is left as the register has it, with its coordinator and plan.
     if (found !== 'known') {
@@ -76,7 +76,7 @@ export function planReferralImport(
     if (name === null) return false;
     const role = roleOf(melding?.outcome ?? null, melding?.need ?? null);
     const fromDay = fromDayOf(values, melding, say, setting.today);
-    const coordinator = coordinators.serving(name, textOf(values, 'coordinatorUnit'), role, fromDay);
+    const coordinator = coordinators.serving(name, textOf(values, 'coordinatorUnit'), role, fromDay, say);
     const toDay = textOf(values, 'coordinatorTo');
     if (coordinator.activeTo !== null && (toDay ?? setting.today) > coordinator.activeTo)
       say.warning('coordinatorName', 'OUTSIDE_COORDINATOR_TIME');

@@ -19,7 +19,7 @@ const fields = [
     `
     Navn | Namn | Koordinator | Koordinators navn | Navn koordinator | Fullt navn | Ansatt | Tilsett | Navn på
     koordinator | Namn på koordinator | Koordinator navn | Medarbeider | Name | Barnekoordinator | Koordinatornavn |
-    Ansattnavn
+    Ansattnavn | Display name | Full name
   `,
   ),
   textField(
@@ -108,7 +108,7 @@ const fields = [
   textField(
     'phone',
     `
-    Telefon | Tlf | Mobil | Telefonnummer | Mobilnummer | Tlf.nr | Mobiltelefon | Mobilnr
+    Telefon | Tlf | Mobil | Telefonnummer | Mobilnummer | Tlf.nr | Mobiltelefon | Mobilnr | Phone | Phone number
   `,
   ),
   textField(

@@ -36,13 +36,16 @@ export const importCommand: Command = {
       const opened = await ask('importing.open', { kind, fileToken }, { [fileToken]: path });
       const { token, sheet, headerRow } = opened;
       const source = { kind, token, sheet, headerRow, mapping: mapping ?? rememberedOf(opened.columns) };
-      const opening = opened.warnings.filter(({ code }) => code !== 'MISSING_HEADER');
       const isTrial = options['dry-run'] === true;
       const done = isTrial ? null : await unlessFaulty(() => ask('importing.run', source));
       const { rows, created, matched, skipped, warnings, errors } = done
         ? { ...done, errors: [] }
         : await ask('importing.trial', source);
-      const problems = { errors: errors.map(plain), warnings: [...opening, ...warnings].map(plain) };
+      // What the reading says of the header comes again as an error, or was settled by the mapping.
+      const isOfHeader = ({ code }: Problem) =>
+        code === 'MISSING_HEADER' || errors.some((error) => error.code === code);
+      const reading = opened.warnings.filter((warning) => !isOfHeader(warning));
+      const problems = { errors: errors.map(plain), warnings: [...reading, ...warnings].map(plain) };
       return errors.length > 0
         ? answer({ rows, created: 0, matched: 0, skipped, ...problems }, 1)
         : answer({ rows, created, matched, skipped, ...problems }, 0);

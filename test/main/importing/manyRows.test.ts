@@ -39,11 +39,12 @@ describe('several rows of one melding', () => {
   });
 });
 
+const row = (name: string, serving: string) =>
+  cells(`${name}|05.02.2025|IP|innvilget|20.02.2025|${serving}|01.03.2025`);
+const named = async () => (await register.db.select().from(coordinator)).map(({ name }) => name);
+
 describe('a coordinator by initials', () => {
   const header = cells('Navn|Mottatt|Behov|Avgjørelse|Avgjørelsesdato|Koordinator|Koordinator fra');
-  const row = (name: string, serving: string) =>
-    cells(`${name}|05.02.2025|IP|innvilget|20.02.2025|${serving}|01.03.2025`);
-  const named = async () => (await register.db.select().from(coordinator)).map(({ name }) => name);
 
   it('is the one who has them', async () => {
     const list = csv([header, row('Ola Berg', 'Hansen, Kari'), row('Eva Lie', 'KH'), row('Per Moe', 'K.H.')]);

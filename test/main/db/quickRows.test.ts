@@ -1,4 +1,4 @@
-import { asc, count, eq, max, sql } from 'drizzle-orm';
+import { and, asc, count, eq, max, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { prepared } from '../../../src/main/db/prepared.ts';
@@ -30,6 +30,13 @@ const queries: Record<string, (db: ReadDb) => { prepare(): { all(): unknown; get
   'no rows': (db) => db.select().from(setting).where(eq(setting.key, 'nothing has this key')),
 };
 
+const byPlaces = (db: ReadDb) =>
+  db
+    .select({ name: coordinator.name, takesNew: coordinator.takesNew })
+    .from(coordinator)
+    .where(and(eq(coordinator.maxPersons, sql.placeholder('places')), eq(coordinator.name, 'Jonas Eide')))
+    .prepare();
+
 describe('rows of prepared statements', () => {
   for (const [name, query] of Object.entries(queries)) {
     it(`are those the query builder itself gives: ${name}`, () => {
@@ -39,6 +46,13 @@ describe('rows of prepared statements', () => {
       expect(quick.get()).toEqual(own.get());
     });
   }
+
+  it('are found by values given later, and a value that is missing is told', () => {
+    const [own, quick] = [byPlaces(register.db), withQuickRows(byPlaces(register.db))];
+    for (const places of [10, 11]) expect(quick.all({ places })).toEqual(own.all({ places }));
+    expect(quick.get({ places: 10 })).toEqual({ name: 'Jonas Eide', takesNew: true });
+    expect(() => quick.get({})).toThrow('places');
+  });
 
   it('are there in this test: the register has settings, an account’s line and flags', () => {
     expect(register.db.select().from(setting).all().length).toBeGreaterThan(5);

@@ -49,7 +49,12 @@ export const appRoutes = {
   /** The answer to the event `saveDrafts`. */
   draftsSaved: command('public', nothing, nothing),
   /** Why the register was last locked in this run of the app; null when it has not been. */
-  lastLock: query('public', nothing, z.object({ reason: z.enum(lockReasons).nullable() })),
+  lastLock: query(
+    'public',
+    nothing,
+    // `lostLines`: lines of the log that the disk did not take before the register was locked.
+    z.object({ reason: z.enum(lockReasons).nullable(), lostLines: z.int() }),
+  ),
   setIdleMinutes: command('public', z.object({ minutes: z.int().min(1).max(30) }), z.object({ minutes: z.int() })),
   /** The language of the menus, which the window knows once somebody has signed in. */
   setLanguage: command('public', z.object({ language: z.enum(languages) }), nothing),

@@ -15,6 +15,8 @@ export type AppEvent =
   | { kind: 'locked'; reason: LockReason }
   /** Save what is typed now, then invoke `app.draftsSaved`; the lock waits at most `withinMs`. */
   | { kind: 'saveDrafts'; withinMs: number }
+  /** So many lines of the log wait for a disk that takes them: reading goes on, nothing can be saved. 0: all are written. */
+  | { kind: 'unwritten'; lines: number }
   /** How far a long job has come; `total` is null while it is not known. */
   | { kind: 'progress'; jobId: string; done: number; total: number | null; step: string };
 

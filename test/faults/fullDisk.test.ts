@@ -8,7 +8,9 @@ import { restoreBackup } from '../../src/main/backup/restore.ts';
 import { verifyRegister } from '../../src/main/backup/verify.ts';
 import { setting } from '../../src/main/db/schema/index.ts';
 import { createRegisterHost, type RegisterHost } from '../../src/main/register/registerHost.ts';
+import { auditLinesAfter } from '../../src/main/security/auditRepo.ts';
 import { pathsOf } from '../../src/main/register/registerPaths.ts';
+import { aPerson } from '../main/person/aPerson.ts';
 import { resourcesPath, testPassword } from '../main/testRegister.ts';
 import { registerOnDisk, type RegisterOnDisk } from './registerOnDisk.ts';
 import { mayMount, mountSmallDisk, whenMounting, type SmallDisk } from './smallDisk.ts';
@@ -94,6 +96,69 @@ describe.runIf(mayMount)(`a full disk${whenMounting}`, { timeout: 60_000 }, () =
     expect(await host.handle('account.preference', { key: 'note.1' })).toMatchObject({ ok: true });
     const rows = await host.current()?.database.db.select().from(setting);
     expect(rows?.length).toBeGreaterThan(3);
+  });
+
+  it('lets one read on, holds the lines of the log, and writes them in order when there is room', async () => {
+    const told: number[] = [];
+    host = createRegisterHost({
+      registerPath: path,
+      resourcesPath,
+      send: (event) => event.kind === 'unwritten' && told.push(event.lines),
+    });
+    await unlock();
+    const made = await host.handle('person.create', aPerson());
+    if (!made.ok) throw new Error(made.error.code);
+    const { id } = made.value as { id: string };
+    await fill();
+    const reads = async () => host.handle('person.get', { id });
+    // The log beside the file may still have room for a line or two.
+    for (let n = 0; n < 50 && told.length === 0; n += 1) await reads();
+    expect(await reads()).toMatchObject({ ok: true, value: { id } });
+    expect(await save(1)).toMatchObject({ ok: false, error: { code: 'DISK_FULL' } });
+    expect(told).toEqual([1, 2]);
+    const linesInFile = async () => {
+      const open = host.current();
+      if (!open) throw new Error('locked');
+      return (await auditLinesAfter(open.database.db, 0, 10_000)).filter(({ detail }) => detail?.['writtenLater']);
+    };
+    expect(await linesInFile()).toEqual([]);
+    await makeRoom();
+    expect(await save(2)).toMatchObject({ ok: true });
+    expect(told).toEqual([1, 2, 0]);
+    expect((await linesInFile()).map((line) => [line.route, line.action, line.personId])).toEqual([
+      ['person.get', 'read', id],
+      ['person.get', 'read', id],
+    ]);
+    const open = host.current();
+    if (!open) throw new Error('locked');
+    expect(await verifyRegister(open)).toMatchObject({ auditChain: { ok: true } });
+  });
+
+  it('that is still full at the lock loses the lines, and whoever signs in next leaves a line that says so', async () => {
+    const told: number[] = [];
+    const options = { registerPath: path, resourcesPath };
+    host = createRegisterHost({ ...options, send: (event) => event.kind === 'unwritten' && told.push(event.lines) });
+    await unlock();
+    const made = await host.handle('person.create', aPerson());
+    if (!made.ok) throw new Error(made.error.code);
+    await fill();
+    for (let n = 0; n < 50 && told.length === 0; n += 1) await host.handle('person.get', made.value);
+    await host.close();
+    expect(told).toEqual([1]);
+    await makeRoom();
+    let isNoted = false;
+    host = createRegisterHost({
+      ...options,
+      send: () => undefined,
+      lostLines: 1,
+      onLostNoted: () => void (isNoted = true),
+    });
+    expect(await unlock()).toMatchObject({ ok: true });
+    const open = host.current();
+    if (!open) throw new Error('locked');
+    const [line] = (await auditLinesAfter(open.database.db, 0, 10_000)).filter(({ action }) => action === 'system');
+    expect(line).toMatchObject({ entity: 'audit', detail: { lostLines: 1 } });
+    expect(isNoted).toBe(true);
   });
 
   it('leaves no half backup and no half restored register', async () => {

@@ -14,6 +14,14 @@ export const app: Texts<typeof nb> = {
     making: 'Making 1,200 invented persons. It takes a few seconds.',
     open: 'Open the invented office',
   },
+  unwritten: {
+    title: 'The disk takes nothing more.',
+    text: 'You can go on reading, but nothing can be saved until there is room. Clear some space, or ask your IT department.',
+    lines_one:
+      'One look-up waits to be written in the log. If the register is locked before there is room, it is missing from the log, and the log will say so.',
+    lines_other:
+      '{{count}} look-ups wait to be written in the log. If the register is locked before there is room, they are missing from the log, and the log will say so.',
+  },
   nav: {
     label: 'Main menu',
     menu: 'Menu',

@@ -42,7 +42,8 @@ export const error: Texts<typeof nb> = {
   KEY_FILE_EXISTS: 'There is already a key file here. It has not been touched.',
   KEY_FILE_NEWER: 'The key file was made with a newer Koordinat.',
   WEAK_PARAMETERS: 'The key file is too weakly protected and will not be used.',
-  READ_ONLY: 'The register cannot be written to. You can read, but not save.',
+  READ_ONLY:
+    'The folder of the register cannot be written to. Nothing is changed. Move the register to a folder you can write to, or ask your IT department.',
   DISK_FULL: 'The disk is full. Nothing is half saved. Make room and try again.',
   NOTHING_TO_UNDO: 'There is nothing to undo here any more.',
   ALREADY_EXISTS: 'It exists already.',

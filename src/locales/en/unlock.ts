@@ -13,6 +13,10 @@ export const unlock: Texts<typeof nb> = {
   waitTitle_other: 'You can try again in {{count}} seconds.',
   waitText: 'The wait doubles for each wrong try. You are never shut out for good, and nothing is lost.',
   draftsSafe: 'What you wrote is kept as a draft.',
+  lostLines_one:
+    'The disk took nothing: one look-up is not in the log. That it is missing will be noted when the register is unlocked.',
+  lostLines_other:
+    'The disk took nothing: {{count}} look-ups are not in the log. That they are missing will be noted when the register is unlocked.',
   forgotten: 'Forgotten the password?',
   forgottenText:
     'An administrator can give you a new one. If nobody has a password any more, <key>the recovery key</key> lies on paper in a locked cabinet.',

@@ -12,6 +12,14 @@ export const app = {
     making: 'Lager 1 200 oppdiktede personer. Det tar noen sekunder.',
     open: 'Åpne det oppdiktede kontoret',
   },
+  unwritten: {
+    title: 'Disken tar ikke imot noe.',
+    text: 'Du kan fortsette å lese, men ingenting kan lagres før det er plass igjen. Rydd på disken, eller be IT om hjelp.',
+    lines_one:
+      'Ett oppslag venter på å bli ført i loggen. Låses registeret før det er plass, mangler det i loggen, og det blir ført at det mangler.',
+    lines_other:
+      '{{count}} oppslag venter på å bli ført i loggen. Låses registeret før det er plass, mangler de i loggen, og det blir ført at de mangler.',
+  },
   nav: {
     label: 'Hovedmeny',
     menu: 'Meny',

@@ -39,7 +39,8 @@ export const error = {
   KEY_FILE_EXISTS: 'Det ligger alt en nøkkelfil her. Den er ikke rørt.',
   KEY_FILE_NEWER: 'Nøkkelfila er laget med en nyere utgave av Koordinat.',
   WEAK_PARAMETERS: 'Nøkkelfila har for svak beskyttelse og blir ikke brukt.',
-  READ_ONLY: 'Registeret kan ikke skrives til. Du kan lese, men ikke lagre.',
+  READ_ONLY:
+    'Mappa der registeret ligger, kan ikke skrives til. Ingenting er endret. Flytt registeret til en mappe du kan skrive i, eller be IT om hjelp.',
   DISK_FULL: 'Disken er full. Ingenting er halvt lagret. Rydd plass og prøv igjen.',
   NOTHING_TO_UNDO: 'Det er ingenting å angre her lenger.',
   ALREADY_EXISTS: 'Det finnes alt.',

@@ -11,6 +11,10 @@ export const unlock = {
   waitTitle_other: 'Du kan prøve igjen om {{count}} sekunder.',
   waitText: 'Ventetiden dobles for hvert feil forsøk. Du blir aldri stengt ute for godt, og ingenting går tapt.',
   draftsSafe: 'Det du skrev, er tatt vare på som utkast.',
+  lostLines_one:
+    'Disken tok ikke imot: ett oppslag er ikke ført i loggen. Det blir ført at det mangler, når registeret låses opp.',
+  lostLines_other:
+    'Disken tok ikke imot: {{count}} oppslag er ikke ført i loggen. Det blir ført at de mangler, når registeret låses opp.',
   forgotten: 'Glemt passordet?',
   forgottenText:
     'En administrator kan gi deg et nytt. Har ingen passord lenger, ligger <key>gjenopprettingsnøkkelen</key> på papir i et låst skap.',

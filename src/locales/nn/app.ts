@@ -14,6 +14,14 @@ export const app: Texts<typeof nb> = {
     making: 'Lagar 1 200 oppdikta personar. Det tek nokre sekund.',
     open: 'Opne det oppdikta kontoret',
   },
+  unwritten: {
+    title: 'Disken tek ikkje imot noko.',
+    text: 'Du kan halde fram med å lese, men ingenting kan lagrast før det er plass igjen. Rydd på disken, eller be IT om hjelp.',
+    lines_one:
+      'Eitt oppslag ventar på å bli ført i loggen. Blir registeret låst før det er plass, manglar det i loggen, og det blir ført at det manglar.',
+    lines_other:
+      '{{count}} oppslag ventar på å bli førte i loggen. Blir registeret låst før det er plass, manglar dei i loggen, og det blir ført at dei manglar.',
+  },
   nav: {
     label: 'Hovudmeny',
     menu: 'Meny',

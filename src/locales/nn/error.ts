@@ -41,7 +41,8 @@ export const error: Texts<typeof nb> = {
   KEY_FILE_EXISTS: 'Det ligg alt ei nøkkelfil her. Ho er ikkje rørt.',
   KEY_FILE_NEWER: 'Nøkkelfila er laga med ei nyare utgåve av Koordinat.',
   WEAK_PARAMETERS: 'Nøkkelfila har for svakt vern og blir ikkje brukt.',
-  READ_ONLY: 'Registeret kan ikkje skrivast til. Du kan lese, men ikkje lagre.',
+  READ_ONLY:
+    'Mappa der registeret ligg, kan ikkje skrivast til. Ingenting er endra. Flytt registeret til ei mappe du kan skrive i, eller be IT om hjelp.',
   DISK_FULL: 'Disken er full. Ingenting er halvt lagra. Rydd plass og prøv igjen.',
   NOTHING_TO_UNDO: 'Det er ingenting å angre her lenger.',
   ALREADY_EXISTS: 'Det finst alt.',

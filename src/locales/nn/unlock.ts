@@ -13,6 +13,10 @@ export const unlock: Texts<typeof nb> = {
   waitTitle_other: 'Du kan prøve igjen om {{count}} sekund.',
   waitText: 'Ventetida blir dobla for kvart feil forsøk. Du blir aldri stengd ute for godt, og ingenting går tapt.',
   draftsSafe: 'Det du skreiv, er teke vare på som utkast.',
+  lostLines_one:
+    'Disken tok ikkje imot: eitt oppslag er ikkje ført i loggen. Det blir ført at det manglar, når registeret blir låst opp.',
+  lostLines_other:
+    'Disken tok ikkje imot: {{count}} oppslag er ikkje førte i loggen. Det blir ført at dei manglar, når registeret blir låst opp.',
   forgotten: 'Gløymt passordet?',
   forgottenText:
     'Ein administrator kan gi deg eit nytt. Har ingen passord lenger, ligg <key>gjenopprettingsnøkkelen</key> på papir i eit låst skap.',

@@ -2,8 +2,9 @@ import type { RouteAccess } from '../../contract/route.ts';
 import type { Reply } from '../../contract/channel.ts';
 import { contract } from '../../contract/index.ts';
 import type { Route } from '../../contract/route.ts';
-import type { Database, Db } from '../db/database.ts';
-import { writeAudit, type AuditEntry } from '../security/auditLog.ts';
+import { DatabaseError, type Database, type Db } from '../db/database.ts';
+import { type AuditActor, type AuditEntry, writeAudit } from '../security/auditLog.ts';
+import type { HeldLine, HeldLines } from '../security/heldLines.ts';
 import type { CommandContext } from './context.ts';
 import { handlers, type AnyHandler } from './handlerTable.ts';
 import { Refusal } from './refusal.ts';
@@ -14,6 +15,8 @@ export type OpenRegister = Pick<CommandContext, 'account' | 'reference' | 'keys'
   database: Database;
   clock: () => { now: string; today: string };
   settings: (db: Db) => Promise<CommandContext['settings']>;
+  /** Lines of the log that wait for a disk that takes them. */
+  held: HeldLines;
 };
 
 /** What comes with a single request beside its path and input. */
@@ -52,11 +55,43 @@ export async function dispatch(
     if (!parsed.success) {
       throw new Refusal('INVALID_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
     }
-    return register.database.inTransaction(
-      (db) => answer(register, route, handler, db, path, parsed.data, extras),
-      route.size,
-    );
+    const request: Request = { path, route, handler, input: parsed.data, extras };
+    await register.held.tryToWrite(register.database);
+    try {
+      return await register.database.inTransaction(
+        (db) => answer(register, db, request, (actor, entry) => writeAudit(db, actor, entry)),
+        route.size,
+      );
+    } catch (error) {
+      if (route.kind === 'command' || !isDiskRefusing(error) || !register.held.hasRoom()) throw error;
+      return readAnyway(register, request);
+    }
   });
+}
+
+/** A request that may be answered: the route is there, who asks may ask, the input fits. */
+interface Request {
+  path: string;
+  route: Route;
+  handler: AnyHandler;
+  input: unknown;
+  extras: RequestExtras;
+}
+
+const isDiskRefusing = (error: unknown): boolean =>
+  error instanceof DatabaseError && (error.code === 'DISK_FULL' || error.code === 'READ_ONLY');
+
+/**
+ * Answers a question though the disk takes no line about it: an office must be able to read what it has. The lines are
+ * held in memory and written as soon as the disk takes them; the window is told how many wait.
+ */
+async function readAnyway(register: OpenRegister, request: Request): Promise<unknown> {
+  const lines: HeldLine[] = [];
+  const result = await register.database.inReading((db) =>
+    answer(register, db, request, async (actor, entry) => void lines.push({ actor, entry })),
+  );
+  register.held.hold(lines);
+  return result;
 }
 
 function authorise(register: OpenRegister, access: RouteAccess): void {
@@ -66,19 +101,16 @@ function authorise(register: OpenRegister, access: RouteAccess): void {
 
 async function answer(
   register: OpenRegister,
-  route: Route,
-  handler: AnyHandler,
   db: Db,
-  path: string,
-  input: unknown,
-  extras: RequestExtras,
+  { path, route, handler, input, extras }: Request,
+  log: (actor: AuditActor, entry: AuditEntry) => Promise<void>,
 ): Promise<unknown> {
   const { now, today } = register.clock();
   const actor = { accountId: register.account.id, route: path, at: now };
   let lines = 0;
   const write = (entry: AuditEntry) => {
     lines += 1;
-    return writeAudit(db, actor, entry);
+    return log(actor, entry);
   };
   const context: CommandContext = {
     account: register.account,

@@ -50,7 +50,7 @@ function appHandlers({ window, lock, power, printing, files, location, showMenu 
       lock.draftsSaved();
       return {};
     },
-    lastLock: () => ({ reason: lock.lastReason() }),
+    lastLock: () => ({ reason: lock.lastReason(), lostLines: lock.lostLines() }),
     setIdleMinutes: ({ minutes }) => {
       power.setIdleMinutes(minutes);
       return { minutes };

@@ -19,6 +19,8 @@ export interface Lock {
   closeDown(): Promise<void>;
   draftsSaved(): void;
   lastReason(): LockReason | null;
+  /** Lines of the log that the disk did not take before the register was locked. */
+  lostLines(): number;
   noteCrash(): void;
 }
 
@@ -58,6 +60,7 @@ export function createLock({ register, tellWindow, resetWindow, forgetFiles }: L
     },
     draftsSaved: () => draftsSaved?.(),
     lastReason: () => last,
+    lostLines: () => register.lostLines(),
     noteCrash() {
       last = 'processEnded';
       forgetFiles();

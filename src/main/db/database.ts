@@ -41,6 +41,8 @@ export interface Database {
    * so much that the way over the log would cost more than the work.
    */
   inTransaction<T>(work: (db: Db) => Promise<T>, size?: 'usual' | 'great'): Promise<T>;
+  /** Runs a piece of work that only reads, also where the disk takes nothing more. Whatever it tries to write is refused. */
+  inReading<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /** A full check by SQLite: every page's HMAC, every index. Empty when all is well; never throws for damage. */
   integrityCheck(): string[];
   /** Writes an encrypted, defragmented copy with the same key, between two pieces of work. Not yet fsynced. */
@@ -162,6 +164,22 @@ function operations(client: Driver.Database, db: Db, written: () => void): Omit<
           throw asDamage(error);
         } finally {
           if (size === 'great') backToLog(client);
+        }
+      });
+      queue = run.catch(() => undefined);
+      return run;
+    },
+    inReading(work) {
+      const run = queue.then(async () => {
+        client.pragma('query_only=ON');
+        try {
+          client.exec('BEGIN');
+          return await work(db);
+        } catch (error) {
+          throw asDamage(error);
+        } finally {
+          if (client.inTransaction) client.exec('ROLLBACK');
+          client.pragma('query_only=OFF');
         }
       });
       queue = run.catch(() => undefined);

@@ -25,8 +25,17 @@ export interface GateOptions {
   isOpen: () => boolean;
   /** Shuts the register for whoever was signed in before: one file, one opener. */
   release: () => Promise<void>;
+  /** Hears how many lines of the log wait for a disk that takes them. */
+  tellHeld: (lines: number) => void;
+  /** Lines of the log that were lost when an earlier session ended: noted once, by whoever signs in next. */
+  lost: LostLines;
   /** Takes over a register that was just opened. */
   admit: (register: UnlockedRegister) => void;
+}
+
+export interface LostLines {
+  count(): number;
+  noted(): void;
 }
 
 type Routes = Contract['register'];
@@ -50,8 +59,9 @@ export function createGate(options: GateOptions): (path: string, input: unknown)
     });
 }
 
-function gateHandlers({ paths, reference, clock, passwordCost, isOpen, release, admit }: GateOptions): GateHandlers {
-  const opening = { paths, reference, clock };
+function gateHandlers(options: GateOptions): GateHandlers {
+  const { paths, reference, clock, passwordCost, isOpen, release, tellHeld, lost, admit } = options;
+  const opening = { paths, reference, clock, tellHeld };
   /** Opens for an account whose key has just been proved, and only then lets go of who was signed in before. */
   const signIn = async (
     unlocked: Unlocked,
@@ -65,9 +75,13 @@ function gateHandlers({ paths, reference, clock, passwordCost, isOpen, release, 
     const actor = { accountId, route: line.route, at: clock().now };
     const ground = register.acceptedOlder ? 'acceptedOlder' : line.ground;
     try {
-      await register.database.inTransaction((db) =>
-        writeAudit(db, actor, { action: 'signIn', entity: 'account', entityId: accountId, ground }),
-      );
+      const lostLines = lost.count();
+      await register.database.inTransaction(async (db) => {
+        await writeAudit(db, actor, { action: 'signIn', entity: 'account', entityId: accountId, ground });
+        // What is missing cannot be told any more, but that it is missing can.
+        if (lostLines > 0) await writeAudit(db, actor, { action: 'system', entity: 'audit', detail: { lostLines } });
+      });
+      if (lostLines > 0) lost.noted();
     } catch (error) {
       // On a full disk nobody is let in, and the file must be free for the next try.
       await register.close().catch(() => undefined);

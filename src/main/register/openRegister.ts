@@ -7,6 +7,7 @@ import { Refusal } from '../api/refusal.ts';
 import { openDatabase, type Database } from '../db/database.ts';
 import { readSettings } from '../office/settingsRepo.ts';
 import type { Reference } from '../reference/reference.ts';
+import { createHeldLines } from '../security/heldLines.ts';
 import type { RegisterAnchors } from '../security/keyFileShape.ts';
 import type { RegisterKeys } from '../security/registerKeys.ts';
 import type { Unlocked } from '../security/unlocked.ts';
@@ -41,6 +42,8 @@ export interface OpeningOptions {
   paths: RegisterPaths;
   reference: Reference;
   clock: OpenRegister['clock'];
+  /** Hears how many lines of the log wait for a disk that takes them. */
+  tellHeld: (lines: number) => void;
 }
 
 /**
@@ -54,7 +57,7 @@ export async function openRegister(
   accountId: string,
   acceptOlder = false,
 ): Promise<UnlockedRegister> {
-  const { paths, reference, clock } = options;
+  const { paths, reference, clock, tellHeld } = options;
   if (!existsSync(paths.database)) throw new Refusal('REGISTER_MISSING');
   if (statSync(paths.database).size === 0) throw new Refusal('EMPTY_FILE');
   // The journal stands in for the log while something great is written.
@@ -71,6 +74,7 @@ export async function openRegister(
     if (!row?.isActive) throw new Refusal('WRONG_NAME_OR_PASSWORD');
     const generation = await beginSession(paths.keyFile, database, unlocked.dek, closed);
     const { id, loginName, displayName, role } = row;
+    const held = createHeldLines(tellHeld);
     return {
       registerId: unlocked.registerId,
       epoch: unlocked.epoch,
@@ -80,13 +84,17 @@ export async function openRegister(
       reference,
       clock,
       settings: readSettings,
+      held,
       account: { id, loginName, displayName, role, permissions: permissionsOf(role) },
       keys: keysOf(paths.keyFile, unlocked.dek),
       copies: {
         open: (path) => openDatabase(path, unlocked.dek, paths.migrations),
         keyFile: (anchors) => keyFileWithAnchors(paths.keyFile, unlocked.dek, anchors),
       },
-      close: () => endSession(paths.keyFile, database, unlocked.dek, generation),
+      async close() {
+        await held.tryToWrite(database);
+        await endSession(paths.keyFile, database, unlocked.dek, generation);
+      },
     };
   } catch (error) {
     database.close();

@@ -22,6 +22,8 @@ export interface RegisterClientOptions {
 
 export interface RegisterClient {
   request(path: string, input: unknown, files?: PickedFiles): Promise<Reply>;
+  /** Lines of the log that processes before could not write before they ended, and that no session has noted yet. */
+  lostLines(): number;
   /** Ends the process with its keys, kindly first and by force after `CLOSE_WITHIN_MS`; starts a fresh one unless told not to. */
   end(options: { restart: boolean }): Promise<void>;
 }
@@ -36,6 +38,8 @@ interface Running {
   child: RegisterChild;
   pending: Map<number, (reply: Reply) => void>;
   startedAt: number;
+  /** Lines of the log that wait in its memory for a disk that takes them. */
+  unwritten: number;
   ending: boolean;
   exited: Promise<void>;
 }
@@ -44,13 +48,25 @@ interface Running {
 export function createRegisterClient(options: RegisterClientOptions): RegisterClient {
   let running: Running | undefined;
   let nextId = 1;
+  let lostLines = 0;
 
   function start(): Running {
     const child = options.fork();
     const { promise: exited, resolve: markExited } = Promise.withResolvers<void>();
-    const self: Running = { child, pending: new Map(), startedAt: performance.now(), ending: false, exited };
+    const self: Running = {
+      child,
+      pending: new Map(),
+      startedAt: performance.now(),
+      unwritten: 0,
+      ending: false,
+      exited,
+    };
     child.onMessage((message) => {
-      if (message.kind === 'event') options.onEvent(message.event);
+      if (message.kind === 'event') {
+        if (message.event.kind === 'unwritten') self.unwritten = message.event.lines;
+        options.onEvent(message.event);
+      }
+      if (message.kind === 'lostNoted') lostLines = 0;
       if (message.kind !== 'reply') return;
       self.pending.get(message.id)?.(message.reply);
       self.pending.delete(message.id);
@@ -58,6 +74,8 @@ export function createRegisterClient(options: RegisterClientOptions): RegisterCl
     child.onExit(() => {
       for (const settle of self.pending.values()) settle(PROCESS_ENDED);
       self.pending.clear();
+      // What waited in its memory is gone with it; that it is gone is told.
+      lostLines += self.unwritten;
       if (running === self) running = undefined;
       markExited();
       if (!self.ending) crashed(self);
@@ -66,6 +84,7 @@ export function createRegisterClient(options: RegisterClientOptions): RegisterCl
       kind: 'start',
       registerPath: options.registerPath,
       resourcesPath: options.resourcesPath,
+      lostLines,
     });
     return self;
   }
@@ -101,6 +120,7 @@ export function createRegisterClient(options: RegisterClientOptions): RegisterCl
         child.postMessage({ kind: 'request', id, path, input, files });
       });
     },
+    lostLines: () => lostLines,
     end,
   };
 }

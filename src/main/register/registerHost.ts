@@ -15,6 +15,10 @@ export interface RegisterHostOptions {
   resourcesPath: string;
   send: (event: AppEvent) => void;
   clock?: OpenRegister['clock'];
+  /** Lines of the log that an earlier process of this run could not write before it ended. */
+  lostLines?: number;
+  /** They are told of in the log now. */
+  onLostNoted?: () => void;
   /** Cost of new passwords; without it, calibrated to this machine. */
   passwordCost?: PasswordCost;
 }
@@ -32,11 +36,20 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
   const reference = openReference(options.resourcesPath);
   const clock = options.clock ?? systemClock;
   let open: UnlockedRegister | null = null;
+  let lostLines = options.lostLines ?? 0;
   const gate = createGate({
     paths,
     reference,
     clock,
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
+    tellHeld: (lines) => options.send({ kind: 'unwritten', lines }),
+    lost: {
+      count: () => lostLines,
+      noted: () => {
+        lostLines = 0;
+        options.onLostNoted?.();
+      },
+    },
     isOpen: () => open !== null,
     release: async () => {
       const before = open;

@@ -22,6 +22,8 @@ async function receive(message: ToRegister): Promise<void> {
     host ??= createRegisterHost({
       registerPath: message.registerPath,
       resourcesPath: message.resourcesPath,
+      lostLines: message.lostLines,
+      onLostNoted: () => post({ kind: 'lostNoted' }),
       send: (event) => post({ kind: 'event', event }),
     });
   } else if (message.kind === 'request') {

@@ -11,6 +11,7 @@ import { Navigation } from './Navigation.tsx';
 import { ShortcutHelp } from './ShortcutHelp.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
+import { UnwrittenBanner } from './UnwrittenBanner.tsx';
 
 /** Below this the menu folds away, also when the window is wide and the zoom is 200 %. */
 const NARROW = '(max-width: 999px)';
@@ -49,6 +50,7 @@ export function AppShell() {
           onShortcuts={() => setOpen('help')}
         />
         <main id="main" className={classes.main} tabIndex={-1}>
+          <UnwrittenBanner />
           <Outlet />
         </main>
       </div>

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { bridge } from '../api/bridge.ts';
 import { call } from '../api/client.ts';
 import { flushDrafts } from './draftKeeper.ts';
+import { setUnwritten } from './unwritten.ts';
 
 /**
  * Listens to the window's own process: saves drafts when a lock is coming, and shows the lock when it has come. At most
@@ -16,7 +17,9 @@ export function useAppEvents(): void {
     () =>
       bridge().subscribe((event) => {
         if (event.kind === 'saveDrafts') void flushDrafts().then(() => call('app.draftsSaved', {}));
+        if (event.kind === 'unwritten') setUnwritten(event.lines);
         if (event.kind === 'locked') {
+          setUnwritten(0);
           // Forgets every answer and asks anew whether the register is open; what is on screen goes with it.
           queries.removeQueries({ type: 'inactive' });
           void queries.resetQueries();

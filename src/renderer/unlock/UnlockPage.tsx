@@ -1,4 +1,4 @@
-import { IconLock } from '@tabler/icons-react';
+import { IconAlertCircleFilled, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { useApiQuery } from '../api/useApiQuery.ts';
@@ -48,6 +48,12 @@ function WhyLocked({ officeName }: { officeName: string | null }) {
           <span>
             {code(`lockReason.${data.reason}`)} {data.reason !== 'processEnded' && t('draftsSafe')}
           </span>
+        </p>
+      )}
+      {data !== undefined && data.lostLines > 0 && (
+        <p className={classes.why}>
+          <IconAlertCircleFilled size={20} aria-hidden />
+          <span>{t('lostLines', { count: data.lostLines })}</span>
         </p>
       )}
     </>

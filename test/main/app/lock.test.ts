@@ -8,6 +8,7 @@ function noted() {
   const steps: string[] = [];
   const lock = createLock({
     register: {
+      lostLines: () => 0,
       request: async () => ({ ok: true, value: null }),
       end: async ({ restart }) => void steps.push(restart ? 'register ended and restarted' : 'register ended'),
     },

@@ -56,7 +56,9 @@ afterEach(() => void vi.useRealTimers());
 
 test('a process is told where the register is before anything is asked of it', () => {
   const { child } = startClient();
-  expect(child(0).told).toEqual([{ kind: 'start', registerPath: '/r/koordinat.db', resourcesPath: '/res' }]);
+  expect(child(0).told).toEqual([
+    { kind: 'start', registerPath: '/r/koordinat.db', resourcesPath: '/res', lostLines: 0 },
+  ]);
 });
 
 test('each answer goes to the question it belongs to, in whatever order they come', async () => {
@@ -128,4 +130,25 @@ test('events are passed on', () => {
   const event = { kind: 'progress', jobId: 'j', done: 1, total: 2, step: 'rows' } as const;
   child(0).say({ kind: 'event', event });
   expect(onEvent).toHaveBeenCalledWith(event);
+});
+
+test('lines of the log that a process took with it are told to the next, until one has noted them', async () => {
+  const { client, child } = startClient();
+  await vi.advanceTimersByTimeAsync(5000);
+  child(0).say({ kind: 'event', event: { kind: 'unwritten', lines: 3 } });
+  child(0).say({ kind: 'event', event: { kind: 'unwritten', lines: 2 } });
+  child(0).exit();
+  expect(client.lostLines()).toBe(2);
+  expect(child(1).told[0]).toMatchObject({ kind: 'start', lostLines: 2 });
+  child(1).say({ kind: 'lostNoted' });
+  expect(client.lostLines()).toBe(0);
+});
+
+test('lines that were written in time are not lost', async () => {
+  const { client, child } = startClient();
+  await vi.advanceTimersByTimeAsync(5000);
+  child(0).say({ kind: 'event', event: { kind: 'unwritten', lines: 3 } });
+  child(0).say({ kind: 'event', event: { kind: 'unwritten', lines: 0 } });
+  child(0).exit();
+  expect(client.lostLines()).toBe(0);
 });

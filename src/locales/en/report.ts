@@ -135,6 +135,7 @@ export const report: Texts<typeof nb> = {
       title: 'Share with a coordinator',
       head: 'With coordinator',
       share: '{{when}} {{numerator}} of {{denominator}} {{of}} had a coordinator or child coordinator, {{share}}.',
+      shareOfSame: '{{numerator}} of the {{denominator}} had a coordinator or child coordinator, {{share}}.',
       number_one: '{{when}} {{count}} person had a coordinator or child coordinator.',
       number_other: '{{when}} {{count}} people had a coordinator or child coordinator.',
       unknown_one: 'For {{count}} person with a plan it is unknown who coordinates.',

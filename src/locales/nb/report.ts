@@ -133,6 +133,7 @@ export const report = {
       title: 'Andel med koordinator',
       head: 'Med koordinator',
       share: '{{when}} hadde {{numerator}} av {{denominator}} {{of}} koordinator eller barnekoordinator, {{share}}.',
+      shareOfSame: '{{numerator}} av de {{denominator}} hadde koordinator eller barnekoordinator, {{share}}.',
       number_one: '{{when}} hadde {{count}} person koordinator eller barnekoordinator.',
       number_other: '{{when}} hadde {{count}} personer koordinator eller barnekoordinator.',
       unknown_one: 'For {{count}} person med plan er det ukjent hvem som koordinerer.',

@@ -135,6 +135,7 @@ export const report: Texts<typeof nb> = {
       title: 'Del med koordinator',
       head: 'Med koordinator',
       share: '{{when}} hadde {{numerator}} av {{denominator}} {{of}} koordinator eller barnekoordinator, {{share}}.',
+      shareOfSame: '{{numerator}} av dei {{denominator}} hadde koordinator eller barnekoordinator, {{share}}.',
       number_one: '{{when}} hadde {{count}} person koordinator eller barnekoordinator.',
       number_other: '{{when}} hadde {{count}} personar koordinator eller barnekoordinator.',
       unknown_one: 'For {{count}} person med plan er det ukjent kven som koordinerer.',
@@ -165,7 +166,7 @@ export const report: Texts<typeof nb> = {
     national: {
       years: 'Verksam plan år for år',
       about:
-        'Den siste landsdelen som er funnen, er {{share}} i {{year}}, av mottakarar av helsetenester i heimen og praktisk bistand.',
+        'Det siste landstalet som er funne, er {{share}} i {{year}}, av mottakarar av helsetenester i heimen og praktisk bistand.',
       break: 'Tala for landet til og med 2016 kjem frå IPLOS, frå 2017 frå KPR, og kan ikkje samanliknast over brotet.',
       otherDenominator:
         'Delen til kontoret er her rekna av ei anna gruppe enn for landet, og kan ikkje samanliknast direkte.',

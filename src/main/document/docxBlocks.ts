@@ -36,7 +36,9 @@ export function blockDocx(block: Block, page: Page): DocxChild[] {
         ...(block.caption === '' ? [] : [caption(tableLabel(block.number, page), block.caption)]),
         docxTable(block, page),
         // The notes of a table, and some air under it.
-        ...(block.notes.length === 0 ? [note('')] : block.notes.map(note)),
+        ...(block.notes.length === 0
+          ? [note('')]
+          : block.notes.map((text, index) => note(text, index < block.notes.length - 1))),
       ];
     case 'figure':
       return docxFigure(block, page, { caption, note });
@@ -63,7 +65,8 @@ const point = (runs: readonly Run[]): Paragraph =>
   new Paragraph({ numbering: { reference: 'points', level: 0 }, children: textRuns(runs) });
 const textRuns = (runs: readonly Run[]): TextRun[] =>
   runs.map(({ text, isStrong }) => new TextRun({ text, bold: isStrong ?? false }));
-const note = (text: string): Paragraph => new Paragraph({ style: 'Note', text });
+/** A note; `keepNext` holds it together with the next one, so that a table’s notes stay under it. */
+const note = (text: string, keepNext = false): Paragraph => new Paragraph({ style: 'Note', keepNext, text });
 const caption = (number: string, text: string): Paragraph =>
   new Paragraph({
     style: 'Caption',

@@ -25,6 +25,8 @@ interface CellLook {
   readonly width: number;
   readonly isNumber: boolean;
   readonly isStrong: boolean;
+  /** Words after a column of figures stand a little away from them. */
+  readonly isApart: boolean;
   readonly color?: string;
   readonly under: ReturnType<typeof line>;
   /** Holds the row together with the next one, so that a short table is not torn. */
@@ -47,6 +49,7 @@ export function docxTable(block: TableBlock, { document, isWide }: Page): Table 
         width: width(index),
         isNumber: isNumber(column.format),
         isStrong: true,
+        isApart: isApart(block.columns, index),
         color: grey,
         keepNext: true,
         under: line(8, '76868B'),
@@ -65,7 +68,8 @@ export function docxTable(block: TableBlock, { document, isWide }: Page): Table 
               width: width(index),
               isNumber: isNumber(column.format),
               isStrong: row.isTotal ?? false,
-              keepNext: isWhole && number < block.rows.length - 1,
+              isApart: isApart(block.columns, index),
+              keepNext: isWhole && (number < block.rows.length - 1 || block.notes.length > 0),
               under: row.isTotal ? line(8, '76868B') : line(4, 'DDE4E5'),
               ...(index === 0 && row.headSpan && { rowSpan: row.headSpan }),
             }),
@@ -82,13 +86,18 @@ export function docxTable(block: TableBlock, { document, isWide }: Page): Table 
   });
 }
 
+const isApart = (columns: readonly DocumentColumn[], index: number): boolean => {
+  const [before, here] = [columns[index - 1], columns[index]];
+  return before !== undefined && here !== undefined && isNumber(before.format) && !isNumber(here.format);
+};
+
 const isNumber = (format: CellFormat): boolean => format !== 'text' && format !== 'year';
 
 function cellOf(text: string, look: CellLook): TableCell {
   return new TableCell({
     width: { size: look.width, type: WidthType.DXA },
     borders: { top: none, left: none, right: none, bottom: look.under },
-    margins: { left: 60, right: 60 },
+    margins: { left: look.isApart ? 200 : 60, right: 60 },
     ...(look.rowSpan && { rowSpan: look.rowSpan }),
     children: text.split('\n').map(
       (words) =>

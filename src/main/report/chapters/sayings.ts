@@ -38,3 +38,12 @@ export function shareSentences(writer: ChapterWriter, id: DividedIndicator): (st
   );
   return [main, last, unknown];
 }
+
+/** The share with a coordinator, straight after the share with a plan: of the same people, who need not be named again. */
+export function coordinatorsOfTheSame({ t, f, material: { year } }: ChapterWriter): string | null {
+  const id = 'coordinatorShare';
+  if (year.figures.indicators[id].denominator === null) return null;
+  return sentence([year.count(id), year.count(cell.denominator), year.share(id, cell.denominator)], (n, d, share) =>
+    t('paper.coordinator.shareOfSame', { numerator: f.number(n), denominator: f.number(d), share: f.percent(share) }),
+  );
+}

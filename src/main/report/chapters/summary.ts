@@ -4,7 +4,7 @@ import type { DocumentCell, DocumentRow } from '../../../domain/document/block.t
 import { cell } from '../../../domain/report/yearCells.ts';
 import { textsFor } from '../../../locales/texts.ts';
 import { type ChapterWriter, sentence } from '../chapterWriter.ts';
-import { shareSentences, whenOf } from './sayings.ts';
+import { coordinatorsOfTheSame, shareSentences, whenOf } from './sayings.ts';
 
 /** Chapter 1: the year in one paragraph and one table. */
 export function writeSummary(writer: ChapterWriter, comment: string | null): void {
@@ -16,12 +16,13 @@ export function writeSummary(writer: ChapterWriter, comment: string | null): voi
   });
   const office = [name, ...under.map((line) => line.toLowerCase())].join(', ');
   writer.say(t('paper.about', { office, year: year.figures.year }));
+  const plan = shareSentences(writer, 'planShare')[0] ?? null;
   writer.say(
     sentence([year.count('received')], (count) => t('paper.received', { count, year: year.figures.year })),
     sentence([before.count('received')], (count) => t('paper.receivedBefore', { count })),
     sentence([year.count('decisions')], (count) => t('paper.decided', { count })),
-    shareSentences(writer, 'planShare')[0] ?? null,
-    shareSentences(writer, 'coordinatorShare')[0] ?? null,
+    plan,
+    (plan === null ? null : coordinatorsOfTheSame(writer)) ?? shareSentences(writer, 'coordinatorShare')[0] ?? null,
     missingSentence(writer),
   );
   writer.comment(comment);

@@ -8,10 +8,13 @@ import { demoNames, type DemoNameFile } from '../../domain/demo/demoNames.ts';
 import { makeOffice, type DemoOptions } from '../../domain/demo/demoOffice.ts';
 import { DemoPeople } from '../../domain/demo/demoPerson.ts';
 import { arrivalDays, tellLife, type LifeStory } from '../../domain/demo/lifeStory.ts';
+import { tellFaddere } from '../../domain/demo/fadderStory.ts';
 import { createRandom } from '../../domain/demo/random.ts';
+import { tellMeetings, tellSupervision } from '../../domain/demo/supervisionStory.ts';
 import type { Db } from '../db/database.ts';
 import type { DemoSetting } from './demoPlace.ts';
 import { insertOffice, insertPerson } from './demoRepo.ts';
+import { insertFaddere } from './fadderRows.ts';
 import { foldLife } from './foldLife.ts';
 import { officeRows } from './officeRows.ts';
 
@@ -52,6 +55,11 @@ export function fillDemo({ db, options, setting, resourcesPath, accountId, progr
   const colleagueIds = [rowRandom.id(`${options.fromYear}-01-01`), rowRandom.id(`${options.fromYear}-01-01`)];
   const office = officeRows({ random: rowRandom, options, setting, units, coordinators, colleagueIds, accountId });
   insertOffice(db, office);
+  // A stream of its own again: what is told of the corps changes nothing of what is told of cases.
+  const corpsRandom = createRandom(`faddere ${seedText}`);
+  const { faddere, times } = tellFaddere(corpsRandom, names, options, coordinators);
+  const sessions = tellSupervision(corpsRandom, options, faddere, times);
+  insertFaddere(db, { faddere, times, sessions, meetings: tellMeetings(corpsRandom, options) }, options);
   const counts: DemoCounts = { persons: 0, referrals: 0, coordinators: office.coordinators.length, plans: 0 };
   const foldWorld = {
     random: rowRandom,

@@ -22,17 +22,7 @@ it('makes the same content from the same seed, table by table', async () => {
 
 it('makes other people from another seed', async () => {
   const [one, other] = [await hashesOf({ seed: 11 }), await hashesOf({ seed: 12 })];
-  const alike = Object.keys(one).filter((table) => one[table] === other[table]);
-  // Only the rules, and what a demo has none of: drafts, imports, choices of screens.
-  expect(alike.toSorted()).toEqual([
-    'deadline_rule',
-    'draft',
-    'import_batch',
-    'import_mapping',
-    'plan_content',
-    'plan_content_step',
-    'plan_signature',
-    'plan_version',
-    'preference',
-  ]);
+  // A demo has no drafts, nor imports, nor choices of screens: whatever hashes as those do is empty.
+  const alike = Object.keys(one).filter((table) => one[table] === other[table] && one[table] !== one['draft']);
+  expect(alike).toEqual(['deadline_rule']);
 });

@@ -1,0 +1,131 @@
+import { addDays, type Day, maxDay } from '../../domain/calendar/day.ts';
+import type { DemoOptions } from '../../domain/demo/demoOffice.ts';
+import type { DemoFadder, DemoFadderTime } from '../../domain/demo/fadderStory.ts';
+import type { DemoMeeting, DemoSession } from '../../domain/demo/supervisionStory.ts';
+import { bulkInsert } from '../db/bulkInsert.ts';
+import type { Db } from '../db/database.ts';
+import {
+  fadder,
+  fadderAssignment,
+  officeMeeting,
+  supervisionAttendance,
+  supervisionSession,
+} from '../db/schema/index.ts';
+
+interface FadderWorld {
+  faddere: readonly DemoFadder[];
+  times: readonly DemoFadderTime[];
+  sessions: readonly DemoSession[];
+  meetings: readonly DemoMeeting[];
+}
+
+/** Writes faddere, groups, supervision and meetings as they stood on the last day: what comes after is not known yet. */
+export function insertFaddere(
+  db: Db,
+  { faddere, times, sessions, meetings }: FadderWorld,
+  { asOf }: DemoOptions,
+): void {
+  const isKnown = (day: Day) => day <= asOf;
+  const ended = (day: Day | null) => (day !== null && isKnown(day) ? day : null);
+  bulkInsert(
+    db,
+    fadder,
+    faddere.filter(({ activeFrom }) => isKnown(activeFrom)).map((one) => fadderRow(one, ended(one.activeTo))),
+  );
+  bulkInsert(
+    db,
+    fadderAssignment,
+    times
+      .filter(({ fromDay }) => isKnown(fromDay))
+      .map(({ id, coordinator, fadder: of, fromDay, toDay, endReason }) => ({
+        id,
+        version: ended(toDay) === null ? 1 : 2,
+        coordinatorId: coordinator.id,
+        fadderId: of.id,
+        fromDay,
+        toDay: ended(toDay),
+        endReason: ended(toDay) === null ? null : endReason,
+        createdAt: noon(fromDay),
+      })),
+  );
+  // Whoever joins a group later is not called yet.
+  const people = new Set([
+    ...times.filter(({ fromDay }) => isKnown(fromDay)).map(({ coordinator }) => coordinator.id),
+    ...faddere.filter(({ activeFrom }) => isKnown(activeFrom)).map(({ id }) => id),
+  ]);
+  const arranged = sessions.filter(
+    ({ arrangedOn, fadderId }) => isKnown(arrangedOn) && (fadderId === null || people.has(fadderId)),
+  );
+  bulkInsert(
+    db,
+    supervisionSession,
+    arranged.map((one) => sessionRow(one, asOf)),
+  );
+  bulkInsert(
+    db,
+    supervisionAttendance,
+    arranged.flatMap(({ id: sessionId, writtenOn, isCancelled, attendees }) =>
+      attendees
+        .filter(({ coordinatorId, fadderId }) => people.has(coordinatorId ?? fadderId ?? ''))
+        .map(({ id, coordinatorId, fadderId, came }) => ({
+          id,
+          sessionId,
+          coordinatorId,
+          fadderId,
+          attended: isKnown(writtenOn) && !isCancelled ? came : null,
+        })),
+    ),
+  );
+  bulkInsert(
+    db,
+    officeMeeting,
+    meetings.filter(({ day }) => day <= addDays(asOf, 90)).map(({ id, day }) => meetingRow(id, day)),
+  );
+}
+
+const noon = (day: Day): string => `${day}T11:00:00.000Z`;
+
+const fadderRow = ({ id, coordinator, name, activeFrom }: DemoFadder, activeTo: Day | null) => ({
+  id,
+  version: activeTo === null ? 1 : 2,
+  coordinatorId: coordinator?.id ?? null,
+  name,
+  activeFrom,
+  activeTo,
+  maxCoordinators: 16,
+  createdAt: noon(activeFrom),
+  updatedAt: noon(activeTo ?? activeFrom),
+});
+
+function sessionRow(session: DemoSession, asOf: Day) {
+  const { id, kind, fadderId, arrangedOn, day, writtenOn, startTime, minutes, place, themes, isCancelled } = session;
+  const isWritten = writtenOn <= asOf;
+  const state = isWritten ? (isCancelled ? ('cancelled' as const) : ('held' as const)) : ('planned' as const);
+  return {
+    id,
+    version: isWritten ? 2 : 1,
+    kind,
+    state,
+    day,
+    startTime,
+    minutes,
+    place,
+    fadderId,
+    themes,
+    cancelReason: state === 'cancelled' ? 'sykdom' : null,
+    createdAt: noon(arrangedOn),
+    updatedAt: noon(isWritten ? maxDay(writtenOn, arrangedOn) : arrangedOn),
+  };
+}
+
+const meetingRow = (id: string, day: Day) => ({
+  id,
+  version: 1,
+  state: 'planned' as const,
+  day,
+  startTime: '09:00',
+  minutes: 120,
+  place: 'Rådhuset, møterom 1',
+  createdAt: noon(addDays(day, -120)),
+  updatedAt: noon(addDays(day, -120)),
+});

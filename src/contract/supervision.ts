@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { languages } from '../domain/office/officeType.ts';
 import { supervisionKinds, supervisionStates } from '../domain/supervision/codes.ts';
 import { paceFields } from './fadder.ts';
 import { dayField, done, idField, lineField, nothing, textField, versionField } from './fields.ts';
@@ -130,6 +131,12 @@ export const supervisionRoutes = {
     'case.read',
     z.object({ coordinatorId: idField }),
     z.array(sessionRow.extend({ wasThere: z.boolean().nullable() })),
+  ),
+  /** A session as a calendar file (RFC 5545), without names. */
+  calendarFile: query(
+    'case.read',
+    z.object({ id: idField, language: z.enum(languages) }),
+    z.object({ fileName: z.string(), text: z.string() }),
   ),
   goals: query('case.read', z.object({ year: z.int().min(2000).max(2199) }), goalFields),
   /** Sets the goals from a year on. Years before keep theirs. */

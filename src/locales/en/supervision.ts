@@ -226,6 +226,8 @@ export const supervision: Texts<typeof nb> = {
     clock: 'at {{time}}',
     hourCount: '{{hours}} hours',
     noThemes: 'No themes written',
+    calendarFile: 'Save as a calendar file',
+    fileSaved: '{{name}} is saved.',
     facts: 'About the supervision',
   },
   attendance: {

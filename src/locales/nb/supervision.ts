@@ -224,6 +224,8 @@ export const supervision = {
     clock: 'kl. {{time}}',
     hourCount: '{{hours}} timer',
     noThemes: 'Ingen temaer skrevet',
+    calendarFile: 'Lagre som kalenderfil',
+    fileSaved: '{{name}} er lagret.',
     facts: 'Om veiledningen',
   },
   attendance: {

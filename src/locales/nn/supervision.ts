@@ -226,6 +226,8 @@ export const supervision: Texts<typeof nb> = {
     clock: 'kl. {{time}}',
     hourCount: '{{hours}} timar',
     noThemes: 'Ingen tema skrivne',
+    calendarFile: 'Lagre som kalenderfil',
+    fileSaved: '{{name}} er lagra.',
     facts: 'Om rettleiinga',
   },
   attendance: {

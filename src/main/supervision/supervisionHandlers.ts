@@ -5,6 +5,7 @@ import { writeSettings } from '../office/settingsRepo.ts';
 import { attendeesOf } from './attendanceRepo.ts';
 import { coordinatorPaces } from './coordinatorPace.ts';
 import { checkNote } from './noteCheck.ts';
+import { sessionCalendar } from './sessionCalendar.ts';
 import { cancelSession, changeSession, createSession, holdSession, reopenSession } from './sessionCommands.ts';
 import { findSession, listSessions, sessionsOfCoordinator, withCounts } from './sessionRepo.ts';
 
@@ -39,6 +40,9 @@ export const supervisionHandlers: ModuleHandlers<'supervision'> = {
       found.map(({ session }) => session),
     );
     return rows.map((row) => ({ ...row, wasThere: wasThere.get(row.id) ?? null }));
+  },
+  async calendarFile({ db, now }, { id, language }) {
+    return sessionCalendar(db, id, language, now);
   },
   async goals({ settings }, { year }) {
     return goalsOfYear(settings.supervisionGoals, year);

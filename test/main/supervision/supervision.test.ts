@@ -109,6 +109,23 @@ describe('a supervision session', () => {
     expect((await register.invoke('fadder.groups', {})).fadderGroup).toMatchObject({ held: 1, goal: 6 });
   });
 
+  test('as a calendar file says what, when and where, and names nobody', async () => {
+    const ids = [await addCoordinator(register, { name: 'Kanarinavn Fuglesang' })];
+    const id = await plan(ids, { day: '2026-12-03', place: 'Rådhuset, møterom 2', note: 'Husk kake' });
+    const { fileName, text } = await register.invoke('supervision.calendarFile', { id, language: 'nn' });
+    expect(fileName).toBe('veiledning-2026-12-03.ics');
+    for (const line of [
+      `UID:${id}@koordinat`,
+      'SUMMARY:Grupperettleiing',
+      'DTSTART;TZID=Europe/Oslo:20261203T130000',
+      'DTEND;TZID=Europe/Oslo:20261203T143000',
+      'LOCATION:Rådhuset\\, møterom 2',
+      'DESCRIPTION:koordinatorrollen',
+    ])
+      expect(text).toContain(`${line}\r\n`);
+    expect(text).not.toMatch(/Kanarinavn|Fuglesang|Sæther|kake/);
+  });
+
   test('List by time, kind, state and fadder, the latest first', async () => {
     const first = await plan([], { day: '2026-01-01' });
     const last = await plan([], { day: '2026-12-31', kind: 'individual' });

@@ -2,6 +2,7 @@ import { useFormats, useTexts } from '../../app/language.tsx';
 import { DefinitionList } from '../../components/DefinitionList.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
 import { formatClockTime } from '../../../domain/calendar/clockTime.ts';
+import { SaveCalendarFile } from './SaveCalendarFile.tsx';
 import type { SessionView } from './typedSession.ts';
 
 /** When, how long, where and by whom, always in the same order. */
@@ -9,7 +10,7 @@ export function SessionFacts({ session }: { session: SessionView }) {
   const t = useTexts('supervision');
   const code = useTexts('code');
   const formats = useFormats();
-  const { kind, day, startTime, minutes, place, fadderName } = session;
+  const { id, state, kind, day, startTime, minutes, place, fadderName } = session;
   return (
     <SideFacts title={t('session.facts')}>
       <DefinitionList
@@ -27,6 +28,7 @@ export function SessionFacts({ session }: { session: SessionView }) {
           [t('session.fadder'), fadderName],
         ]}
       />
+      {state === 'planned' && <SaveCalendarFile sessionId={id} />}
     </SideFacts>
   );
 }

@@ -171,14 +171,11 @@ const totalWord = /^(?:sum|totalt?|i alt|til saman|til sammen|antall|tal)\b[^\p{
 
 /** «Sum | | 37»: a word for a total, and nothing else but numbers. */
 function isTotalRow(cells: readonly Cell[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const [word, ...numbers] = filled;
-  return (
-    numbers.length > 0 &&
-    typeof word === 'string' &&
-    totalWord.test(word.trim()) &&
-    numbers.every((cell) => /^\s*[\d\s.,%]+$/.test(String(cell)))
-  );
+  const at = cells.findIndex((cell) => !isBlank(cell));
+  const word = cells[at];
+  if (typeof word !== 'string' || !totalWord.test(word.trim())) return false;
+  const numbers = cells.slice(at + 1).filter((cell) => !isBlank(cell));
+  return numbers.length > 0 && numbers.every((cell) => /^\s*[\d\s.,%]+$/.test(String(cell)));
 }
 
 function shown(column: Column, cell: Cell, reading: CellReading, options: RowOptions): string | null {

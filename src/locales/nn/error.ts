@@ -52,6 +52,7 @@ export const error: Texts<typeof nb> = {
     'Denne typen fil kan ikkje leggjast ved. Bruk PDF, bilete (PNG, JPEG), tekst, Word, Excel, OpenDocument eller RTF, utan makroar.',
   ALREADY_ATTACHED: 'Den same fila ligg alt ved saka.',
   FILE_NOT_READABLE: 'Fila kan ikkje lesast.',
+  FILE_NOT_WRITABLE: 'Fila kan ikkje skrivast dit. Vel ein annan stad.',
   IMPORT_HAS_ERRORS: 'Lista har feil som må rettast først. Ingenting er lagra.',
   IMPORT_CHANGED_SINCE: 'Noko av det importerte er endra sidan. Importen kan ikkje angrast utan å miste det.',
   STEP_NOT_ALLOWED: 'Saka står ikkje slik at dette kan gjerast no.',

@@ -40,6 +40,7 @@ export const refusalCodes = [
   'DISK_FULL',
   'READ_ONLY',
   'FILE_NOT_READABLE',
+  'FILE_NOT_WRITABLE',
   'FILE_FAILED',
   'ATTACHMENT_TOO_LARGE',
   'ATTACHMENT_KIND',

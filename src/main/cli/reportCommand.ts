@@ -1,7 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 import { letterLanguages } from '../../domain/office/officeType.ts';
+import { codeOfSystemError } from '../api/reply.ts';
+import { Refusal } from '../api/refusal.ts';
 import type { Command } from './command.ts';
 import { choice, needed, numberOption } from './options.ts';
 import { registerOptions, withRegister } from './registerSession.ts';
@@ -21,10 +23,24 @@ export const reportCommand: Command = {
       ask('report.export', { year, language, format, ground: 'Årsrapport fra kommandolinjen' }),
     );
     const bytes = Buffer.from(made.base64, 'base64');
-    await writeFile(out, bytes);
+    await writeOut(out, bytes);
     return {
       json: { file: out, format, year, language, bytes: bytes.length },
       text: `Årsrapporten for ${year} er skrevet: ${out}`,
     };
   },
 };
+
+/** Makes the folder where there is none. Throws FILE_NOT_WRITABLE where a file cannot stand. */
+async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  } catch (error) {
+    const code = codeOfSystemError(error) ?? (isInTheWay(error) ? 'FILE_NOT_READABLE' : null);
+    throw code === 'FILE_NOT_READABLE' ? new Refusal('FILE_NOT_WRITABLE', { option: 'out' }) : error;
+  }
+}
+
+/** A file stands where a folder should be. */
+const isInTheWay = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';

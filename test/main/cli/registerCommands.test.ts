@@ -131,6 +131,11 @@ describe('a demo from the command line', () => {
     ];
     expect((await koordinat([...report, '--json'], demoAccount.password)).code).toBe(0);
     expect(await readFile(out, 'utf8')).toMatch(/<html[^>]+lang="nn/);
+    const elsewhere = (place: string) => koordinat([...report.slice(0, -1), place, '--json'], demoAccount.password);
+    expect((await elsewhere(folder.path('ny/mappe/rapport.html'))).code).toBe(0);
+    const refused = { code: 1, json: { error: { code: 'FILE_NOT_WRITABLE' } } };
+    expect(await elsewhere(folder.path('ny'))).toMatchObject(refused);
+    expect(await elsewhere(`${out}/rapport.html`)).toMatchObject(refused);
   });
 
   it('is not made over a register, nor for a day outside its years', async () => {

@@ -10,7 +10,15 @@ export const searchRoutes = {
     'case.read',
     z.object({ text: z.string().max(100) }),
     z.object({
-      people: z.array(personLine.extend({ missesCoordinator: z.boolean(), coordinator: z.string().nullable() })),
+      people: z.array(
+        personLine.extend({
+          /** «120369 •••••»: tells people of the same name apart without showing the number. */
+          maskedNationalId: z.string().nullable(),
+          address: z.string().nullable(),
+          missesCoordinator: z.boolean(),
+          coordinator: z.string().nullable(),
+        }),
+      ),
       cases: z.array(
         z.object({
           id: idField,

@@ -1,4 +1,5 @@
 import { yearOf } from '../../domain/calendar/day.ts';
+import { maskNationalId } from '../../domain/person/nationalId.ts';
 import { searchRank } from '../../domain/person/searchRank.ts';
 import { typedWords } from '../../domain/person/searchWords.ts';
 import type { QueryContext } from '../api/context.ts';
@@ -35,7 +36,11 @@ async function findPeople({ db, today }: QueryContext, words: readonly string[])
     .map((person) => ({ person, rank: searchRank(person, words) }))
     .toSorted((a, b) => b.rank - a.rank || (a.person.sortName < b.person.sortName ? -1 : 1))
     .slice(0, MOST_PEOPLE)
-    .map(({ person }) => personLineOf(person));
+    .map(({ person: { nationalId, address, ...person } }) => ({
+      ...personLineOf(person),
+      maskedNationalId: nationalId === null ? null : maskNationalId(nationalId),
+      address,
+    }));
   const stateOf = await personStates(
     db,
     best.map((person) => person.id),

@@ -61,7 +61,12 @@ export async function personsWithWords(db: ReadDb, words: readonly string[]) {
       .limit(MOST_FOUND)
       .as('hits');
     return d
-      .select({ ...personLineColumns, sortName: person.sortName })
+      .select({
+        ...personLineColumns,
+        sortName: person.sortName,
+        nationalId: person.nationalId,
+        address: person.address,
+      })
       .from(hits)
       .innerJoin(person, eq(person.id, hits.personId))
       .prepare();

@@ -83,6 +83,7 @@ export function PersonPicker({ id, label, error, onPick, onNew }: PersonPickerPr
                 <span className="tabular">
                   {person.birthDate === null ? formats.born(person) : formats.day(person.birthDate)}
                 </span>
+                <span className="tabular">{person.maskedNationalId}</span>
                 <span className={classes.hitSide}>
                   {person.missesCoordinator && (
                     <>

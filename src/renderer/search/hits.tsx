@@ -32,7 +32,13 @@ export const personHits = (found: Found, t: TranslateModule<'search'>, formats: 
     key: `person:${person.id}`,
     icon: IconUser,
     text: formats.name(person),
-    note: person.birthDate === null ? formats.born(person) : formats.day(person.birthDate),
+    note: [
+      person.birthDate === null ? formats.born(person) : formats.day(person.birthDate),
+      person.maskedNationalId,
+      person.address,
+    ]
+      .filter((part) => part !== null && part !== '')
+      .join(' · '),
     side: person.missesCoordinator ? (
       <span className={classes.missing}>
         <IconAlertCircleFilled size={15} aria-hidden />

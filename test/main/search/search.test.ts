@@ -46,6 +46,21 @@ describe('find as one types', () => {
       expect((await register.invoke('search.find', { text })).people.map((row) => row.id)).toEqual([id]);
   });
 
+  it('tells people of the same name apart by the number’s first half and the address, never by the number', async () => {
+    const numbered = aNumberedPerson('1969-03-12', { familyName: 'Demodal', address: 'Lillevegen 4' });
+    await register.invoke('person.create', numbered);
+    await add('Signe', 'Demodal');
+    const found = await register.invoke('search.find', { text: 'demodal' });
+    const [withNumber, without] = found.people.toSorted((a, b) => (a.givenName < b.givenName ? -1 : 1));
+    expect(withNumber).toMatchObject({
+      birthDate: '1969-03-12',
+      maskedNationalId: `${numbered.nationalId?.slice(0, 6)} •••••`,
+      address: 'Lillevegen 4',
+    });
+    expect(without).toMatchObject({ maskedNationalId: null, address: null });
+    expect(JSON.stringify(found)).not.toContain(numbered.nationalId);
+  });
+
   it('finds a case by its number, with and without the year, and its person', async () => {
     await registerCase(register, {
       referral: { sentOn: '2025-11-01', receivedOn: '2025-11-02', consentOn: '2025-11-01' },

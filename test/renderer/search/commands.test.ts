@@ -11,6 +11,8 @@ const person = (id: string, givenName: string, missesCoordinator: boolean) => ({
   familyName: 'Testnes',
   birthDate: '1980-01-01',
   dueDate: null,
+  maskedNationalId: null,
+  address: null,
   missesCoordinator,
   coordinator: null,
 });

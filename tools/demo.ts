@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
+import { textsFor } from '../src/locales/texts.ts';
 import { buildApp } from './build.ts';
 import { writePaperAndPictures } from './demoPictures.ts';
 import { koordinat } from './koordinatCommand.ts';
@@ -29,6 +30,10 @@ async function step<T>(what: string, work: () => T | Promise<T>): Promise<T> {
   console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
 }
+
+/** What the figure is called on the screen. */
+const code = textsFor('en')('code') as (key: string) => string;
+const nameOf = (id: string) => code(`indicator.${id}`);
 
 const shown = (path: string) => relative(root, path);
 
@@ -79,9 +84,12 @@ async function demo(): Promise<void> {
   );
   console.log(`From the list: ${imported.rows} rows, ${imported.created} new, ${imported.matched} known before`);
   console.log(`\nKey figures ${year}:`);
+  const width = Math.max(...stats.indicators.map(({ id }) => nameOf(id).length));
   for (const { id, numerator, denominator, share } of stats.indicators) {
     const of = denominator === null ? '' : ` of ${denominator}`;
-    console.log(`  ${id.padEnd(18)} ${numerator}${of}${share === null ? '' : ` (${(share * 100).toFixed(1)} %)`}`);
+    console.log(
+      `  ${nameOf(id).padEnd(width)} ${numerator}${of}${share === null ? '' : ` (${(share * 100).toFixed(1)} %)`}`,
+    );
   }
   console.log('\nFiles:');
   for (const file of [register, ...files, ...pictures]) console.log(`  ${shown(file)}`);

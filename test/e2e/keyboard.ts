@@ -18,7 +18,7 @@ export async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 /** What has the focus, as assistive technology calls it. */
-const focusedName = (page: Page): Promise<string> =>
+export const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const field = document.activeElement;
     const named = field?.getAttribute('aria-label');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { violationsInBothThemes } from './keyboard.ts';
+import { focusedName, violationsInBothThemes } from './keyboard.ts';
 import { type OfficeWindow, openOfficeWindow } from './officeWindow.ts';
 import { aPlan } from './workingOffice.ts';
 
@@ -96,6 +96,54 @@ test('«?» shows the shortcuts, Esc gives the focus back, and the numbers lead 
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Meldinger');
   await press('Alt+3');
   await page.getByRole('heading', { name: 'Personer', level: 1 }).waitFor();
+});
+
+test('Tab meets every field of a new melding and nothing else on the way', async () => {
+  const { page, press } = office;
+  await press('Alt+n');
+  await page.getByRole('heading', { name: 'Ny melding', level: 1 }).waitFor();
+  await expect.poll(() => focusedName(page)).toBe('Sendt dato');
+  const met: string[] = [];
+  for (let name = 'Sendt dato'; name !== 'Lukk, fortsett senere' && met.length < 20; name = await focusedName(page)) {
+    met.push(name.replace(/valgfritt.*|Langvarige.*/, ''));
+    await press('Tab');
+  }
+  expect(met).toEqual([
+    'Sendt dato',
+    'Mottatt dato',
+    'Kom som',
+    'Fødselsnummer, D-nummer eller navn',
+    'Melder er',
+    'Navn',
+    'Virksomhet',
+    'Individuell plan og koordinator',
+    'Hvorfor, og hva ønskes oppnådd?',
+    'Ja, skriftlig',
+    'Flere opplysninger',
+  ]);
+});
+
+test('Alt and the arrow down open the calendar of a date field, and Esc gives the focus back to it', async () => {
+  const { page, press } = office;
+  await page.getByRole('textbox', { name: 'Mottatt dato' }).focus();
+  await press('Alt+ArrowDown');
+  await page
+    .getByRole('button', { name: /\. [a-z]+ \d{4}$/ })
+    .first()
+    .waitFor();
+  await press('Escape');
+  await expect.poll(() => focusedName(page)).toBe('Mottatt dato');
+});
+
+test('F1 opens the page of the guide for where one is', async () => {
+  const { page, press } = office;
+  await open('/statistikk', 'Statistikk');
+  await press('F1');
+  await page.getByRole('heading', { name: 'Hva tallene betyr' }).waitFor();
+  await expect
+    .poll(() => page.locator('article img').evaluate((img) => (img as HTMLImageElement).naturalWidth))
+    .toBe(1280);
+  expect(await violationsInBothThemes(page)).toEqual([]);
 });
 
 test('no page complained', () => {

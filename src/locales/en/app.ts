@@ -77,6 +77,7 @@ export const app: Texts<typeof nb> = {
     open: 'Open the row',
     clear: 'Clear what is chosen',
     submit: 'Register the form',
+    calendar: 'Open the calendar in a date field',
     today: "Today's date: type “today” in a date field",
     space: 'Space',
   },

@@ -75,6 +75,7 @@ export const app = {
     open: 'Åpne raden',
     clear: 'Fjern det som er valgt',
     submit: 'Registrer skjemaet',
+    calendar: 'Åpne kalenderen i et datofelt',
     today: 'Dagens dato: skriv «i dag» i et datofelt',
     space: 'Mellomrom',
   },

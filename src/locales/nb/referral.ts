@@ -162,7 +162,7 @@ export const referral = {
     received: 'Mottatt',
     decided: 'Avgjort',
     responsible: 'Ansvarlig',
-    reached: 'Kom til',
+    reached: 'Kommet til',
     fromDay: 'fra {{day}}',
     toDay: 'til {{day}}',
     fromTo: '{{from}}–{{to}}',

@@ -77,6 +77,7 @@ export const app: Texts<typeof nb> = {
     open: 'Opne rada',
     clear: 'Fjern det som er valt',
     submit: 'Registrer skjemaet',
+    calendar: 'Opne kalenderen i eit datofelt',
     today: 'Datoen i dag: skriv «i dag» i eit datofelt',
     space: 'Mellomrom',
   },

@@ -87,7 +87,7 @@ export const caseFile: Texts<typeof nb> = {
     assess: 'Behovet er vurdert',
     notifyMunicipality: 'Kommunen varsla',
     remindMunicipality: 'Kommunen purra',
-    registerMunicipalityAnswer: 'Kommunen svara',
+    registerMunicipalityAnswer: 'Kommunen svarte',
     by: 'Registrert av {{name}}.',
     aUnit: 'Eininga',
     someone: 'Ein koordinator',

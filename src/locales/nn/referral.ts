@@ -164,7 +164,7 @@ export const referral: Texts<typeof nb> = {
     received: 'Motteken',
     decided: 'Avgjord',
     responsible: 'Ansvarleg',
-    reached: 'Kom til',
+    reached: 'Har kome til',
     fromDay: 'frå {{day}}',
     toDay: 'til {{day}}',
     fromTo: '{{from}}–{{to}}',

@@ -34,6 +34,7 @@ export function ShortcutHelp({ opened, onClose }: { opened: boolean; onClose: ()
       title: t('shortcuts.forms'),
       rows: [
         [[commandKey, 'Enter'], t('shortcuts.submit')],
+        [['Alt', '↓'], t('shortcuts.calendar')],
         [[], t('shortcuts.today')],
       ],
     },

@@ -80,7 +80,11 @@ export const theme = createTheme({
       classNames: { option: classes.option, dropdown: classes.float },
     }),
     // The list itself scrolls, so that assistive technology knows the scrolling part for the list it is.
-    Select: Select.extend({ defaultProps: { withScrollArea: false }, classNames: { options: classes.options } }),
+    // Nor does Tab stop at it, as it would at other scrolling parts: the arrows move in it.
+    Select: Select.extend({
+      defaultProps: { withScrollArea: false, attributes: { options: { tabIndex: -1 } } },
+      classNames: { options: classes.options },
+    }),
     Checkbox: Checkbox.extend({
       classNames: { inner: classes.tickPlace, input: classes.tick, label: classes.tickLabel },
     }),

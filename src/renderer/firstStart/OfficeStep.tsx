@@ -73,13 +73,13 @@ export function OfficeStep({ language, onLanguage, chosen, onNext }: OfficeStepP
               value: 'municipality',
               title: code('officeType.municipality'),
               text: t('office.municipalityHelp'),
-              side: <IconBuildingCommunity size={26} stroke={1.3} aria-hidden className={classes.cardIcon} />,
+              side: () => <IconBuildingCommunity size={26} stroke={1.3} aria-hidden className={classes.cardIcon} />,
             },
             {
               value: 'healthTrust',
               title: code('officeType.healthTrust'),
               text: t('office.healthTrustHelp'),
-              side: <IconBuildingHospital size={26} stroke={1.3} aria-hidden className={classes.cardIcon} />,
+              side: () => <IconBuildingHospital size={26} stroke={1.3} aria-hidden className={classes.cardIcon} />,
             },
           ]}
         />

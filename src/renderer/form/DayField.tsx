@@ -53,11 +53,18 @@ export function DayField(props: DayFieldProps) {
         setTyped(null);
         onBlur();
       }}
+      onKeyDown={(event) => {
+        if (!event.altKey || event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        setOpened(true);
+      }}
       rightSectionPointerEvents="auto"
       rightSection={
         <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
           <Popover.Target>
+            {/* For the mouse: on the keyboard one types the day, or presses Alt and the arrow down in the field. */}
             <UnstyledButton
+              tabIndex={-1}
               className={classes.calendarButton}
               aria-label={t('calendar', { label })}
               onClick={() => setOpened((was) => !was)}

@@ -10,8 +10,8 @@ interface CardChoice<Value extends string> {
   value: Value;
   title: string;
   text?: string;
-  /** At the right: a «§» or an icon. */
-  side?: ReactNode;
+  /** At the right: a «§» or an icon. What can be pressed there is in the way of Tab only in the chosen card. */
+  side?: (isChosen: boolean) => ReactNode;
 }
 
 interface RadioCardsProps<Value extends string> extends FieldBinding<Value | null> {
@@ -50,7 +50,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
               </span>
               {choice.text && <span className={classes.cardText}>{choice.text}</span>}
             </label>
-            {choice.side}
+            {choice.side?.(choice.value === value)}
           </div>
         ))}
       </div>

@@ -20,18 +20,22 @@ function NeedCardsPart({ form }: { form: ReferralForm }) {
         value: choice,
         title: t(`need.${choice}.title`),
         text: t(`need.${choice}.text`),
-        side: <NeedLaw need={choice} />,
+        side: (isChosen) => <NeedLaw need={choice} inTabOrder={isChosen} />,
       }))}
       onChange={(choice) => choice !== null && form.change(afterNeed(choice, officeType))}
     />
   );
 }
 
-function NeedLaw({ need }: { need: Need }) {
+function NeedLaw({ need, inTabOrder }: { need: Need; inTabOrder: boolean }) {
   const t = useTexts('referral');
   const { officeType } = useSession().office;
   const law = need === 'coordinatorOnly' && officeType === 'healthTrust' ? 'coordinatorOnlyInHospital' : need;
-  return <LawReference reference={t(`law.${law}.reference`)}>{t(`law.${law}.text`)}</LawReference>;
+  return (
+    <LawReference reference={t(`law.${law}.reference`)} inTabOrder={inTabOrder}>
+      {t(`law.${law}.text`)}
+    </LawReference>
+  );
 }
 
 const NeedCards = partOfForm(NeedCardsPart, ['need']);

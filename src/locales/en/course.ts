@@ -97,6 +97,8 @@ export const course: Texts<typeof bokmal> = {
     nobody: 'Nobody on the list.',
     enrol: 'Enrol',
     enrolFormer: 'Enrol those who were there last time',
+    withdrawShort: 'Withdraw',
+    againShort: 'Enrol again',
     withdraw: 'Withdraw {{name}}',
     again: 'Enrol again: {{name}}',
     leader: 'leader',

@@ -94,6 +94,8 @@ export const course = {
     nobody: 'Ingen på lista.',
     enrol: 'Meld på',
     enrolFormer: 'Meld på dem som var med sist',
+    withdrawShort: 'Meld av',
+    againShort: 'Meld på igjen',
     withdraw: 'Meld av {{name}}',
     again: 'Meld på igjen: {{name}}',
     leader: 'leder',

@@ -97,6 +97,8 @@ export const course: Texts<typeof bokmal> = {
     nobody: 'Ingen på lista.',
     enrol: 'Meld på',
     enrolFormer: 'Meld på dei som var med sist',
+    withdrawShort: 'Meld av',
+    againShort: 'Meld på att',
     withdraw: 'Meld av {{name}}',
     again: 'Meld på att: {{name}}',
     leader: 'leiar',

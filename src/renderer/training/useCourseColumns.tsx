@@ -38,14 +38,12 @@ export function useCourseColumns({ partNamed }: Programs): TableColumn<CourseRow
       key: 'state',
       header: t('list.state'),
       width: 'minmax(120px, 1fr)',
-      cell: ({ state, isNoted, enrolled }) => (
-        <>
-          <StatusPill tone={courseTones[state]}>{code(`courseState.${state}`)}</StatusPill>{' '}
-          {state === 'planned' && !isNoted && enrolled > 0 && (
-            <StatusPill tone="amber">{t('list.notNoted')}</StatusPill>
-          )}
-        </>
-      ),
+      cell: ({ state, isNoted, enrolled }) =>
+        state === 'planned' && !isNoted && enrolled > 0 ? (
+          <StatusPill tone="amber">{t('list.notNoted')}</StatusPill>
+        ) : (
+          <StatusPill tone={courseTones[state]}>{code(`courseState.${state}`)}</StatusPill>
+        ),
     },
     {
       key: 'place',

@@ -28,8 +28,13 @@ export function ListBelow({ course, onWithdraw, onAgain }: ListBelowProps) {
                   {index + 1}. <strong>{person.name}</strong> <span className="second">{person.unitName}</span>
                 </span>
                 {mayWrite && (
-                  <button type="button" className="link" onClick={() => onWithdraw(person)}>
-                    {t('people.withdraw', { name: person.name })}
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={t('people.withdraw', { name: person.name })}
+                    onClick={() => onWithdraw(person)}
+                  >
+                    {t('people.withdrawShort')}
                   </button>
                 )}
               </li>
@@ -47,8 +52,13 @@ export function ListBelow({ course, onWithdraw, onAgain }: ListBelowProps) {
                   {person.name} <span className="second">{person.unitName}</span>
                 </span>
                 {mayWrite && (
-                  <button type="button" className="link" onClick={() => onAgain(person)}>
-                    {t('people.again', { name: person.name })}
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={t('people.again', { name: person.name })}
+                    onClick={() => onAgain(person)}
+                  >
+                    {t('people.againShort')}
                   </button>
                 )}
               </li>

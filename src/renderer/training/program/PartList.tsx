@@ -39,8 +39,13 @@ export function PartList({ all, onNew, onEdit }: PartListProps) {
                 <p className="second">{words.part(part)}</p>
               </div>
               {onEdit && (
-                <button type="button" className="link" onClick={() => onEdit(part)}>
-                  {t('part.edit', { name })}
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={t('part.edit', { name })}
+                  onClick={() => onEdit(part)}
+                >
+                  {t('program.editShort')}
                 </button>
               )}
             </li>

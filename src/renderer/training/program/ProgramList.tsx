@@ -33,8 +33,13 @@ export function ProgramList({ all, onEdit }: ProgramListProps) {
               {program.source && <p className="second">{program.source}</p>}
             </div>
             {onEdit && (
-              <button type="button" className="link" onClick={() => onEdit(program)}>
-                {t('program.edit', { name })}
+              <button
+                type="button"
+                className="link"
+                aria-label={t('program.edit', { name })}
+                onClick={() => onEdit(program)}
+              >
+                {t('program.editShort')}
               </button>
             )}
           </li>

@@ -4,19 +4,22 @@ import { join } from 'node:path';
 import { endOfYear } from '../../domain/calendar/day.ts';
 import { defaultDeadlineRules } from '../../domain/deadline/defaultRules.ts';
 import { CoordinatorPool } from '../../domain/demo/coordinatorPool.ts';
-import { demoNames, type DemoNameFile } from '../../domain/demo/demoNames.ts';
-import { makeOffice, type DemoOptions } from '../../domain/demo/demoOffice.ts';
+import { type DemoNames, demoNames, type DemoNameFile } from '../../domain/demo/demoNames.ts';
+import { type DemoCoordinator, makeOffice, type DemoOptions, type DemoUnit } from '../../domain/demo/demoOffice.ts';
 import { DemoPeople } from '../../domain/demo/demoPerson.ts';
 import { arrivalDays, tellLife, type LifeStory } from '../../domain/demo/lifeStory.ts';
 import { tellFaddere } from '../../domain/demo/fadderStory.ts';
 import { createRandom } from '../../domain/demo/random.ts';
 import { tellMeetings, tellSupervision } from '../../domain/demo/supervisionStory.ts';
+import { tellTraining } from '../../domain/demo/trainingStory.ts';
 import type { Db } from '../db/database.ts';
 import type { DemoSetting } from './demoPlace.ts';
 import { insertOffice, insertPerson } from './demoRepo.ts';
 import { insertFaddere } from './fadderRows.ts';
 import { foldLife } from './foldLife.ts';
 import { officeRows } from './officeRows.ts';
+import { insertTraining, standardPartIds } from './trainingRepo.ts';
+import { trainingRows } from './trainingRows.ts';
 
 export interface DemoCounts {
   persons: number;
@@ -60,6 +63,14 @@ export function fillDemo({ db, options, setting, resourcesPath, accountId, progr
   const { faddere, times } = tellFaddere(corpsRandom, names, options, coordinators);
   const sessions = tellSupervision(corpsRandom, options, faddere, times);
   insertFaddere(db, { faddere, times, sessions, meetings: tellMeetings(corpsRandom, options) }, options);
+  fillTraining(db, {
+    seedText,
+    names,
+    options,
+    units,
+    coordinators,
+    known: new Set(office.coordinators.map(({ id }) => id)),
+  });
   const counts: DemoCounts = { persons: 0, referrals: 0, coordinators: office.coordinators.length, plans: 0 };
   const foldWorld = {
     random: rowRandom,
@@ -81,6 +92,22 @@ export function fillDemo({ db, options, setting, resourcesPath, accountId, progr
   }
   progress(lives.length, lives.length);
   return counts;
+}
+
+interface TrainingFilling {
+  seedText: string;
+  names: DemoNames;
+  options: DemoOptions;
+  units: readonly DemoUnit[];
+  coordinators: readonly DemoCoordinator[];
+  known: ReadonlySet<string>;
+}
+
+/** The training of the office, from streams of its own: what is told of it changes nothing of what is told of cases. */
+function fillTraining(db: Db, { seedText, names, options, units, coordinators, known }: TrainingFilling): void {
+  const told = tellTraining(createRandom(`training ${seedText}`), names, options, { coordinators, units });
+  const random = createRandom(`training rows ${seedText}`);
+  insertTraining(db, trainingRows({ random, options, partIds: standardPartIds(db), known }, told));
 }
 
 /** Running numbers within the year, in the order the meldinger came. */

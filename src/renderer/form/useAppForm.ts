@@ -81,6 +81,7 @@ export function useAppForm<Values extends Record<string, unknown>, Schema extend
         onBlur: () => {
           const value = form.values[name];
           if (value === '' || value === null || value === undefined) return;
+          if (Array.isArray(value) && value.length === 0) return;
           const problem = validate(form.values)[name];
           if (problem) form.setFieldError(name, problem);
         },

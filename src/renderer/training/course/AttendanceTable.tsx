@@ -81,7 +81,7 @@ export function AttendanceTable({ course, attendance, onWithdraw }: AttendanceTa
               )}
             </th>
           ))}
-          <th scope="col" aria-label={t('people.withdraw', { name: '' })} />
+          <td />
         </tr>
       </thead>
       <tbody>

@@ -95,11 +95,6 @@ function Fields({ course, list, onClose, stored }: EnrolDialogProps & { stored: 
       }}
     >
       <FreePlaces course={course} />
-      <MultiSelectField
-        {...form.field('coordinators')}
-        choices={coordinators.filter(({ value }) => !isOn(value))}
-        help={t('enrol.coordinatorsHelp')}
-      />
       {offered.length > 0 && (
         <button
           type="button"
@@ -109,6 +104,11 @@ function Fields({ course, list, onClose, stored }: EnrolDialogProps & { stored: 
           {t('enrol.offers', { count: offered.length })}
         </button>
       )}
+      <MultiSelectField
+        {...form.field('coordinators')}
+        choices={coordinators.filter(({ value }) => !isOn(value))}
+        help={t('enrol.coordinatorsHelp')}
+      />
       {leaders.length > 0 && (
         <MultiSelectField
           {...form.field('leaders')}

@@ -82,6 +82,8 @@ const standingRow = z.object({
   /** Valid basic training; any training in the last 24 months. */
   hasBasics: z.boolean(),
   isTrainedLately: z.boolean(),
+  /** Anything at all is written down of their training. */
+  isKnown: z.boolean(),
 });
 export type StandingRow = z.infer<typeof standingRow>;
 

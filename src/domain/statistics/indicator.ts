@@ -8,6 +8,8 @@ export const indicatorIds = [
   'feedbackShare',
   'evaluationsOnTime',
   'completePlans',
+  'trainedShare',
+  'trainedLast24Months',
   'withFadderShare',
   'coordinatorsPerFadder',
   'supervisionAgainstGoal',

@@ -448,6 +448,8 @@ export const code = {
     feedbackShare: 'Tilbakemelding sendt til melder',
     evaluationsOnTime: 'Planer evaluert i tide',
     completePlans: 'Planer med alt lovbestemt innhold',
+    trainedShare: 'Koordinatorer med grunnopplæring',
+    trainedLast24Months: 'Koordinatorer med opplæring siste 24 måneder',
     withFadderShare: 'Koordinatorer med fadder',
     coordinatorsPerFadder: 'Koordinatorer per fadder',
     supervisionAgainstGoal: 'Gruppeveiledninger mot målet',

@@ -10,6 +10,7 @@ import { personDenominatorOn, type PersonDenominator } from './denominatorRepo.t
 import { fadderIndicators } from './fadderIndicators.ts';
 import { personCounts } from './personIndicators.ts';
 import { planIndicators } from './planIndicators.ts';
+import { trainingIndicators } from './trainingIndicators.ts';
 
 /** What the indicators are asked for. */
 export interface IndicatorQuestion {
@@ -35,6 +36,7 @@ export async function indicatorsOf(db: ReadDb, question: IndicatorQuestion): Pro
     stateIndicator('declinedPlan', persons.declinedPlan, granted, 'grantedPersons', 0),
     ...(await caseIndicators(db, question)),
     ...(await planIndicators(db, question, persons)),
+    ...(await trainingIndicators(db, asOf)),
     ...(await fadderIndicators(db, question)),
   ];
 }

@@ -1,9 +1,10 @@
 import type { Standing, StandingRow, TrainingPart, TrainingProgram } from '../../contract/training.ts';
 import type { CoordinatorRow } from '../../contract/coordinator.ts';
 import type { Day } from '../../domain/calendar/day.ts';
+import { isInOffice } from '../../domain/coordinator/coordinatorRules.ts';
 import { isTrainedLately, isValid, standingOn, type TrainingFacts } from '../../domain/training/programStanding.ts';
 import type { Trainee } from '../../domain/training/trainingProgram.ts';
-import { inOffice, coordinatorRows } from '../coordinator/coordinatorRows.ts';
+import { listCoordinators } from '../coordinator/coordinatorRepo.ts';
 import type { ReadDb } from '../db/database.ts';
 import { listPrograms, type StoredPart, type StoredProgram } from './programRepo.ts';
 import { coordinatorFacts } from './trainingFactsRepo.ts';
@@ -30,7 +31,8 @@ export async function officeStandings(db: ReadDb, day: Day): Promise<StandingRow
   const programs = await listPrograms(db);
   const basicIds = new Set(programs.filter(({ isBasic }) => isBasic).map(({ id }) => id));
   const factsOf = await coordinatorFacts(db, day);
-  return inOffice(await coordinatorRows(db, day), day).map((row) => {
+  const coordinators = (await listCoordinators(db)).filter((row) => isInOffice(row, day));
+  return coordinators.map((row) => {
     const facts = factsOf(row.id);
     const standings = standingsOf(programs, traineeOf(row), facts, day);
     return {
@@ -41,6 +43,7 @@ export async function officeStandings(db: ReadDb, day: Day): Promise<StandingRow
       standings,
       hasBasics: standings.some((standing) => basicIds.has(standing.programId) && isValid(standing, day)),
       isTrainedLately: isTrainedLately(facts, day),
+      isKnown: facts.sessions.length + facts.eLearning.length > 0,
     };
   });
 }

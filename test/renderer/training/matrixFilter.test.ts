@@ -11,6 +11,7 @@ const row = (name: string, statuses: Standing['status'][], part: Partial<Standin
   standings: statuses.map((status) => ({ programId: status, status, completedOn: null, validTo: null, nextOn: null })),
   hasBasics: false,
   isTrainedLately: false,
+  isKnown: true,
   ...part,
 });
 const rows = [

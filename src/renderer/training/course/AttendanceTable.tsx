@@ -81,7 +81,9 @@ export function AttendanceTable({ course, attendance, onWithdraw }: AttendanceTa
               )}
             </th>
           ))}
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">{t('people.withdrawShort')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

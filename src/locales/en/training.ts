@@ -26,6 +26,18 @@ export const training: Texts<typeof bokmal> = {
     mustOffer: 'must be offered a place',
     mustOfferNote: 'See who, and enrol',
   },
+  faddere: {
+    title: 'Fadder groups',
+    goal: 'Goal: {{goal}} group sessions a year',
+    coordinators_one: '{{count}} coordinator',
+    coordinators_other: '{{count}} coordinators',
+    next: 'Next: {{day}}',
+    noneNext: 'Next: none agreed',
+    without_one: '{{count}} coordinator without a fadder',
+    without_other: '{{count}} coordinators without a fadder',
+    choose: 'Choose fadder',
+    first: 'Register the first fadder',
+  },
   matrix: {
     title: 'Who has done what',
     noun: 'coordinators',

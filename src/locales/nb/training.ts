@@ -23,6 +23,18 @@ export const training = {
     mustOffer: 'må få tilbud om plass',
     mustOfferNote: 'Se hvem, og meld på',
   },
+  faddere: {
+    title: 'Faddergrupper',
+    goal: 'Mål: {{goal}} gruppeveiledninger i året',
+    coordinators_one: '{{count}} koordinator',
+    coordinators_other: '{{count}} koordinatorer',
+    next: 'Neste: {{day}}',
+    noneNext: 'Neste: ingen avtalt',
+    without_one: '{{count}} koordinator uten fadder',
+    without_other: '{{count}} koordinatorer uten fadder',
+    choose: 'Velg fadder',
+    first: 'Registrer den første fadderen',
+  },
   matrix: {
     title: 'Hvem har gjort hva',
     noun: 'koordinatorer',

@@ -26,6 +26,18 @@ export const training: Texts<typeof bokmal> = {
     mustOffer: 'må få tilbod om plass',
     mustOfferNote: 'Sjå kven, og meld på',
   },
+  faddere: {
+    title: 'Faddergrupper',
+    goal: 'Mål: {{goal}} grupperettleiingar i året',
+    coordinators_one: '{{count}} koordinator',
+    coordinators_other: '{{count}} koordinatorar',
+    next: 'Neste: {{day}}',
+    noneNext: 'Neste: ikkje avtalt',
+    without_one: '{{count}} koordinator utan fadder',
+    without_other: '{{count}} koordinatorar utan fadder',
+    choose: 'Vel fadder',
+    first: 'Registrer den første fadderen',
+  },
   matrix: {
     title: 'Kven har gjort kva',
     noun: 'koordinatorar',

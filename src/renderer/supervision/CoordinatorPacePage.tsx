@@ -42,13 +42,7 @@ export function CoordinatorPacePage() {
   const columns = usePaceColumns();
   return (
     <>
-      <Breadcrumb
-        above={[
-          { to: '/opplaering/faddere', text: t('fadder.title') },
-          { to: '/opplaering/veiledning', text: t('session.title') },
-        ]}
-        here={t('pace.title')}
-      />
+      <Breadcrumb above={[{ to: '/opplaering/veiledning', text: t('session.title') }]} here={t('pace.title')} />
       <PageTitle title={t('pace.title')} subtitle={<Goal />} />
       <div className={classes.filters}>
         <Checkbox

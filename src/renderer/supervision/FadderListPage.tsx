@@ -100,25 +100,19 @@ function Title({ groups, onNew }: { groups: Groups | undefined; onNew: () => voi
         })
       }
       action={
-        groups && (
+        groups &&
+        mayWrite && (
           <>
-            <Button component={Link} to="/opplaering/veiledning" variant="default">
-              {t('fadder.sessions')}
+            <Button variant="default" onClick={onNew}>
+              {t('fadder.new')}
             </Button>
-            {mayWrite && (
-              <>
-                <Button variant="default" onClick={onNew}>
-                  {t('fadder.new')}
-                </Button>
-                <Button
-                  component={Link}
-                  to="/opplaering/veiledning/ny"
-                  leftSection={<IconPlus size={20} stroke={1.7} aria-hidden />}
-                >
-                  {t('fadder.newSession')}
-                </Button>
-              </>
-            )}
+            <Button
+              component={Link}
+              to="/opplaering/veiledning/ny"
+              leftSection={<IconPlus size={20} stroke={1.7} aria-hidden />}
+            >
+              {t('fadder.newSession')}
+            </Button>
           </>
         )
       }

@@ -8,8 +8,10 @@ import { useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
 import { TrainingTabs } from '../app/TrainingTabs.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { WithSidePanel } from '../components/SidePanel.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { ELearningDialog } from './ELearningDialog.tsx';
+import { FadderPanel } from './FadderPanel.tsx';
 import { KeyFigures } from './matrix/KeyFigures.tsx';
 import { Matrix } from './matrix/Matrix.tsx';
 import { usePrograms } from './usePrograms.ts';
@@ -50,7 +52,9 @@ export function TrainingPage() {
       ) : (
         <>
           <KeyFigures rows={rows} />
-          <Matrix query={query} rows={rows} programs={programs} />
+          <WithSidePanel side={<FadderPanel />}>
+            <Matrix query={query} rows={rows} programs={programs} />
+          </WithSidePanel>
         </>
       )}
       {isRecording && <ELearningDialog onClose={() => setRecording(false)} />}

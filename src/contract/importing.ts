@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
+import { importKinds } from '../domain/importing/importKind.ts';
 import { idField, momentField, nothing } from './fields.ts';
 import { command, great, query } from './route.ts';
 
-export const importKinds = ['referrals', 'coordinators'] as const;
 const kind = z.enum(importKinds);
 
 const problem = z.object({

@@ -7,6 +7,7 @@ import { checkOnce } from './nationalIdCell.ts';
 import { readRows, type ReadRows, type RowInspector, type RowProblems } from './readRows.ts';
 import type { RecognisedHeader } from './recogniseHeader.ts';
 import { type ReferralField, referralRules } from './referralFields.ts';
+import { type SupervisionField, supervisionRules } from './supervisionFields.ts';
 import { grantedByNeed } from './referralWords.ts';
 
 type Values = Partial<Record<ReferralField, CellValue>>;
@@ -37,6 +38,15 @@ export function readCoordinatorRows(
   options: RowOptions,
 ): ReadRows<CoordinatorField> {
   return readRows(rows, header, coordinatorRules, options);
+}
+
+/** Reads a list of supervision. */
+export function readSupervisionRows(
+  rows: Rows,
+  header: RecognisedHeader,
+  options: RowOptions,
+): ReadRows<SupervisionField> {
+  return readRows(rows, header, supervisionRules, options);
 }
 
 /** «Hansen, Ola» and two columns both become «Ola Hansen». */

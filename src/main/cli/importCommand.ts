@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import { z } from 'zod';
 
-import { importKinds } from '../../contract/importing.ts';
+import { importKinds } from '../../domain/importing/importKind.ts';
 import { textsFor } from '../../locales/texts.ts';
 import { Refusal } from '../api/refusal.ts';
 import { newId } from '../db/newId.ts';
@@ -22,7 +22,7 @@ interface Problem {
 
 export const importCommand: Command = {
   summary: 'Tar en liste inn i registeret, helt eller ikke i det hele tatt.',
-  usage: 'FILE --register F --kind referrals|coordinators [--mapping M.json] [--dry-run]',
+  usage: 'FILE --register F --kind referrals|coordinators|supervision [--mapping M.json] [--dry-run]',
   values: [...registerOptions, 'kind', 'mapping'],
   flags: ['dry-run'],
   positionals: 1,

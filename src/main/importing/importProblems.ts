@@ -25,6 +25,8 @@ const rowWarningCodes = [
   'PLAN_HAS_ENDED',
   'UNKNOWN_MUNICIPALITY',
   'UNKNOWN_COMPETENCE',
+  /** A group supervision without a fadder counts for none of them. */
+  'GROUP_WITHOUT_FADDER',
 ] as const;
 export type RowWarningCode = (typeof rowWarningCodes)[number];
 

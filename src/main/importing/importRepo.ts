@@ -6,12 +6,15 @@ import {
   coordinator,
   deadline,
   decision,
+  fadder,
   person,
   plan,
   planEvent,
   referral,
   referralEvent,
   searchWord,
+  supervisionAttendance,
+  supervisionSession,
   unit,
 } from '../db/schema/index.ts';
 import { consentOfDays } from '../consent/planConsent.ts';
@@ -42,6 +45,9 @@ export async function insertImport(
     assignments: bulkInsert(db, assignment, rows.assignments),
     plans: bulkInsert(db, plan, rows.plans),
     planEvents: bulkInsert(db, planEvent, rows.planEvents, rows.plans.length),
+    faddere: bulkInsert(db, fadder, rows.faddere),
+    sessions: bulkInsert(db, supervisionSession, rows.sessions),
+    attendance: bulkInsert(db, supervisionAttendance, rows.attendance),
   };
   bulkInsert(db, consent, consentsTold(rows.plans), rows.plans.length);
   bulkInsert(db, searchWord, words.rows, words.expected);

@@ -5,8 +5,11 @@ import type {
   person,
   plan,
   planEvent,
+  fadder,
   referral,
   referralEvent,
+  supervisionAttendance,
+  supervisionSession,
   unit,
 } from '../db/schema/index.ts';
 
@@ -19,6 +22,9 @@ export type CoordinatorRow = typeof coordinator.$inferInsert;
 export type AssignmentRow = typeof assignment.$inferInsert;
 export type PlanRow = typeof plan.$inferInsert;
 export type PlanEventRow = typeof planEvent.$inferInsert;
+export type FadderRow = typeof fadder.$inferInsert;
+export type SessionRow = typeof supervisionSession.$inferInsert;
+export type AttendanceRow = typeof supervisionAttendance.$inferInsert;
 
 /**
  * Everything an import adds to the register, table by table. What follows from another row (a decision, an event) is made
@@ -34,6 +40,9 @@ export interface ImportRows {
   assignments: AssignmentRow[];
   plans: PlanRow[];
   planEvents: Iterable<PlanEventRow>;
+  faddere: FadderRow[];
+  sessions: SessionRow[];
+  attendance: AttendanceRow[];
 }
 
 export const noRows = (): ImportRows => ({
@@ -46,6 +55,9 @@ export const noRows = (): ImportRows => ({
   assignments: [],
   plans: [],
   planEvents: [],
+  faddere: [],
+  sessions: [],
+  attendance: [],
 });
 
 /** Rows that are made one by one, as often as they are asked for. */

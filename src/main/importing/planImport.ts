@@ -1,13 +1,17 @@
 import type { QueryContext } from '../api/context.ts';
+import type { ImportKind } from '../../domain/importing/importKind.ts';
+import type { ReadDb } from '../db/database.ts';
 import { newId } from '../db/newId.ts';
 import { planCoordinatorImport } from './coordinatorImport.ts';
 import { ProblemList, type RowProblem } from './importProblems.ts';
 import type { ImportSetting } from './importSetting.ts';
-import { knownRecords } from './knownRecordsRepo.ts';
+import { type KnownRecords, knownRecords } from './knownRecordsRepo.ts';
+import { knownSupervision } from './knownSupervisionRepo.ts';
 import { municipalityLookup } from './municipalityLookup.ts';
 import { keptFile } from './openedFiles.ts';
 import { readSource, type SourceChoice, type SourceReading } from './readSource.ts';
 import { planReferralImport, type PlannedImport } from './referralImport.ts';
+import { planSupervisionImport } from './supervisionImport.ts';
 
 type ImportContext = Pick<QueryContext, 'account' | 'now' | 'today' | 'settings' | 'reference' | 'db' | 'job'>;
 
@@ -45,10 +49,7 @@ export async function workOut(ctx: ImportContext, token: string, choice: SourceC
   ctx.job.progress(0, null, 'compare');
   const known = await knownRecords(ctx.db);
   const { candidates } = source.read;
-  const planned =
-    choice.kind === 'referrals'
-      ? planReferralImport(candidates, known, setting, problems)
-      : planCoordinatorImport(candidates, known, setting, problems);
+  const planned = await planOf[choice.kind](ctx.db, candidates, known, setting, problems);
   return {
     batchId: setting.batchId,
     source,
@@ -57,5 +58,21 @@ export async function workOut(ctx: ImportContext, token: string, choice: SourceC
     warnings: inOrder([...source.warnings, ...source.read.warnings, ...problems.warnings]),
   };
 }
+
+type Planner = (
+  db: ReadDb,
+  candidates: SourceReading['read']['candidates'],
+  known: KnownRecords,
+  setting: ImportSetting,
+  problems: ProblemList,
+) => PlannedImport | Promise<PlannedImport>;
+
+const planOf: Record<ImportKind, Planner> = {
+  referrals: (_, candidates, known, setting, problems) => planReferralImport(candidates, known, setting, problems),
+  coordinators: (_, candidates, known, setting, problems) =>
+    planCoordinatorImport(candidates, known, setting, problems),
+  supervision: async (db, candidates, known, setting, problems) =>
+    planSupervisionImport(candidates, { ...known, ...(await knownSupervision(db)) }, setting, problems),
+};
 
 const inOrder = (problems: RowProblem[]): RowProblem[] => problems.toSorted((a, b) => a.row - b.row);

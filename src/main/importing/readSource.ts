@@ -2,7 +2,7 @@ import { applyMapping } from '../../domain/importing/applyMapping.ts';
 import type { Rows } from '../../domain/importing/cell.ts';
 import type { RowOptions } from '../../domain/importing/fieldReader.ts';
 import type { ImportKind } from '../../domain/importing/importKind.ts';
-import { readCoordinatorRows, readReferralRows } from '../../domain/importing/readReferralRows.ts';
+import { readCoordinatorRows, readReferralRows, readSupervisionRows } from '../../domain/importing/readReferralRows.ts';
 import type { ReadRows } from '../../domain/importing/readRows.ts';
 import { recogniseHeader, type RecognisedHeader } from '../../domain/importing/recogniseHeader.ts';
 import { Refusal } from '../api/refusal.ts';
@@ -65,11 +65,7 @@ function readAnew(rows: Rows, { kind, mapping, fixes }: SourceChoice, options: R
   const isWarning = ({ code }: RowProblem) => code === 'MISSING_HEADER' && isMapped;
   // Where no column is known, every row would say once more that there is nobody in it.
   const isBlind = header.columns.every(({ field }) => field === null);
-  const read: ReadRows = isBlind
-    ? { candidates: [], errors: [], warnings: [] }
-    : kind === 'referrals'
-      ? readReferralRows(fixed, header, options)
-      : readCoordinatorRows(fixed, header, options);
+  const read: ReadRows = isBlind ? { candidates: [], errors: [], warnings: [] } : readers[kind](fixed, header, options);
   const passedOver = new Set(read.warnings.filter(({ code }) => code.endsWith('_SKIPPED')).map(({ row }) => row));
   const filled = fixed.slice(header.firstDataRow).filter((row) => row.some((cell) => cell !== null && cell !== ''));
   return {
@@ -82,6 +78,12 @@ function readAnew(rows: Rows, { kind, mapping, fixes }: SourceChoice, options: R
     leftOut,
   };
 }
+
+const readers = {
+  referrals: readReferralRows,
+  coordinators: readCoordinatorRows,
+  supervision: readSupervisionRows,
+} satisfies Record<ImportKind, unknown>;
 
 function applyFixes(rows: Rows, header: RecognisedHeader, fixes: readonly Fix[]): { rows: Rows; leftOut: number } {
   if (fixes.length === 0) return { rows, leftOut: 0 };

@@ -24,6 +24,9 @@ import {
   coordinator,
   deadline,
   decision,
+  fadder,
+  fadderAbsence,
+  fadderAssignment,
   person,
   plan,
   planContent,
@@ -32,6 +35,8 @@ import {
   referral,
   referralEvent,
   searchWord,
+  supervisionAttendance,
+  supervisionSession,
   unit,
 } from '../db/schema/index.ts';
 
@@ -51,6 +56,17 @@ export async function changedSince(db: ReadDb, batchId: string): Promise<Record<
     .where(eq(coordinator.importBatchId, batchId));
   const unitsOfBatch = db.select({ id: unit.id }).from(unit).where(eq(unit.importBatchId, batchId));
   const plansOfBatch = db.select({ id: plan.id }).from(plan).where(eq(plan.importBatchId, batchId));
+  const faddereOfBatch = db.select({ id: fadder.id }).from(fadder).where(eq(fadder.importBatchId, batchId));
+  const sessionsWith = (coordinators: typeof coordinatorsOfBatch, faddere: typeof faddereOfBatch) =>
+    db
+      .select({ id: supervisionAttendance.sessionId })
+      .from(supervisionAttendance)
+      .where(
+        or(
+          inArray(supervisionAttendance.coordinatorId, coordinators),
+          inArray(supervisionAttendance.fadderId, faddere),
+        ),
+      );
   const found = {
     persons: await db
       .select({ n: count() })
@@ -143,6 +159,42 @@ export async function changedSince(db: ReadDb, batchId: string): Promise<Record<
       .where(
         or(inArray(absence.coordinatorId, coordinatorsOfBatch), inArray(absence.substituteId, coordinatorsOfBatch)),
       ),
+    faddere: await db
+      .select({ n: count() })
+      .from(fadder)
+      .where(
+        or(
+          and(eq(fadder.importBatchId, batchId), gt(fadder.version, 1)),
+          and(
+            or(inArray(fadder.coordinatorId, coordinatorsOfBatch), inArray(fadder.unitId, unitsOfBatch)),
+            notOfBatch(fadder.importBatchId, batchId),
+          ),
+        ),
+      ),
+    fadderAssignments: await db
+      .select({ n: count() })
+      .from(fadderAssignment)
+      .where(
+        or(
+          inArray(fadderAssignment.coordinatorId, coordinatorsOfBatch),
+          inArray(fadderAssignment.fadderId, faddereOfBatch),
+        ),
+      ),
+    supervision: await db
+      .select({ n: count() })
+      .from(supervisionSession)
+      .where(
+        or(
+          and(eq(supervisionSession.importBatchId, batchId), gt(supervisionSession.version, 1)),
+          and(
+            or(
+              inArray(supervisionSession.fadderId, faddereOfBatch),
+              inArray(supervisionSession.id, sessionsWith(coordinatorsOfBatch, faddereOfBatch)),
+            ),
+            notOfBatch(supervisionSession.importBatchId, batchId),
+          ),
+        ),
+      ),
     units: await db
       .select({ n: count() })
       .from(unit)
@@ -218,9 +270,22 @@ export async function removeBatch(db: Db, batchId: string): Promise<number> {
   await db.delete(referralEvent).where(inArray(referralEvent.referralId, casesOfBatch));
   await db.delete(planEvent).where(inArray(planEvent.planId, plansOfBatch));
   await db.delete(searchWord).where(inArray(searchWord.personId, personsOfBatch));
+  const sessionsOfBatch = db
+    .select({ id: supervisionSession.id })
+    .from(supervisionSession)
+    .where(eq(supervisionSession.importBatchId, batchId));
+  await db.delete(supervisionAttendance).where(inArray(supervisionAttendance.sessionId, sessionsOfBatch));
+  await db
+    .delete(fadderAbsence)
+    .where(
+      inArray(
+        fadderAbsence.fadderId,
+        db.select({ id: fadder.id }).from(fadder).where(eq(fadder.importBatchId, batchId)),
+      ),
+    );
   let removed = 0;
   await db.delete(consent).where(eq(consent.importBatchId, batchId));
-  for (const table of [decision, assignment, plan, referral, person, coordinator, unit]) {
+  for (const table of [supervisionSession, fadder, decision, assignment, plan, referral, person, coordinator, unit]) {
     const result = await db.delete(table).where(eq(table.importBatchId, batchId));
     removed += result.changes;
   }

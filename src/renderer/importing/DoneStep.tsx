@@ -6,7 +6,14 @@ import { NextStep } from '../components/NextStep.tsx';
 import { useDoneMessage } from '../app/notifications.tsx';
 import { useTexts } from '../app/language.tsx';
 import classes from './importing.module.css';
-import type { ImportResult, ImportWork } from './importState.ts';
+import type { ImportKind, ImportResult, ImportWork } from './importState.ts';
+
+/** Where what came in is seen, and what the way there is called. */
+const onwards = {
+  referrals: ['/meldinger', 'see'],
+  coordinators: ['/koordinatorer', 'seeCoordinators'],
+  supervision: ['/opplaering/veiledning', 'seeSupervision'],
+} as const satisfies Record<ImportKind, readonly [string, string]>;
 
 /** What came in, and the way on; the whole import can be undone. */
 export function DoneStep({ work, result, onAgain }: { work: ImportWork; result: ImportResult; onAgain: () => void }) {
@@ -19,7 +26,7 @@ export function DoneStep({ work, result, onAgain }: { work: ImportWork; result: 
     },
   });
   const { created, matched, batchId } = result;
-  const isCoordinators = work.kind === 'coordinators';
+  const [address, word] = onwards[work.kind];
   return (
     <>
       <NextStep
@@ -27,8 +34,8 @@ export function DoneStep({ work, result, onAgain }: { work: ImportWork; result: 
         title={t('done')}
         text={t('doneText', { created, matched })}
         action={
-          <Button component={Link} to={isCoordinators ? '/koordinatorer' : '/meldinger'}>
-            {t(isCoordinators ? 'seeCoordinators' : 'see')}
+          <Button component={Link} to={address}>
+            {t(word)}
           </Button>
         }
       />

@@ -1,4 +1,5 @@
 import type { Role } from '../../../domain/account/role.ts';
+import type { ImportKind } from '../../../domain/importing/importKind.ts';
 import type { DeadlineKind, DeadlineWeight } from '../../../domain/deadline/deadlineKind.ts';
 import {
   count,
@@ -144,7 +145,7 @@ export const reportComment = table(
 /** One whole import: what came in can be taken out again together. */
 export const importBatch = table('import_batch', {
   id: id(),
-  kind: textColumn<'referrals' | 'coordinators'>().notNull(),
+  kind: textColumn<ImportKind>().notNull(),
   at: moment().notNull(),
   accountId: ref().notNull(),
   rows: count().notNull(),

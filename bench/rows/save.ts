@@ -6,7 +6,7 @@ export const saveRow: BenchRow = {
   what: 'one save with its audit line',
   floor: 'write and fsync of 4 KiB',
   atMost: 2.5,
-  note: 'A changed person rewrites search words and five indexes; the log takes a page for each, in one fsync.',
+  note: 'One fsync a save: what was not changed is not written, neither words nor indexes.',
   async run(setup) {
     const [row] = rawStatement(setup, 'SELECT id FROM person WHERE merged_into_id IS NULL ORDER BY id LIMIT 1').all();
     const { id } = row as { id: string };

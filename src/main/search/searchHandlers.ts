@@ -4,6 +4,7 @@ import { searchRank } from '../../domain/person/searchRank.ts';
 import { typedWords } from '../../domain/person/searchWords.ts';
 import type { QueryContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
+import type { ReadDb } from '../db/database.ts';
 import { personLineOf } from '../person/personRepo.ts';
 import { personStates } from '../person/personStateRepo.ts';
 import { casesByNumber, casesNumbered, countBeginnings, personsWithWords } from './searchRepo.ts';
@@ -28,10 +29,7 @@ export const searchHandlers: ModuleHandlers<'search'> = {
 
 async function findPeople({ db, today }: QueryContext, words: readonly string[]) {
   if (words.length === 0) return [];
-  const counted: { word: string; n: number }[] = [];
-  for (const word of words) counted.push({ word, n: await countBeginnings(db, word) });
-  const rarestFirst = counted.toSorted((a, b) => a.n - b.n).map(({ word }) => word);
-  const hits = await personsWithWords(db, rarestFirst);
+  const hits = await personsWithWords(db, await rarestFirst(db, words));
   const best = [...new Map(hits.map((person) => [person.id, person])).values()]
     .map((person) => ({ person, rank: searchRank(person, words) }))
     .toSorted((a, b) => b.rank - a.rank || (a.person.sortName < b.person.sortName ? -1 : 1))
@@ -50,6 +48,14 @@ async function findPeople({ db, today }: QueryContext, words: readonly string[])
     const { coordinator, missesCoordinator } = stateOf(person.id);
     return { ...person, missesCoordinator, coordinator: coordinator?.name ?? null };
   });
+}
+
+/** The word that fewest begin with stands first; one alone needs no counting. */
+async function rarestFirst(db: ReadDb, words: readonly string[]): Promise<readonly string[]> {
+  if (words.length === 1) return words;
+  const counted: { word: string; n: number }[] = [];
+  for (const word of words) counted.push({ word, n: await countBeginnings(db, word) });
+  return counted.toSorted((a, b) => a.n - b.n).map(({ word }) => word);
 }
 
 async function findCases({ db, today }: QueryContext, words: readonly string[]) {

@@ -233,6 +233,32 @@ test('a person is found, the number is shown on a ground, and a changed detail i
   await page.getByText('900 00 000').waitFor();
 });
 
+test('a dialog gives the focus back, and a step of a case passes it on to what waits next', async () => {
+  await page.getByRole('link', { name: /^Sak / }).first().focus();
+  await press('Enter');
+  await page.getByRole('heading', { name: 'Forløpet' }).waitFor();
+  await tabTo('Ta avgjørelse');
+  await press('Enter');
+  await page.getByRole('dialog', { name: 'Ta avgjørelse' }).waitFor();
+  await press('Escape');
+  await expect.poll(focused).toBe('Ta avgjørelse');
+  await press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Ta avgjørelse' });
+  await dialog.waitFor();
+  await press('Control+Enter');
+  // What is missing stands at its field too.
+  await expect.poll(() => dialog.getByText('Loven krever dette for å innvilge').count()).toBeGreaterThan(1);
+  await tabTo('Behovet er langvarig: ');
+  await press('Enter', 'Space');
+  await tabTo('Tjenestene må koordineres');
+  await press('Space');
+  await press('Control+Enter');
+  await expect.poll(focused, { timeout: 10_000 }).toBe('Finn koordinator');
+  await tabTo('Angre siste steg');
+  await press('Enter');
+  await expect.poll(focused, { timeout: 10_000 }).toBe('Ta avgjørelse');
+});
+
 test('two records of one person are made one, and everything stands in the one that is kept', async () => {
   const twice = aPerson({ givenName: 'Per Arne', familyName: 'Demodal', birthDate: '1969-03-12' });
   const { id } = (await ask('person.create', twice)) as { id: string };

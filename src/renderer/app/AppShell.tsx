@@ -71,11 +71,15 @@ export function AppShell() {
   );
 }
 
-/** A new page begins at its top; the same page with another filter stays where it is. */
+/** A new page begins at its top, for the eye and for the keyboard; the same page with another filter stays where it is. */
 function useScrollToTop(pathname: string): void {
   const last = useRef(pathname);
   useEffect(() => {
-    if (last.current !== pathname) window.scrollTo(0, 0);
+    if (last.current !== pathname) {
+      window.scrollTo(0, 0);
+      // What led here is gone with the page it stood on; a page that puts the focus somewhere itself has done so by now.
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>('main')?.focus();
+    }
     last.current = pathname;
   }, [pathname]);
 }

@@ -19,7 +19,7 @@ const icons = { red: IconAlertTriangleFilled, amber: IconClock, neutral: IconArr
 export function NextStep({ tone, title, text, action }: NextStepProps) {
   const Icon = icons[tone];
   return (
-    <section className={classes.banner} data-tone={tone}>
+    <section className={classes.banner} data-tone={tone} data-next-step>
       <Icon size={22} stroke={1.7} aria-hidden className={classes.icon} />
       <div className={classes.words}>
         <p className={classes.title}>{title}</p>

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 import { DialogFoot } from '../components/DialogFoot.tsx';
+import { useFocusBack } from '../components/useFocusBack.ts';
 import { useTexts } from '../app/language.tsx';
 import type { FieldError } from '../components/ErrorSummary.tsx';
 import { DraftNote } from './DraftNote.tsx';
@@ -29,6 +30,7 @@ interface FormDialogProps {
 
 /** A form in a dialog. Ctrl+Enter saves; Esc closes it, and what was typed is there the next time. */
 export function FormDialog(props: FormDialogProps) {
+  useFocusBack();
   const { title, form, stored, kept, isSaving, onSubmit, onClose, action, onStartOver, children } = props;
   const t = useTexts('form');
   return (

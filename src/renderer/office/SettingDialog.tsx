@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 import { DialogFoot } from '../components/DialogFoot.tsx';
+import { useFocusBack } from '../components/useFocusBack.ts';
 import type { FieldError } from '../components/ErrorSummary.tsx';
 import { Form } from '../form/Form.tsx';
 import { useTexts } from '../app/language.tsx';
@@ -18,6 +19,7 @@ interface SettingDialogProps {
 
 /** One setting changed in a dialog: few fields, one button. */
 export function SettingDialog({ title, form, isSaving, onSubmit, onClose, children }: SettingDialogProps) {
+  useFocusBack();
   const t = useTexts('office');
   const app = useTexts('app');
   return (

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { z } from 'zod';
 
 import { DialogFoot } from '../DialogFoot.tsx';
+import { useFocusBack } from '../useFocusBack.ts';
 import { nameField } from '../../../contract/fields.ts';
 import { useTexts } from '../../app/language.tsx';
 import { Form } from '../../form/Form.tsx';
@@ -16,6 +17,7 @@ interface GroundDialogProps {
 
 /** Why the document is taken out: asked once, then remembered until the register locks. */
 export function GroundDialog({ onAnswer, onClose }: GroundDialogProps) {
+  useFocusBack();
   const t = useTexts('takeOut');
   const app = useTexts('app');
   const form = useAppForm({

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { IconArrowBackUp, IconPlus } from '@tabler/icons-react';
 
 import { useApiCommand } from '../../api/useApiCommand.ts';
+import { focusWorkIfLost } from '../../components/focusWork.ts';
 import { Timeline } from '../../components/Timeline.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
 import { useTexts } from '../../app/language.tsx';
@@ -43,7 +44,12 @@ function LastStepActions({ file: { referral } }: { file: CaseFile }) {
   const t = useTexts('caseFile');
   const open = useOpenDialog();
   const done = useDoneMessage();
-  const undo = useApiCommand('referral.undo', { onDone: () => done(t('undone')) });
+  const undo = useApiCommand('referral.undo', {
+    onDone: () => {
+      done(t('undone'));
+      focusWorkIfLost();
+    },
+  });
   const { undoable, id, version } = referral;
   if (!usePermission('case.write')) return null;
   return (

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 import { DialogFoot } from '../../components/DialogFoot.tsx';
+import { useFocusBack } from '../../components/useFocusBack.ts';
 import type { FieldError } from '../../components/ErrorSummary.tsx';
 import { Form } from '../../form/Form.tsx';
 import { useTexts } from '../../app/language.tsx';
@@ -20,6 +21,7 @@ interface StepDialogProps {
 
 /** One step of a case: few fields, one button. Esc closes it, Ctrl+Enter saves. */
 export function StepDialog({ title, form, isSaving, onSubmit, onClose, action, children }: StepDialogProps) {
+  useFocusBack();
   const t = useTexts('caseFile');
   return (
     <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('cancel') }}>

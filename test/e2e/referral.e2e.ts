@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { KoordinatBridge } from '../../src/contract/channel.ts';
 import { syntheticNationalId } from '../../src/domain/person/syntheticNationalId.ts';
 import { aPerson } from '../main/person/aPerson.ts';
+import { axeViolations } from './keyboard.ts';
 import { launchApp, type LaunchedApp } from './launchApp.ts';
 import { makeOffice, officeAccount } from './workingOffice.ts';
 
@@ -79,15 +80,7 @@ const ask = (path: string, input: unknown): Promise<unknown> =>
     [path, input],
   );
 
-async function violations(): Promise<string[]> {
-  const source = await readFile(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations: found } = await axe.run(document);
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
+const violations = () => axeViolations(page);
 
 test('a melding about somebody new is registered without a mouse', async () => {
   await press('Alt+n');

@@ -30,6 +30,7 @@ export const unit: Texts<typeof nb> = {
     office_other: '{{count}} persons are waiting for a coordinator.',
     unit_one: '{{count}} person is waiting for a coordinator from here.',
     unit_other: '{{count}} persons are waiting for a coordinator from here.',
+    noFree: 'There are no free places.',
     free_one: 'There is {{count}} free place.',
     free_other: 'There are {{count}} free places.',
     short_one: 'Even if every place is used, {{count}} place is missing.',

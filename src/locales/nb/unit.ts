@@ -28,6 +28,7 @@ export const unit = {
     office_other: '{{count}} personer venter på koordinator.',
     unit_one: '{{count}} person venter på en koordinator herfra.',
     unit_other: '{{count}} personer venter på en koordinator herfra.',
+    noFree: 'Det er ingen ledige plasser.',
     free_one: 'Det er {{count}} ledig plass.',
     free_other: 'Det er {{count}} ledige plasser.',
     short_one: 'Selv om alle plassene blir brukt, mangler {{count}} plass.',

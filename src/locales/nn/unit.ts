@@ -30,6 +30,7 @@ export const unit: Texts<typeof nb> = {
     office_other: '{{count}} personar ventar på koordinator.',
     unit_one: '{{count}} person ventar på ein koordinator herifrå.',
     unit_other: '{{count}} personar ventar på ein koordinator herifrå.',
+    noFree: 'Det er ingen ledige plassar.',
     free_one: 'Det er {{count}} ledig plass.',
     free_other: 'Det er {{count}} ledige plassar.',
     short_one: 'Sjølv om alle plassane blir brukte, manglar {{count}} plass.',

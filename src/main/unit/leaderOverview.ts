@@ -118,9 +118,9 @@ function whom(one: CoordinatorRow, { served, language, withNames, today }: Overv
     `${f.name(person)}, ${person.birthDate === null ? f.born(person) : f.age(person.birthDate, today)}`;
   return table(t('paper.whom', { count: own.length }), {
     columns: [
-      ...(withNames ? [{ label: t('paper.person'), format: 'text' as const, weight: 34 }] : []),
-      { label: t('paper.case'), format: 'text', weight: 13 },
-      { label: t('paper.role'), format: 'text', weight: 18 },
+      ...(withNames ? [{ label: t('paper.person'), format: 'text' as const, weight: 31 }] : []),
+      { label: t('paper.case'), format: 'text', weight: 11 },
+      { label: t('paper.role'), format: 'text', weight: 23 },
       { label: t('paper.since'), format: 'text', weight: 14 },
       { label: t('paper.alsoProvides'), format: 'text', weight: 21 },
     ],

@@ -59,7 +59,13 @@ function useItemWords() {
     switch (item.kind) {
       case 'assigned':
       case 'ended':
-        return t(item.kind, { count: item.served.length });
+        return item.served.length === 1 ? (
+          <>
+            {t(`${item.kind}One`)} <Persons served={item.served} formats={formats} />
+          </>
+        ) : (
+          t(item.kind, { count: item.served.length })
+        );
       case 'away':
         return item.toDay === null ? t('away') : t('awayTo', { day: formats.day(item.toDay) });
       case 'supervision': {
@@ -85,7 +91,8 @@ function useItemWords() {
     }
   };
   const text = (item: Item): ReactNode => {
-    if (item.kind === 'assigned' || item.kind === 'ended') return <Persons served={item.served} formats={formats} />;
+    if (item.kind === 'assigned' || item.kind === 'ended')
+      return item.served.length === 1 ? null : <Persons served={item.served} formats={formats} />;
     if (item.kind !== 'supervision') return null;
     const { state, wasThere } = item.session;
     if (state === 'planned') return t('planned');

@@ -8,10 +8,11 @@ export function useNeedSentences(): (need: Need, of: 'office' | 'unit') => strin
   const t = useTexts('unit');
   return (need, of) => {
     const { waiting, waitingForChildCoordinator, freePlaces, freeForChildCoordinator, shortOf } = need;
-    if (waiting === 0) return [t('need.nobody'), t('need.free', { count: freePlaces })];
+    const places = freePlaces === 0 ? t('need.noFree') : t('need.free', { count: freePlaces });
+    if (waiting === 0) return [t('need.nobody'), places];
     return [
       t(`need.${of}`, { count: waiting }),
-      t('need.free', { count: freePlaces }),
+      places,
       ...(waitingForChildCoordinator > 0
         ? [
             t('need.child', {

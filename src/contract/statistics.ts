@@ -24,6 +24,8 @@ const indicatorResult = z.object({
   /** Days, for indicators that measure time. */
   median: z.number().nullable(),
   p90: z.number().nullable(),
+  /** The most that any one has, where the indicator counts for each. */
+  most: z.int().optional(),
   breakdown: z.object({
     ageGroup: z.array(breakdownRow),
     needClass: z.array(breakdownRow),
@@ -90,6 +92,17 @@ export const statisticsRoutes = {
       }),
       load: z.array(z.object({ coordinatorId: idField, name: z.string(), persons: z.int(), max: z.int() })),
       years: z.array(z.int()),
+    }),
+  ),
+  /** The coordinator corps (indicator 8) on a day, and at the end of the years before it; supervision is the year's. */
+  corps: query(
+    'statistics.read',
+    z.object({ asOf: dayField }),
+    z.object({
+      asOf: dayField,
+      years: z.array(z.object({ year: z.int(), asOf: dayField, indicators: z.array(indicatorResult) })),
+      /** Years one can ask for. */
+      choices: z.array(z.int()),
     }),
   ),
 };

@@ -24,6 +24,7 @@ import { planContent } from './en/planContent.ts';
 import { planPaper } from './en/planPaper.ts';
 import { referral } from './en/referral.ts';
 import { report } from './en/report.ts';
+import { reportCorps } from './en/reportCorps.ts';
 import { reportPage } from './en/reportPage.ts';
 import { search } from './en/search.ts';
 import { statistics } from './en/statistics.ts';
@@ -62,6 +63,7 @@ export const en = {
   planPaper,
   referral,
   report,
+  reportCorps,
   reportPage,
   search,
   statistics,

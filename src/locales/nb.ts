@@ -24,6 +24,7 @@ import { planContent } from './nb/planContent.ts';
 import { planPaper } from './nb/planPaper.ts';
 import { referral } from './nb/referral.ts';
 import { report } from './nb/report.ts';
+import { reportCorps } from './nb/reportCorps.ts';
 import { reportPage } from './nb/reportPage.ts';
 import { search } from './nb/search.ts';
 import { statistics } from './nb/statistics.ts';
@@ -62,6 +63,7 @@ export const nb = {
   planPaper,
   referral,
   report,
+  reportCorps,
   reportPage,
   search,
   statistics,

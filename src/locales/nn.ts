@@ -24,6 +24,7 @@ import { planContent } from './nn/planContent.ts';
 import { planPaper } from './nn/planPaper.ts';
 import { referral } from './nn/referral.ts';
 import { report } from './nn/report.ts';
+import { reportCorps } from './nn/reportCorps.ts';
 import { reportPage } from './nn/reportPage.ts';
 import { search } from './nn/search.ts';
 import { statistics } from './nn/statistics.ts';
@@ -62,6 +63,7 @@ export const nn = {
   planPaper,
   referral,
   report,
+  reportCorps,
   reportPage,
   search,
   statistics,

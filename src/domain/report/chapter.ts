@@ -4,6 +4,7 @@ export const reportChapters = [
   'referrals',
   'plans',
   'coordinators',
+  'corps',
   'nationalComparison',
   'appendix',
 ] as const;

@@ -8,6 +8,8 @@ export const indicatorIds = [
   'feedbackShare',
   'evaluationsOnTime',
   'completePlans',
+  'coordinatorsActive',
+  'personsPerCoordinator',
   'trainedShare',
   'trainedLast24Months',
   'withFadderShare',
@@ -17,7 +19,7 @@ export const indicatorIds = [
 export type IndicatorId = (typeof indicatorIds)[number];
 
 /** True where numerator / denominator is no part of a whole but so many for each: «12,4», never «1 242,9 %». */
-export const isRatio = (id: IndicatorId): boolean => id === 'coordinatorsPerFadder';
+export const isRatio = (id: IndicatorId): boolean => id === 'coordinatorsPerFadder' || id === 'personsPerCoordinator';
 
 /** What a share is of: typed in per year with its source, or counted in the register. */
 export const denominatorIds = [

@@ -446,6 +446,8 @@ export const code: Texts<typeof nb> = {
     feedbackShare: 'Feedback sent to the referrer',
     evaluationsOnTime: 'Plans evaluated on time',
     completePlans: 'Plans with all statutory content',
+    coordinatorsActive: 'Coordinators in office',
+    personsPerCoordinator: 'Persons per coordinator',
     trainedShare: 'Coordinators with basic training',
     trainedLast24Months: 'Coordinators trained in the last 24 months',
     withFadderShare: 'Coordinators with a fadder',

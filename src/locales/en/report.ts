@@ -7,6 +7,7 @@ export const report: Texts<typeof nb> = {
     referrals: 'Referrals',
     plans: 'Individual plans',
     coordinators: 'Coordinators and child coordinators',
+    corps: 'Training and supervision',
     nationalComparison: 'Comparison with the country',
     appendix: 'Appendix: about the figures',
   },
@@ -31,7 +32,7 @@ export const report: Texts<typeof nb> = {
     atEndOf: 'At the end of {{year}}',
     asOf: 'As of {{day}}',
     about:
-      'The report shows the practice of {{office}}, in {{year}}. The chapters follow a fixed order; chapters 2, 6–9, 11 and 12 are not included.',
+      'The report shows the practice of {{office}}, in {{year}}. The chapters follow a fixed order; chapters 2, 7–9, 11 and 12 are not included.',
     received_one: '{{count}} referral came in during {{year}}.',
     received_other: '{{count}} referrals came in during {{year}}.',
     receivedBefore: 'The year before it was {{count}}.',

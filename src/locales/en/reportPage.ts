@@ -52,6 +52,7 @@ export const reportPage: Texts<typeof nb> = {
     statistics: 'Show the figures',
     referrals: 'See the referrals of {{year}}',
     plans: 'See the persons with an active plan',
+    corps: 'See the training',
     coordinators: 'See the persons with a coordinator',
   },
 };

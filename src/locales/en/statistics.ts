@@ -3,6 +3,18 @@ import type { Texts } from '../textTypes.ts';
 
 export const statistics: Texts<typeof nb> = {
   title: 'Statistics',
+  tabs: { label: 'Pages of figures', overview: 'Persons and plans', corps: 'Coordinator corps' },
+  corps: {
+    title: 'Coordinator corps',
+    years: 'Over the years',
+    yearsSubtitle: 'as of 31.12. and this year so far; supervision in the whole year',
+    choose: 'Choose a figure',
+    figure: 'Figure',
+    units: 'By unit',
+    most: 'the one with most has {{most}}',
+    unknown: '{{count}} without registered training',
+    sources: 'Source: own register. What each figure means stands in the appendix of the annual report.',
+  },
   asOf: 'As of',
   asOfToday: 'Today, {{day}}',
   per: 'As of {{day}}',

@@ -448,6 +448,8 @@ export const code = {
     feedbackShare: 'Tilbakemelding sendt til melder',
     evaluationsOnTime: 'Planer evaluert i tide',
     completePlans: 'Planer med alt lovbestemt innhold',
+    coordinatorsActive: 'Koordinatorer i arbeid',
+    personsPerCoordinator: 'Personer per koordinator',
     trainedShare: 'Koordinatorer med grunnopplæring',
     trainedLast24Months: 'Koordinatorer med opplæring siste 24 måneder',
     withFadderShare: 'Koordinatorer med fadder',

@@ -5,6 +5,7 @@ export const report = {
     referrals: 'Meldinger',
     plans: 'Individuell plan',
     coordinators: 'Koordinatorer og barnekoordinatorer',
+    corps: 'Opplæring og veiledning',
     nationalComparison: 'Sammenligning med landet',
     appendix: 'Vedlegg: om tallene',
   },
@@ -29,7 +30,7 @@ export const report = {
     atEndOf: 'Ved utgangen av {{year}}',
     asOf: 'Per {{day}}',
     about:
-      'Rapporten viser praksisen ved {{office}}, i {{year}}. Kapitlene følger en fast inndeling; kapittel 2, 6–9, 11 og 12 er ikke med.',
+      'Rapporten viser praksisen ved {{office}}, i {{year}}. Kapitlene følger en fast inndeling; kapittel 2, 7–9, 11 og 12 er ikke med.',
     received_one: 'I {{year}} kom det inn {{count}} melding.',
     received_other: 'I {{year}} kom det inn {{count}} meldinger.',
     receivedBefore: 'Året før var tallet {{count}}.',

@@ -50,6 +50,7 @@ export const reportPage = {
     statistics: 'Vis tallene',
     referrals: 'Se meldingene fra {{year}}',
     plans: 'Se personene med virksom plan',
+    corps: 'Se opplæringen',
     coordinators: 'Se personene med koordinator',
   },
 } as const;

@@ -1,6 +1,18 @@
 /** The dashboard: the office's shares, the country's line, the way from melding to plan. */
 export const statistics = {
   title: 'Statistikk',
+  tabs: { label: 'Sider med tall', overview: 'Personer og planer', corps: 'Koordinatorkorpset' },
+  corps: {
+    title: 'Koordinatorkorpset',
+    years: 'Over årene',
+    yearsSubtitle: 'per 31.12. og i år til nå; veiledning i hele året',
+    choose: 'Velg nøkkeltall',
+    figure: 'Nøkkeltall',
+    units: 'Etter enhet',
+    most: 'den som har flest, har {{most}}',
+    unknown: '{{count}} uten registrert opplæring',
+    sources: 'Kilde: eget register. Hva hvert tall betyr, står i vedlegget til årsrapporten.',
+  },
   asOf: 'Per dato',
   asOfToday: 'I dag, {{day}}',
   per: 'Per {{day}}',

@@ -446,6 +446,8 @@ export const code: Texts<typeof nb> = {
     feedbackShare: 'Tilbakemelding send til meldar',
     evaluationsOnTime: 'Planar evaluerte i tide',
     completePlans: 'Planar med alt innhald lova krev',
+    coordinatorsActive: 'Koordinatorar i arbeid',
+    personsPerCoordinator: 'Personar per koordinator',
     trainedShare: 'Koordinatorar med grunnopplæring',
     trainedLast24Months: 'Koordinatorar med opplæring dei siste 24 månadene',
     withFadderShare: 'Koordinatorar med fadder',

@@ -7,6 +7,7 @@ export const report: Texts<typeof nb> = {
     referrals: 'Meldingar',
     plans: 'Individuell plan',
     coordinators: 'Koordinatorar og barnekoordinatorar',
+    corps: 'Opplæring og rettleiing',
     nationalComparison: 'Samanlikning med landet',
     appendix: 'Vedlegg: om tala',
   },
@@ -31,7 +32,7 @@ export const report: Texts<typeof nb> = {
     atEndOf: 'Ved utgangen av {{year}}',
     asOf: 'Per {{day}}',
     about:
-      'Rapporten viser praksisen ved {{office}}, i {{year}}. Kapitla følgjer ei fast inndeling; kapittel 2, 6–9, 11 og 12 er ikkje med.',
+      'Rapporten viser praksisen ved {{office}}, i {{year}}. Kapitla følgjer ei fast inndeling; kapittel 2, 7–9, 11 og 12 er ikkje med.',
     received_one: 'I {{year}} kom det inn {{count}} melding.',
     received_other: 'I {{year}} kom det inn {{count}} meldingar.',
     receivedBefore: 'Året før var talet {{count}}.',

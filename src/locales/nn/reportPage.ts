@@ -52,6 +52,7 @@ export const reportPage: Texts<typeof nb> = {
     statistics: 'Vis tala',
     referrals: 'Sjå meldingane frå {{year}}',
     plans: 'Sjå personane med verksam plan',
+    corps: 'Sjå opplæringa',
     coordinators: 'Sjå personane med koordinator',
   },
 };

@@ -3,6 +3,18 @@ import type { Texts } from '../textTypes.ts';
 
 export const statistics: Texts<typeof nb> = {
   title: 'Statistikk',
+  tabs: { label: 'Sider med tal', overview: 'Personar og planar', corps: 'Koordinatorkorpset' },
+  corps: {
+    title: 'Koordinatorkorpset',
+    years: 'Over åra',
+    yearsSubtitle: 'per 31.12. og i år til no; rettleiing i heile året',
+    choose: 'Vel nøkkeltal',
+    figure: 'Nøkkeltal',
+    units: 'Etter eining',
+    most: 'den som har flest, har {{most}}',
+    unknown: '{{count}} utan registrert opplæring',
+    sources: 'Kjelde: eige register. Kva kvart tal tyder, står i vedlegget til årsrapporten.',
+  },
   asOf: 'Per dato',
   asOfToday: 'I dag, {{day}}',
   per: 'Per {{day}}',

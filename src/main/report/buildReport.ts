@@ -10,11 +10,13 @@ import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
 import type { ReadDb } from '../db/database.ts';
 import type { Reference } from '../reference/reference.ts';
+import { corpsYears } from '../statistics/corpsYears.ts';
 import { resolveDenominator } from '../statistics/denominatorRepo.ts';
 import { planTrend, type TrendYear } from '../statistics/planTrendRepo.ts';
 import { ChapterWriter, type PrintedTrendYear, type ReportMaterial } from './chapterWriter.ts';
 import { writeAppendix } from './chapters/appendix.ts';
 import { writeCoordinators } from './chapters/coordinators.ts';
+import { writeCorps } from './chapters/corps.ts';
 import { writeNationalComparison } from './chapters/nationalComparison.ts';
 import { writePlans } from './chapters/plans.ts';
 import { writeReferrals } from './chapters/referrals.ts';
@@ -37,6 +39,7 @@ const numbers: Readonly<Record<ReportChapter, number | null>> = {
   referrals: 3,
   plans: 4,
   coordinators: 5,
+  corps: 6,
   nationalComparison: 10,
   appendix: null,
 };
@@ -46,6 +49,7 @@ const writers: Readonly<Record<ReportChapter, (writer: ChapterWriter, comment: s
   referrals: writeReferrals,
   plans: writePlans,
   coordinators: writeCoordinators,
+  corps: writeCorps,
   nationalComparison: writeNationalComparison,
   appendix: writeAppendix,
 };
@@ -67,6 +71,7 @@ export async function buildReport(db: ReadDb, order: ReportOrder): Promise<Repor
     before,
     trend: trend.map((point) => withoutSmall(point, thisYear, before)),
     national: reference.nationalFigures(),
+    corps: await corpsYears(db, asOf),
   };
   return {
     language,

@@ -12,6 +12,7 @@ import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import type { NationalFigureFile } from '../../domain/reference/types.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
+import type { CorpsYear } from '../statistics/corpsYears.ts';
 import type { TrendYear } from '../statistics/planTrendRepo.ts';
 
 /** A year of the trend as it may be printed: a hidden year has none of the office's figures. */
@@ -28,6 +29,8 @@ export interface ReportMaterial {
   /** The office's and the country's share year by year; the office's null where it is hidden or missing. */
   readonly trend: readonly PrintedTrendYear[];
   readonly national: NationalFigureFile;
+  /** The coordinator corps at the end of this year and of those before it. */
+  readonly corps: readonly CorpsYear[];
 }
 
 /** Writes a chapter: numbers its sections, tables and figures, and explains hidden and missing cells under each table. */

@@ -7,10 +7,9 @@ import type { ReadDb } from '../db/database.ts';
 import { caseIndicators } from './caseIndicators.ts';
 import { censusOn } from './censusRepo.ts';
 import { personDenominatorOn, type PersonDenominator } from './denominatorRepo.ts';
-import { fadderIndicators } from './fadderIndicators.ts';
+import { corpsOn } from './corpsYears.ts';
 import { personCounts } from './personIndicators.ts';
 import { planIndicators } from './planIndicators.ts';
-import { trainingIndicators } from './trainingIndicators.ts';
 
 /** What the indicators are asked for. */
 export interface IndicatorQuestion {
@@ -36,8 +35,7 @@ export async function indicatorsOf(db: ReadDb, question: IndicatorQuestion): Pro
     stateIndicator('declinedPlan', persons.declinedPlan, granted, 'grantedPersons', 0),
     ...(await caseIndicators(db, question)),
     ...(await planIndicators(db, question, persons)),
-    ...(await trainingIndicators(db, asOf)),
-    ...(await fadderIndicators(db, question)),
+    ...(await corpsOn(db, question)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { Refusal } from '../api/refusal.ts';
 import type { ReadDb } from '../db/database.ts';
 import { remembered } from '../db/remembered.ts';
 import { censusOn } from './censusRepo.ts';
+import { corpsYears } from './corpsYears.ts';
 import { resolveDenominator, typedIn } from './denominatorRepo.ts';
 import { funnelOf } from './funnelRepo.ts';
 import { type IndicatorQuestion, indicatorsOf } from './indicatorRepo.ts';
@@ -36,6 +37,15 @@ export const statisticsHandlers: ModuleHandlers<'statistics'> = {
     return remembered(db, `dashboard ${asOf} ${denominatorId} ${today}`, () =>
       dashboardOf(db, { asOf, asked: denominatorId, today, national: reference.nationalFigures() }),
     );
+  },
+
+  async corps({ db, today }, { asOf }) {
+    const years = await corpsYears(db, asOf);
+    return {
+      asOf,
+      years: years.map(({ indicators, ...rest }) => ({ ...rest, indicators: [...indicators] })),
+      choices: await yearsWithReferrals(db, today),
+    };
   },
 };
 

@@ -174,6 +174,11 @@ export const pages: readonly Page[] = [
     permission: 'statistics.read',
   },
   {
+    path: '/statistikk/korps',
+    page: pageOf(() => import('../statistics/corps/CorpsPage.tsx').then((module) => module.CorpsPage)),
+    permission: 'statistics.read',
+  },
+  {
     path: '/arsrapport/:year?',
     page: pageOf(() => import('../report/ReportPage.tsx').then((module) => module.ReportPage)),
     permission: 'statistics.read',

@@ -5,7 +5,7 @@ import type { ReportChapter } from '../../domain/report/chapter.ts';
 import { addressWith } from '../components/addressFilter.ts';
 
 interface ListBehind {
-  readonly word: 'referrals' | 'plans' | 'coordinators';
+  readonly word: 'referrals' | 'plans' | 'coordinators' | 'corps';
   readonly address: string;
 }
 
@@ -16,6 +16,7 @@ export function listBehind(chapter: ReportChapter, year: number, asOf: Day): Lis
   if (chapter === 'referrals') return { word: 'referrals', address: listAt('/meldinger', referrals) };
   if (chapter === 'plans') return { word: 'plans', address: persons({ hasActivePlan: true }) };
   if (chapter === 'coordinators') return { word: 'coordinators', address: persons({ hasCoordinator: true }) };
+  if (chapter === 'corps') return { word: 'corps', address: '/opplaering' };
   return null;
 }
 

@@ -17,6 +17,7 @@ import { GroupPanels } from './GroupPanels.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LoadPanel } from './LoadPanel.tsx';
 import classes from './statistics.module.css';
+import { StatisticsTabs } from './StatisticsTabs.tsx';
 import { TertialPanel } from './TertialPanel.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
 
@@ -53,6 +54,7 @@ function Figures() {
           <DashboardChoices data={data} onDay={(per) => change({ per })} onDenominator={(av) => change({ av })} />
         }
       />
+      <StatisticsTabs />
       <KeyFigures data={data} />
       <div className={classes.wideAndNarrow}>
         <TrendPanel data={data} />

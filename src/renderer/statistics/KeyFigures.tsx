@@ -1,6 +1,5 @@
-import { IconAlertTriangleFilled, IconChevronRight } from '@tabler/icons-react';
+import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 
 import { LawReference } from '../components/LawReference.tsx';
 import { useFormats, useTexts } from '../app/language.tsx';
@@ -8,6 +7,7 @@ import type { IndicatorResult } from '../../contract/statistics.ts';
 import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
 import { type Dashboard, indicatorOf } from './dashboard.ts';
 import { personsAddress, referralsAddress } from './figureLinks.tsx';
+import { KeyFigure } from './KeyFigure.tsx';
 import classes from './statistics.module.css';
 
 /** The four figures on top, each with «of what», the unknown and last year. */
@@ -98,28 +98,4 @@ function OfWhat({ indicator }: { indicator: IndicatorResult }) {
   const { numerator, denominator, denominatorId } = indicator;
   if (denominator === null || denominatorId === null) return <p>{t('key.countOnly', { numerator })}</p>;
   return <p>{t('key.ofWhat', { numerator, denominator, of: t(`ofNoun.${denominatorId}`) })}</p>;
-}
-
-interface KeyFigureProps {
-  title: string;
-  law?: ReactNode;
-  figure: string;
-  to: string;
-  children: ReactNode;
-}
-
-function KeyFigure({ title, law, figure, to, children }: KeyFigureProps) {
-  return (
-    <section className={classes.key} aria-label={title}>
-      <div className={classes.keyTitle}>
-        <h2>{title}</h2>
-        {law}
-      </div>
-      <Link to={to} className={classes.keyFigure} aria-label={`${title}: ${figure}`}>
-        <span>{figure}</span>
-        <IconChevronRight size={20} stroke={2} aria-hidden />
-      </Link>
-      <div className={classes.keyNotes}>{children}</div>
-    </section>
-  );
 }

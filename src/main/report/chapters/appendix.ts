@@ -1,6 +1,7 @@
 import { cell } from '../../../domain/report/yearCells.ts';
 import { unknownGroup } from '../../../domain/statistics/breakdown.ts';
 import type { DocumentCell } from '../../../domain/document/block.ts';
+import { textsFor } from '../../../locales/texts.ts';
 import type { ChapterWriter } from '../chapterWriter.ts';
 
 /** The appendix: what each figure means, what to keep in mind, how good the data are, and how small numbers are hidden. */
@@ -20,7 +21,12 @@ export function writeAppendix(writer: ChapterWriter, comment: string | null): vo
     'missing',
     'age',
   ] as const;
-  writer.list(defined.map((key) => ({ term: t(`paper.term.${key}`), text: t(`paper.definition.${key}`) })));
+  const corps = textsFor(material.language)('reportCorps');
+  const corpsTerms = ['coordinatorsActive', 'trainedShare', 'supervision'] as const;
+  writer.list([
+    ...defined.map((key) => ({ term: t(`paper.term.${key}`), text: t(`paper.definition.${key}`) })),
+    ...corpsTerms.map((key) => ({ term: corps(`term.${key}`), text: corps(`definition.${key}`) })),
+  ]);
 
   writer.section(t('paper.appendix.reservations'));
   const source = figures.denominatorSource;

@@ -1,0 +1,62 @@
+import { BarChart } from '../../../charts/BarChart.tsx';
+import { type CorpsIndicator, corpsIndicators } from '../../../domain/statistics/corpsFigures.ts';
+import { useFormats, useTexts } from '../../app/language.tsx';
+import { ChartFrame } from '../ChartFrame.tsx';
+import { isUnknownGroup, useChartPalette } from '../dashboard.ts';
+import { FigureTable } from '../FigureTable.tsx';
+import { type Corps, figureIn, figureText, shownYear, valueOf } from './corps.ts';
+import { useOfText } from './useOfText.ts';
+
+/** So many units stand as bars; every one of them in the table. */
+const mostBars = 14;
+
+/** The chosen figure by unit as bars; all of them in the table. */
+export function CorpsUnitsPanel({ corps, shown }: { corps: Corps; shown: CorpsIndicator }) {
+  const t = useTexts('statistics');
+  const code = useTexts('code');
+  const formats = useFormats();
+  const palette = useChartPalette();
+  const ofText = useOfText();
+  const year = shownYear(corps);
+  const unitsOf = (id: CorpsIndicator) => figureIn(year, id).breakdown.unit;
+  const nameOf = (group: string) => (isUnknownGroup(group) ? t('group.noName') : group);
+  const every = [...new Set(corpsIndicators.flatMap((id) => unitsOf(id).map(({ group }) => group)))];
+  return (
+    <ChartFrame
+      title={t('corps.units')}
+      subtitle={`${code(`indicator.${shown}`)}, ${t('per', { day: formats.day(year.asOf) }).toLowerCase()}`}
+      chart={
+        <BarChart
+          palette={palette}
+          texts={{ title: t('corps.units'), description: code(`indicator.${shown}`) }}
+          rows={unitsOf(shown)
+            .slice(0, mostBars)
+            .map((row) => ({
+              key: row.group,
+              label: nameOf(row.group),
+              value: valueOf(shown, row),
+              valueText: figureText(shown, row, formats),
+              ofText: ofText(shown, row),
+              isUnknown: isUnknownGroup(row.group),
+            }))}
+        />
+      }
+      table={
+        <FigureTable
+          caption={t('corps.units')}
+          headers={[t('group.unit'), ...corpsIndicators.map((id) => code(`indicator.${id}`))]}
+          rows={every.map((group) => ({
+            key: group,
+            cells: [
+              nameOf(group),
+              ...corpsIndicators.map((id) => {
+                const found = unitsOf(id).find((row) => row.group === group);
+                return found ? figureText(id, found, formats) : '–';
+              }),
+            ],
+          }))}
+        />
+      }
+    />
+  );
+}

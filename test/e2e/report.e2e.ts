@@ -53,7 +53,7 @@ test('a comment is written from the keyboard, saved by itself, and stands as it 
   await goTo('/arsrapport');
   await heading(year).waitFor();
   expect(await office.violations()).toEqual([]);
-  await page.getByText('Kommentar mangler i 6 av 6 kapitler').waitFor();
+  await page.getByText('Kommentar mangler i 7 av 7 kapitler').waitFor();
   await tabTo('1Sammendrag');
   await press('Enter');
   await tabTo('Kontorets kommentar til kapitlet Sammendrag');
@@ -63,7 +63,7 @@ test('a comment is written from the keyboard, saved by itself, and stands as it 
   await press('End');
   await page.keyboard.type('.\n\n- kurs for nye\nmøter\n\n');
   await page.getByText(/Lagret kl\. \d\d\.\d\d/).waitFor();
-  await page.getByText('Kommentar mangler i 5 av 6 kapitler').waitFor();
+  await page.getByText('Kommentar mangler i 6 av 7 kapitler').waitFor();
   await press('Escape');
   const frame = frameOf('Sammendrag og nøkkeltall');
   expect(await frame.locator('strong').innerText()).toBe('koordinator');

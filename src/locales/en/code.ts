@@ -472,6 +472,7 @@ export const code: Texts<typeof nb> = {
     referrals: 'Referrals',
     plans: 'Individual plan',
     coordinators: 'Coordinators and child coordinators',
+    corps: 'Training and supervision',
     nationalComparison: 'Compared with the country',
     appendix: 'Appendix: definitions and reservations',
   },

@@ -475,6 +475,7 @@ export const code = {
     referrals: 'Meldinger',
     plans: 'Individuell plan',
     coordinators: 'Koordinatorer og barnekoordinatorer',
+    corps: 'Opplæring og veiledning',
     nationalComparison: 'Sammenlignet med landet',
     appendix: 'Vedlegg: definisjoner og forbehold',
   },

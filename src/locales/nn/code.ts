@@ -472,6 +472,7 @@ export const code: Texts<typeof nb> = {
     referrals: 'Meldingar',
     plans: 'Individuell plan',
     coordinators: 'Koordinatorar og barnekoordinatorar',
+    corps: 'Opplæring og rettleiing',
     nationalComparison: 'Samanlikna med landet',
     appendix: 'Vedlegg: definisjonar og atterhald',
   },

@@ -42,6 +42,7 @@ test('the chapters keep their fixed numbers, and the figures are the register’
     [3, 'Meldinger'],
     [4, 'Individuell plan'],
     [5, 'Koordinatorer og barnekoordinatorer'],
+    [6, 'Opplæring og veiledning'],
     [10, 'Sammenligning med landet'],
     [null, 'Vedlegg: om tallene'],
   ]);

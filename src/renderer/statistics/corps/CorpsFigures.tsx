@@ -1,8 +1,9 @@
 import type { CorpsIndicator } from '../../../domain/statistics/corpsFigures.ts';
+import { isRatio } from '../../../domain/statistics/indicator.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { KeyFigure } from '../KeyFigure.tsx';
 import classes from '../statistics.module.css';
-import { type Corps, figureIn, figureText, shownYear } from './corps.ts';
+import { type Corps, figureIn, figureText, shownYear, valueOf } from './corps.ts';
 
 /** Where the list behind each figure stands. */
 const lists: Readonly<Record<CorpsIndicator, string>> = {
@@ -26,7 +27,7 @@ const shown = [
 
 /** The seven figures of the corps, each with «of what», and the year before. */
 export function CorpsFigures({ corps }: { corps: Corps }) {
-  const code = useTexts('code');
+  const t = useTexts('statistics');
   const formats = useFormats();
   const year = shownYear(corps);
   const before = corps.years.at(-2);
@@ -35,21 +36,18 @@ export function CorpsFigures({ corps }: { corps: Corps }) {
       {shown.map((id) => (
         <KeyFigure
           key={id}
-          title={code(`indicator.${id}`)}
+          title={t(`corps.short.${id}`)}
           to={lists[id]}
           figure={figureText(id, figureIn(year, id), formats)}
         >
           <Notes id={id} corps={corps} />
-          {before && <Before text={figureText(id, figureIn(before, id), formats)} year={before.year} />}
+          {before && valueOf(id, figureIn(before, id)) !== null && (
+            <p>{t('key.before', { share: figureText(id, figureIn(before, id), formats), year: before.year })}</p>
+          )}
         </KeyFigure>
       ))}
     </div>
   );
-}
-
-function Before({ text, year }: { text: string; year: number }) {
-  const t = useTexts('statistics');
-  return <p>{t('key.before', { share: text, year })}</p>;
 }
 
 function Notes({ id, corps }: { id: CorpsIndicator; corps: Corps }) {
@@ -63,7 +61,9 @@ function Notes({ id, corps }: { id: CorpsIndicator; corps: Corps }) {
   ].filter((note) => note !== null);
   return (
     <>
-      <p>{t('key.ofWhat', { numerator, denominator, of: t(`ofNoun.${denominatorId}`) })}</p>
+      <p>
+        {t(isRatio(id) ? 'corps.onEach' : 'key.ofWhat', { numerator, denominator, of: t(`ofNoun.${denominatorId}`) })}
+      </p>
       {notes.length > 0 && <p>{notes.join(' · ')}</p>}
     </>
   );

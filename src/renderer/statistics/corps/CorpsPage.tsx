@@ -25,6 +25,7 @@ const address = z.object({
 /** The coordinator corps in figures: how many, how much they carry, what they have learnt, and who guides them. */
 export function CorpsPage() {
   const t = useTexts('statistics');
+  const code = useTexts('code');
   const today = useToday();
   const { filter, change } = useAddressFilter(address);
   const asOf = filter.per ?? today;
@@ -41,8 +42,16 @@ export function CorpsPage() {
       {data && (
         <>
           <CorpsFigures corps={data} />
+          <Select
+            className={classes.figureChoice ?? ''}
+            label={t('corps.choose')}
+            allowDeselect={false}
+            value={filter.vis}
+            data={corpsIndicators.map((value) => ({ value, label: code(`indicator.${value}`) }))}
+            onChange={(vis) => change({ vis })}
+          />
           <div className={classes.halves}>
-            <CorpsYearsPanel corps={data} shown={filter.vis} onShow={(vis) => change({ vis })} />
+            <CorpsYearsPanel corps={data} shown={filter.vis} />
             <CorpsUnitsPanel corps={data} shown={filter.vis} />
           </div>
           <p className={classes.sources}>{t('corps.sources')}</p>

@@ -1,5 +1,3 @@
-import { Select } from '@mantine/core';
-
 import { BarChart } from '../../../charts/BarChart.tsx';
 import { type CorpsIndicator, corpsIndicators } from '../../../domain/statistics/corpsFigures.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
@@ -12,11 +10,10 @@ import { useOfText } from './useOfText.ts';
 interface CorpsYearsPanelProps {
   corps: Corps;
   shown: CorpsIndicator;
-  onShow: (id: CorpsIndicator) => void;
 }
 
 /** One figure of the corps over the years as bars; all of them in the table. */
-export function CorpsYearsPanel({ corps, shown, onShow }: CorpsYearsPanelProps) {
+export function CorpsYearsPanel({ corps, shown }: CorpsYearsPanelProps) {
   const t = useTexts('statistics');
   const code = useTexts('code');
   const formats = useFormats();
@@ -28,31 +25,21 @@ export function CorpsYearsPanel({ corps, shown, onShow }: CorpsYearsPanelProps) 
       title={title}
       subtitle={t('corps.yearsSubtitle')}
       chart={
-        <>
-          <Select
-            aria-label={t('corps.choose')}
-            mb={8}
-            allowDeselect={false}
-            value={shown}
-            data={corpsIndicators.map((value) => ({ value, label: code(`indicator.${value}`) }))}
-            onChange={(id) => id && onShow(id as CorpsIndicator)}
-          />
-          <BarChart
-            palette={palette}
-            texts={{ title: code(`indicator.${shown}`), description: t('corps.yearsSubtitle') }}
-            rows={corps.years.map((year) => {
-              const found = figureIn(year, shown);
-              return {
-                key: String(year.year),
-                label: String(year.year),
-                value: valueOf(shown, found),
-                valueText: figureText(shown, found, formats),
-                ofText: ofText(shown, found),
-                isUnknown: false,
-              };
-            })}
-          />
-        </>
+        <BarChart
+          palette={palette}
+          texts={{ title: code(`indicator.${shown}`), description: t('corps.yearsSubtitle') }}
+          rows={corps.years.map((year) => {
+            const found = figureIn(year, shown);
+            return {
+              key: String(year.year),
+              label: String(year.year),
+              value: valueOf(shown, found),
+              valueText: figureText(shown, found, formats),
+              ofText: ofText(shown, found),
+              isUnknown: false,
+            };
+          })}
+        />
       }
       table={
         <FigureTable

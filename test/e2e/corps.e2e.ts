@@ -142,6 +142,22 @@ test('the calendar is a list too, filtered by kind in the address, and leaves as
   for (const name of ['Dahl', 'Testnes', 'Solvang']) expect(text).not.toContain(name);
 });
 
+test('the corps is told in figures, over the years and by unit, and in chapter 6', async () => {
+  const { page, goTo, tabTo, press } = office;
+  await goTo('/statistikk');
+  await heading('Statistikk').waitFor();
+  await tabTo('Koordinatorkorpset');
+  await press('Enter');
+  await heading('Koordinatorkorpset').waitFor();
+  await page.getByRole('link', { name: 'I arbeid: 2' }).waitFor();
+  await page.getByText('2 på 2 koordinatorer').waitFor();
+  await page.getByRole('button', { name: 'Vis tabell' }).first().click();
+  await page.getByRole('rowheader', { name: 'Gruppeveiledninger mot målet' }).first().waitFor();
+  expect(await office.violations()).toEqual([]);
+  await goTo('/arsrapport');
+  await page.getByRole('heading', { name: '6 Opplæring og veiledning', level: 2 }).waitFor();
+});
+
 test('all of it speaks nynorsk', async () => {
   const nynorsk = await openOfficeWindow(async (made) => {
     const unitId = await made.addUnit('Heimetenesta nord', 'Anne Mo');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { calendarKinds, dueKinds } from '../domain/calendar/calendarKind.ts';
-import { daysBetween } from '../domain/calendar/day.ts';
+import { daysBetween, isDay } from '../domain/calendar/day.ts';
 import { deadlineKinds } from '../domain/deadline/deadlineKind.ts';
 import { standardParts } from '../domain/training/standardPrograms.ts';
 import { languages } from '../domain/office/officeType.ts';
@@ -12,6 +12,8 @@ import { query } from './route.ts';
 /** Days from–to, both counted in; at most two years at a time, so that no question reads the whole register. */
 const range = z.object({ from: dayField, to: dayField, kinds: z.array(z.enum(calendarKinds)) });
 const withinTwoYears = ({ from, to }: { from: string; to: string }) => {
+  // Asked also when a day is refused already: what is no day cannot be counted from.
+  if (!isDay(from) || !isDay(to)) return false;
   const days = daysBetween(from, to);
   return days >= 0 && days <= 731;
 };

@@ -2,14 +2,16 @@ import { coordinatorRules } from './coordinatorFields.ts';
 import type { ImportField, ImportKindRules } from './importField.ts';
 import { referralRules } from './referralFields.ts';
 import { supervisionRules } from './supervisionFields.ts';
+import { trainingRules } from './trainingFields.ts';
 
 /** The kinds of lists that can be taken in. */
-export const importKinds = ['referrals', 'coordinators', 'supervision'] as const;
+export const importKinds = ['referrals', 'coordinators', 'training', 'supervision'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 const rulesByKind: Readonly<Record<ImportKind, ImportKindRules>> = {
   referrals: referralRules,
   coordinators: coordinatorRules,
+  training: trainingRules,
   supervision: supervisionRules,
 };
 

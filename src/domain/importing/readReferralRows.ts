@@ -7,6 +7,7 @@ import { checkOnce } from './nationalIdCell.ts';
 import { readRows, type ReadRows, type RowInspector, type RowProblems } from './readRows.ts';
 import type { RecognisedHeader } from './recogniseHeader.ts';
 import { type ReferralField, referralRules } from './referralFields.ts';
+import { type TrainingField, trainingRules } from './trainingFields.ts';
 import { type SupervisionField, supervisionRules } from './supervisionFields.ts';
 import { grantedByNeed } from './referralWords.ts';
 
@@ -38,6 +39,11 @@ export function readCoordinatorRows(
   options: RowOptions,
 ): ReadRows<CoordinatorField> {
   return readRows(rows, header, coordinatorRules, options);
+}
+
+/** Reads a list of training. */
+export function readTrainingRows(rows: Rows, header: RecognisedHeader, options: RowOptions): ReadRows<TrainingField> {
+  return readRows(rows, header, trainingRules, options);
 }
 
 /** Reads a list of supervision. */

@@ -25,6 +25,10 @@ const rowWarningCodes = [
   'PLAN_HAS_ENDED',
   'UNKNOWN_MUNICIPALITY',
   'UNKNOWN_COMPETENCE',
+  /** The list names somebody who is no coordinator: another employee, from now on. */
+  'NOT_A_COORDINATOR',
+  /** A course nobody has heard of: it comes in with the list. */
+  'COURSE_ADDED',
   /** A group supervision without a fadder counts for none of them. */
   'GROUP_WITHOUT_FADDER',
 ] as const;

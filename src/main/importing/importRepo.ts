@@ -2,7 +2,14 @@ import type { Db } from '../db/database.ts';
 import { bulkInsert } from '../db/bulkInsert.ts';
 import {
   assignment,
+  attendance,
   consent,
+  course,
+  courseSession,
+  eLearning,
+  enrolment,
+  participant,
+  trainingPart,
   coordinator,
   deadline,
   decision,
@@ -48,6 +55,13 @@ export async function insertImport(
     faddere: bulkInsert(db, fadder, rows.faddere),
     sessions: bulkInsert(db, supervisionSession, rows.sessions),
     attendance: bulkInsert(db, supervisionAttendance, rows.attendance),
+    parts: bulkInsert(db, trainingPart, rows.parts),
+    participants: bulkInsert(db, participant, rows.participants),
+    courses: bulkInsert(db, course, rows.courses),
+    courseSessions: bulkInsert(db, courseSession, rows.courseSessions),
+    enrolments: bulkInsert(db, enrolment, rows.enrolments),
+    courseAttendance: bulkInsert(db, attendance, rows.courseAttendance),
+    eLearning: bulkInsert(db, eLearning, rows.eLearning),
   };
   bulkInsert(db, consent, consentsTold(rows.plans), rows.plans.length);
   bulkInsert(db, searchWord, words.rows, words.expected);

@@ -1,5 +1,12 @@
 import type {
   assignment,
+  attendance,
+  course,
+  courseSession,
+  eLearning,
+  enrolment,
+  participant,
+  trainingPart,
   coordinator,
   decision,
   person,
@@ -24,6 +31,13 @@ export type PlanRow = typeof plan.$inferInsert;
 export type PlanEventRow = typeof planEvent.$inferInsert;
 export type FadderRow = typeof fadder.$inferInsert;
 export type SessionRow = typeof supervisionSession.$inferInsert;
+export type PartRow = typeof trainingPart.$inferInsert;
+export type ParticipantRow = typeof participant.$inferInsert;
+export type CourseRow = typeof course.$inferInsert;
+export type CourseSessionRow = typeof courseSession.$inferInsert;
+export type EnrolmentRow = typeof enrolment.$inferInsert;
+export type CourseAttendanceRow = typeof attendance.$inferInsert;
+export type ELearningRow = typeof eLearning.$inferInsert;
 export type AttendanceRow = typeof supervisionAttendance.$inferInsert;
 
 /**
@@ -43,6 +57,13 @@ export interface ImportRows {
   faddere: FadderRow[];
   sessions: SessionRow[];
   attendance: AttendanceRow[];
+  parts: PartRow[];
+  participants: ParticipantRow[];
+  courses: CourseRow[];
+  courseSessions: CourseSessionRow[];
+  enrolments: EnrolmentRow[];
+  courseAttendance: CourseAttendanceRow[];
+  eLearning: ELearningRow[];
 }
 
 export const noRows = (): ImportRows => ({
@@ -58,6 +79,13 @@ export const noRows = (): ImportRows => ({
   faddere: [],
   sessions: [],
   attendance: [],
+  parts: [],
+  participants: [],
+  courses: [],
+  courseSessions: [],
+  enrolments: [],
+  courseAttendance: [],
+  eLearning: [],
 });
 
 /** Rows that are made one by one, as often as they are asked for. */

@@ -6,6 +6,8 @@ import { planCoordinatorImport } from './coordinatorImport.ts';
 import { ProblemList, type RowProblem } from './importProblems.ts';
 import type { ImportSetting } from './importSetting.ts';
 import { type KnownRecords, knownRecords } from './knownRecordsRepo.ts';
+import { knownTraining } from './knownTrainingRepo.ts';
+import { planTrainingImport } from './trainingImport.ts';
 import { knownSupervision } from './knownSupervisionRepo.ts';
 import { municipalityLookup } from './municipalityLookup.ts';
 import { keptFile } from './openedFiles.ts';
@@ -71,6 +73,8 @@ const planOf: Record<ImportKind, Planner> = {
   referrals: (_, candidates, known, setting, problems) => planReferralImport(candidates, known, setting, problems),
   coordinators: (_, candidates, known, setting, problems) =>
     planCoordinatorImport(candidates, known, setting, problems),
+  training: async (db, candidates, known, setting, problems) =>
+    planTrainingImport(candidates, { ...known, ...(await knownTraining(db)) }, setting, problems),
   supervision: async (db, candidates, known, setting, problems) =>
     planSupervisionImport(candidates, { ...known, ...(await knownSupervision(db)) }, setting, problems),
 };

@@ -2,7 +2,12 @@ import { applyMapping } from '../../domain/importing/applyMapping.ts';
 import type { Rows } from '../../domain/importing/cell.ts';
 import type { RowOptions } from '../../domain/importing/fieldReader.ts';
 import type { ImportKind } from '../../domain/importing/importKind.ts';
-import { readCoordinatorRows, readReferralRows, readSupervisionRows } from '../../domain/importing/readReferralRows.ts';
+import {
+  readCoordinatorRows,
+  readReferralRows,
+  readSupervisionRows,
+  readTrainingRows,
+} from '../../domain/importing/readReferralRows.ts';
 import type { ReadRows } from '../../domain/importing/readRows.ts';
 import { recogniseHeader, type RecognisedHeader } from '../../domain/importing/recogniseHeader.ts';
 import { Refusal } from '../api/refusal.ts';
@@ -82,6 +87,7 @@ function readAnew(rows: Rows, { kind, mapping, fixes }: SourceChoice, options: R
 const readers = {
   referrals: readReferralRows,
   coordinators: readCoordinatorRows,
+  training: readTrainingRows,
   supervision: readSupervisionRows,
 } satisfies Record<ImportKind, unknown>;
 

@@ -39,6 +39,7 @@ import {
   supervisionSession,
   unit,
 } from '../db/schema/index.ts';
+import { removeTraining, trainingChangedSince } from './undoTrainingRepo.ts';
 
 /** SQL: the row came with another import, or by hand. */
 const notOfBatch = (column: SQLWrapper, batchId: string): SQL | undefined => or(isNull(column), ne(column, batchId));
@@ -199,6 +200,7 @@ export async function changedSince(db: ReadDb, batchId: string): Promise<Record<
       .select({ n: count() })
       .from(unit)
       .where(and(eq(unit.importBatchId, batchId), gt(unit.version, 1))),
+    ...(await trainingChangedSince(db, batchId)),
   };
   return Object.fromEntries(
     Object.entries(found)
@@ -283,7 +285,7 @@ export async function removeBatch(db: Db, batchId: string): Promise<number> {
         db.select({ id: fadder.id }).from(fadder).where(eq(fadder.importBatchId, batchId)),
       ),
     );
-  let removed = 0;
+  let removed = await removeTraining(db, batchId);
   await db.delete(consent).where(eq(consent.importBatchId, batchId));
   for (const table of [supervisionSession, fadder, decision, assignment, plan, referral, person, coordinator, unit]) {
     const result = await db.delete(table).where(eq(table.importBatchId, batchId));

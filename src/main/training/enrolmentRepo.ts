@@ -68,7 +68,11 @@ export async function waitingEverywhere(db: ReadDb): Promise<{ participantId: st
 
 /** Writes a course's whole list as it shall stand. */
 export async function writeList(db: Db, courseId: string, list: readonly ListEntry[]): Promise<void> {
+  const before = await db.select().from(enrolment).where(eq(enrolment.courseId, courseId));
+  const batches = new Map(before.map(({ participantId, importBatchId }) => [participantId, importBatchId]));
   await db.delete(enrolment).where(eq(enrolment.courseId, courseId));
-  for (const [index, { participantId, state }] of list.entries())
-    await db.insert(enrolment).values({ courseId, participantId, state, place: index + 1 });
+  for (const [index, { participantId, state }] of list.entries()) {
+    const importBatchId = batches.get(participantId) ?? null;
+    await db.insert(enrolment).values({ courseId, participantId, state, place: index + 1, importBatchId });
+  }
 }

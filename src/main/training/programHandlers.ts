@@ -54,7 +54,7 @@ export const programHandlers: ProgramHandlers = {
   async createPart({ db, audit }, fields) {
     await checkPart(db, fields, null);
     const id = newId();
-    await insertPart(db, { id, version: 1, standardKey: null, ...partRow(fields) });
+    await insertPart(db, { id, version: 1, standardKey: null, ...partRow(fields), importBatchId: null });
     await audit.write({ action: 'create', entity: 'trainingPart', entityId: id });
     return { id };
   },

@@ -68,6 +68,7 @@ function partRow(key: StandardPart, idOf: (key: StandardPart) => string): Stored
     followUpPartId: followUp === null ? null : idOf(followUp.part),
     followUpMonths: followUp?.months ?? null,
     isActive: true,
+    importBatchId: null,
   };
 }
 

@@ -55,8 +55,7 @@ export function programView(stored: StoredProgram): TrainingProgram {
 }
 
 /** A part as it is asked for. */
-export const partView = ({ fromTime, toTime, ...part }: StoredPart): TrainingPart => ({
-  ...part,
-  from: fromTime,
-  to: toTime,
-});
+export function partView(stored: StoredPart): TrainingPart {
+  const { fromTime, toTime, importBatchId: _, ...part } = stored;
+  return { ...part, from: fromTime, to: toTime };
+}

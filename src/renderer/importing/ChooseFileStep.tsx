@@ -47,6 +47,7 @@ export function ChooseFileStep({ onOpened }: ChooseFileStepProps) {
           choices={[
             { value: 'referrals', title: t('kindReferrals'), text: t('kindReferralsText') },
             { value: 'coordinators', title: t('kindCoordinators'), text: t('kindCoordinatorsText') },
+            { value: 'training', title: t('kindTraining'), text: t('kindTrainingText') },
             { value: 'supervision', title: t('kindSupervision'), text: t('kindSupervisionText') },
           ]}
         />

@@ -12,6 +12,7 @@ import type { ImportKind, ImportResult, ImportWork } from './importState.ts';
 const onwards = {
   referrals: ['/meldinger', 'see'],
   coordinators: ['/koordinatorer', 'seeCoordinators'],
+  training: ['/opplaering/kurs', 'seeTraining'],
   supervision: ['/opplaering/veiledning', 'seeSupervision'],
 } as const satisfies Record<ImportKind, readonly [string, string]>;
 

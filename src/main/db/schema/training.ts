@@ -41,6 +41,7 @@ export const trainingPart = table('training_part', {
   followUpPartId: ref(),
   followUpMonths: count(),
   isActive: flag().notNull(),
+  importBatchId: ref(),
 });
 
 /** A training programme: for whom, when it is completed, how long that lasts. */
@@ -139,6 +140,7 @@ export const enrolment = table(
     state: textColumn<EnrolmentState>().notNull(),
     /** The order they came in. */
     place: count().notNull(),
+    importBatchId: ref(),
   },
   (t) => [
     primaryKey({ columns: [t.courseId, t.participantId] }),

@@ -10,6 +10,7 @@ const topicsByAddress: readonly (readonly [RegExp, string])[] = [
   [/^\/koordinatorer/, 'koordinator'],
   [/^\/kalender/, 'korps'],
   [/^\/statistikk\/korps/, 'korps'],
+  [/^\/opplaering/, 'opplaering'],
   [/^\/statistikk/, 'statistikk'],
   [/^\/arsrapport/, 'arsrapport'],
   [/^\/importer/, 'importer'],

@@ -13,6 +13,10 @@ export const calendar: Texts<typeof nb> = {
     deadline: 'Other deadline',
   },
   short: {
+    course: 'Course',
+    supervision: 'Supervision',
+    fadderGroup: 'Faddere',
+    officeMeeting: 'Meeting',
     planEvaluation_one: '{{count}} plan',
     planEvaluation_other: '{{count}} plans',
     deadline_one: '{{count}} deadline',

@@ -11,6 +11,10 @@ export const calendar = {
     deadline: 'Annen frist',
   },
   short: {
+    course: 'Kurs',
+    supervision: 'Veiledning',
+    fadderGroup: 'Faddere',
+    officeMeeting: 'KE-møte',
     planEvaluation_one: '{{count}} plan',
     planEvaluation_other: '{{count}} planer',
     deadline_one: '{{count}} frist',

@@ -13,6 +13,10 @@ export const calendar: Texts<typeof nb> = {
     deadline: 'Annan frist',
   },
   short: {
+    course: 'Kurs',
+    supervision: 'Rettleiing',
+    fadderGroup: 'Fadrar',
+    officeMeeting: 'KE-møte',
     planEvaluation_one: '{{count}} plan',
     planEvaluation_other: '{{count}} planar',
     deadline_one: '{{count}} frist',

@@ -12,7 +12,6 @@ import { Breadcrumb } from '../components/Breadcrumb.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
-import { WithSidePanel } from '../components/SidePanel.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
 import classes from './calendar.module.css';
 import { calendarFilter, shownDay } from './calendarFilter.ts';
@@ -65,11 +64,10 @@ export function CalendarPage() {
         <CalendarList events={data.events} {...sheet} kinds={kinds} onMeeting={setOpened} />
       )}
       {data && filter.view === 'month' && (
-        <WithSidePanel
-          side={<DayPanel key={day} day={day} overview={data} kinds={kinds} onMeeting={mayWrite ? setOpened : null} />}
-        >
+        <div className={classes.sheetAndDay}>
           <MonthSheet month={month} day={day} overview={data} onDay={(next) => change(next)} />
-        </WithSidePanel>
+          <DayPanel key={day} day={day} overview={data} kinds={kinds} onMeeting={mayWrite ? setOpened : null} />
+        </div>
       )}
       <p className={classes.foot}>{t('onlyOpen')}</p>
       {opened && <MeetingDialog meeting={opened === 'new' ? null : opened} day={day} onClose={() => setOpened(null)} />}

@@ -32,11 +32,14 @@ export function DayCell({ day, isOutside, isChosen, events, due, onChoose }: Day
   const holiday = holidayName(day);
   const lines = [
     ...events.map((event) => {
-      const label = event.kind === 'course' ? words.title(event) : words.kind(event);
-      const text = [event.startTime?.replace(':', '.'), label].filter(Boolean).join(' ');
-      return { key: event.id, kind: event.kind, text, isCancelled: event.isCancelled };
+      const spoken = [words.time(event), event.isCancelled ? t('cancelled') : ''].filter(Boolean).join(', ');
+      const text = t(`short.${event.kind}`);
+      return { key: event.id, kind: event.kind, text, spoken, isCancelled: event.isCancelled };
     }),
-    ...due.map(({ kind, count }) => ({ key: kind, kind, text: t(`short.${kind}`, { count }), isCancelled: false })),
+    ...due.map(({ kind, count }) => {
+      const text = t(`short.${kind}`, { count });
+      return { key: kind, kind, text, spoken: '', isCancelled: false };
+    }),
   ];
   const shown = lines.length > fits ? lines.slice(0, fits - 1) : lines;
   return (
@@ -65,14 +68,21 @@ export function DayCell({ day, isOutside, isChosen, events, due, onChoose }: Day
   );
 }
 
-function Line({ kind, text, isCancelled }: { kind: CalendarKind; text: string; isCancelled: boolean }) {
-  const t = useTexts('calendar');
+interface LineProps {
+  kind: CalendarKind;
+  text: string;
+  /** What there is no room for, for who hears the day: the hour, and that it was called off. */
+  spoken: string;
+  isCancelled: boolean;
+}
+
+function Line({ kind, text, spoken, isCancelled }: LineProps) {
   const Icon = kindIcons[kind];
   return (
     <span className={classes.line} data-cancelled={isCancelled || undefined}>
       <Icon size={15} stroke={1.7} aria-hidden />
       <span>{text}</span>
-      {isCancelled && <span className="visually-hidden">{t('cancelled')}</span>}
+      {spoken !== '' && <span className="visually-hidden">{spoken}</span>}
     </span>
   );
 }

@@ -60,9 +60,9 @@ function useItemWords() {
       case 'assigned':
       case 'ended':
         return item.served.length === 1 ? (
-          <>
+          <span>
             {t(`${item.kind}One`)} <Persons served={item.served} formats={formats} />
-          </>
+          </span>
         ) : (
           t(item.kind, { count: item.served.length })
         );

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 
+import { useLanguage } from '../app/language.tsx';
 import type { FieldBinding } from './fieldBinding.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import { fieldProblem } from './FieldProblem.tsx';
@@ -29,8 +30,11 @@ export function NumberField({
   maw = 140,
   ...rest
 }: NumberFieldProps) {
-  const [text, setText] = useState(value === null || Number.isNaN(value) ? '' : String(value));
-  const shown = Object.is(read(text), value) ? text : value === null ? '' : String(value);
+  const language = useLanguage();
+  // 1.5 is «1,5» to everybody but those who read English.
+  const written = (number: number) => (language === 'en' ? String(number) : String(number).replace('.', ','));
+  const [text, setText] = useState(value === null || Number.isNaN(value) ? '' : written(value));
+  const shown = Object.is(read(text), value) ? text : value === null ? '' : written(value);
   return (
     <TextInput
       {...rest}

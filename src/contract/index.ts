@@ -8,6 +8,7 @@ import { consentRoutes } from './consent.ts';
 
 import { draftRoutes } from './draft.ts';
 import { fadderRoutes } from './fadder.ts';
+import { followUpRoutes } from './followUp.ts';
 import { importingRoutes } from './importing.ts';
 import { listExportRoutes } from './listExport.ts';
 import { officeRoutes } from './office.ts';
@@ -44,6 +45,7 @@ export const contract = {
   plan: planRoutes,
   planContent: planContentRoutes,
   consent: consentRoutes,
+  followUp: followUpRoutes,
   worklist: worklistRoutes,
   calendar: calendarRoutes,
   search: searchRoutes,

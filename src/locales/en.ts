@@ -12,6 +12,7 @@ import { course } from './en/course.ts';
 import { document } from './en/document.ts';
 import { error } from './en/error.ts';
 import { firstStart } from './en/firstStart.ts';
+import { followUp } from './en/followUp.ts';
 import { form } from './en/form.ts';
 import { format } from './en/format.ts';
 import { help } from './en/help.ts';
@@ -51,6 +52,7 @@ export const en = {
   document,
   error,
   firstStart,
+  followUp,
   form,
   format,
   help,

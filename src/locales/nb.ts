@@ -12,6 +12,7 @@ import { course } from './nb/course.ts';
 import { document } from './nb/document.ts';
 import { error } from './nb/error.ts';
 import { firstStart } from './nb/firstStart.ts';
+import { followUp } from './nb/followUp.ts';
 import { form } from './nb/form.ts';
 import { format } from './nb/format.ts';
 import { help } from './nb/help.ts';
@@ -51,6 +52,7 @@ export const nb = {
   document,
   error,
   firstStart,
+  followUp,
   form,
   format,
   help,

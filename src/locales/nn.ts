@@ -12,6 +12,7 @@ import { course } from './nn/course.ts';
 import { document } from './nn/document.ts';
 import { error } from './nn/error.ts';
 import { firstStart } from './nn/firstStart.ts';
+import { followUp } from './nn/followUp.ts';
 import { form } from './nn/form.ts';
 import { format } from './nn/format.ts';
 import { help } from './nn/help.ts';
@@ -51,6 +52,7 @@ export const nn = {
   document,
   error,
   firstStart,
+  followUp,
   form,
   format,
   help,

@@ -90,12 +90,12 @@ test('a plan is registered step by step: it is not active without a consent', as
 test('what is typed in a plan and left is there the next time', async () => {
   const { page, goTo } = office;
   await goTo(`/personer/${without}/plan`);
-  await page.getByRole('button', { name: 'Rediger' }).click();
+  await page.getByRole('button', { name: 'Rediger', exact: true }).click();
   await field('Kontaktlege').first().fill('Siv Brekke');
   await goTo('/planer');
   await heading('Planer').waitFor();
   await goTo(`/personer/${without}/plan`);
-  await page.getByRole('button', { name: 'Rediger' }).click();
+  await page.getByRole('button', { name: 'Rediger', exact: true }).click();
   await page.getByText('Det du skrev sist, er hentet fram.').waitFor();
   expect(await field('Kontaktlege').first().inputValue()).toBe('Siv Brekke');
   expect(office.complaints).toEqual([]);

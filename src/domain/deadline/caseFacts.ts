@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { AssignmentEndReason, RequestState } from '../coordinator/codes.ts';
+import type { ConsentQuestion } from '../consent/whatConsentStops.ts';
 import type { PlanState } from '../plan/codes.ts';
 import type { Outcome } from '../referral/codes.ts';
 import type { ReferralState } from '../referral/state.ts';
@@ -24,6 +25,8 @@ export interface AssignmentFact {
   fromDay: Day;
   toDay: Day | null;
   endReason: AssignmentEndReason | null;
+  /** Came in with a list: how long ago anybody called is not known. */
+  isImported?: boolean;
 }
 
 export interface RequestFact {
@@ -42,6 +45,16 @@ export interface PlanFact {
   nextEvaluationOn: Day | null;
   /** The latest evaluation that was held. */
   evaluatedOn: Day | null;
+  /** The latest evaluation or follow-up. */
+  reviewedOn?: Day | null;
+  /** Who takes part and what was consented to; absent where the register knows of neither. */
+  consent?: ConsentQuestion | undefined;
+}
+
+/** A meeting or another contact that was held, and when the next one is agreed for. */
+export interface ContactFact {
+  heldOn: Day;
+  nextOn: Day | null;
 }
 
 /** What a case's deadlines are counted from. */
@@ -69,4 +82,5 @@ export interface PersonFacts {
   requests: readonly RequestFact[];
   assignments: readonly AssignmentFact[];
   plans: readonly PlanFact[];
+  contacts?: readonly ContactFact[];
 }

@@ -8,6 +8,8 @@ export const deadlineKinds = [
   'planDraft',
   'planEvaluation',
   'childHandover',
+  'consent',
+  'contact',
   'municipalityAnswer',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];

@@ -35,5 +35,6 @@ export const defaultDeadlineRules: readonly DeadlineRule[] = [
   rule('planDraft', 'P60D', 'localGoal', 'hol § 7-1'),
   rule('planEvaluation', 'P6M', 'practice', 'FOR-2022-06-22-1110 § 9'),
   rule('childHandover', 'P6M', 'localGoal', 'hol § 7-2 a'),
+  rule('contact', 'P6M', 'localGoal', 'hol § 7-2'),
   rule('municipalityAnswer', 'P14D', 'localGoal', 'FOR-2022-06-22-1110 § 8'),
 ];

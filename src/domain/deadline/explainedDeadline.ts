@@ -13,7 +13,7 @@ export interface ExplainedDeadline {
   unmovedOn: Day;
   movedBecause: MovedBecause | null;
   doneOn: Day | null;
-  /** ISO 8601 with B for working days. */
+  /** ISO 8601 with B for working days; empty where no rule counts it: a consent ends on its own last day. */
   period: string;
   weight: DeadlineWeight;
   basis: string | null;

@@ -2,18 +2,22 @@ import { addDays, addMonths, addYears, type Day } from '../calendar/day.ts';
 import { addWorkingDays, nextWorkingDay } from '../calendar/holidays.ts';
 import { caseDeadlines } from './caseDeadlines.ts';
 import type { AssignmentFact, PersonFacts, WantedDeadline } from './caseFacts.ts';
+import { consentDeadlines } from './consentDeadlines.ts';
+import { contactDeadlines } from './contactDeadlines.ts';
 import type { DeadlineRule } from './defaultRules.ts';
 import { grantedCaseOf } from './grantedCase.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { ruleOn } from './ruleOn.ts';
 
-/** Every deadline of one person: those of each case, the plan's evaluation, and the handover before 18. */
+/** Every deadline of one person: those of each case, the plan's evaluation and consent, the handover before 18, and calling when nothing has happened. */
 export function personDeadlines(facts: PersonFacts, rules: readonly DeadlineRule[], today: Day): WantedDeadline[] {
   const referralId = grantedCaseOf(facts.cases)?.referralId ?? null;
   return [
     ...facts.cases.flatMap((found) => caseDeadlines(found, facts, rules, today)),
     ...evaluations(facts, referralId),
     ...handovers(facts, rules, referralId, today),
+    ...consentDeadlines(facts, referralId, today),
+    ...contactDeadlines(facts, rules, referralId, today),
   ];
 }
 

@@ -44,7 +44,7 @@ export function tellPlan(
       : random.weighted([
           ['visma', 7],
           ['paper', 2],
-          ['koordinat', 1],
+          ['koordinat', 2],
           ['other', 0.5],
         ]);
   const needed = planContents.filter((content) => isChild || content !== 'childParticipation');

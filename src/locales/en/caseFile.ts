@@ -101,6 +101,8 @@ export const caseFile: Texts<typeof nb> = {
     planDraft: 'The plan is to be drawn up',
     planEvaluation: 'The plan is to be evaluated',
     childHandover: 'The handover to an adult coordinator is prepared',
+    consent: 'The consent must be settled',
+    contact: 'Somebody must get in touch',
     municipalityAnswer: 'The municipality is to answer',
   },
   dueWhy: '{{period}}, {{weight}}',

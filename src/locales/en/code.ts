@@ -403,6 +403,8 @@ export const code: Texts<typeof nb> = {
     planDraft: 'Plan drafted',
     planEvaluation: 'Evaluation of the plan',
     childHandover: 'Handover before 18',
+    consent: 'Consent',
+    contact: 'Contact with the person',
     municipalityAnswer: 'Answer from the municipality',
   },
   deadlineWeight: { law: 'deadline by law', practice: 'usual practice', localGoal: 'local goal' },

@@ -27,6 +27,18 @@ export const consent: Texts<typeof nb> = {
   withdrawalUndone: 'The withdrawal is taken back.',
   saved_one: 'The consent is registered.',
   saved_other: '{{count}} consents are registered.',
+  inShort: {
+    title: 'Consent',
+    law: 'A plan is made, and information shared, with consent only.',
+    see: 'See the consents',
+    toPlan: 'To the plan',
+    toShare: 'To sharing',
+    services_one: 'With {{count}} service',
+    services_other: 'With {{count}} services',
+    until: 'until {{day}}',
+    stopped_one: '{{count}} is stopped',
+    stopped_other: '{{count}} are stopped',
+  },
   form: {
     planTitle: 'Consent to the plan',
     sharingTitle: 'Consent to sharing information',

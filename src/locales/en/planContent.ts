@@ -183,6 +183,7 @@ export const planContent: Texts<typeof nb> = {
     inFuture: 'Cannot be in the future',
     nothingNew: 'Nothing has changed since the last version.',
   },
+  undoLast: 'Undo the last change in the plan',
   undone: 'It is put back.',
   noContent: 'The content lives in {{system}}. Here you can keep an overview of goals, measures and who takes part.',
 };

@@ -56,6 +56,8 @@ export const worklist: Texts<typeof nb> = {
     planDraft: 'Get the plan drafted',
     planEvaluation: 'Evaluate the plan',
     childHandover: 'Prepare the handover at 18',
+    consent: 'Settle the consent',
+    contact: 'Get in touch: long since last time',
     municipalityAnswer: 'Get an answer from the municipality',
     municipalityAnswerOverdue: 'Remind the municipality',
     coordinatorAbsent: 'Find a substitute for {{coordinator}}',

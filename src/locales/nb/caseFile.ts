@@ -99,6 +99,8 @@ export const caseFile = {
     planDraft: 'Planen skal være utarbeidet',
     planEvaluation: 'Planen skal evalueres',
     childHandover: 'Overgangen til voksen koordinator forberedes',
+    consent: 'Samtykket må avklares',
+    contact: 'Noen må ta kontakt',
     municipalityAnswer: 'Kommunen skal svare',
   },
   dueWhy: '{{period}}, {{weight}}',

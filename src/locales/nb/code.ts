@@ -405,6 +405,8 @@ export const code = {
     planDraft: 'Planen utarbeidet',
     planEvaluation: 'Evaluering av planen',
     childHandover: 'Overgang før 18 år',
+    consent: 'Samtykke',
+    contact: 'Kontakt med personen',
     municipalityAnswer: 'Svar fra kommunen',
   },
   deadlineWeight: { law: 'lovens frist', practice: 'vanlig praksis', localGoal: 'lokalt mål' },

@@ -25,6 +25,18 @@ export const consent = {
   withdrawalUndone: 'Trekkingen er tatt tilbake.',
   saved_one: 'Samtykket er registrert.',
   saved_other: '{{count}} samtykker er registrert.',
+  inShort: {
+    title: 'Samtykke',
+    law: 'Planen lages, og opplysninger deles, bare med samtykke.',
+    see: 'Se samtykkene',
+    toPlan: 'Til planen',
+    toShare: 'Til å dele',
+    services_one: 'Med {{count}} tjeneste',
+    services_other: 'Med {{count}} tjenester',
+    until: 'til {{day}}',
+    stopped_one: '{{count}} er stanset',
+    stopped_other: '{{count}} er stanset',
+  },
   form: {
     planTitle: 'Samtykke til planen',
     sharingTitle: 'Samtykke til å dele opplysninger',

@@ -181,6 +181,7 @@ export const planContent = {
     inFuture: 'Kan ikke ligge fram i tid',
     nothingNew: 'Ingenting er endret siden forrige versjon.',
   },
+  undoLast: 'Angre siste endring i planen',
   undone: 'Det er satt tilbake.',
   noContent: 'Innholdet ligger i {{system}}. Her kan dere føre en oversikt over mål, tiltak og hvem som er med.',
 } as const;

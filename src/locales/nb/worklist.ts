@@ -54,6 +54,8 @@ export const worklist = {
     planDraft: 'Få planen utarbeidet',
     planEvaluation: 'Evaluer planen',
     childHandover: 'Forbered overgangen til 18 år',
+    consent: 'Avklar samtykket',
+    contact: 'Ta kontakt: lenge siden sist',
     municipalityAnswer: 'Få svar fra kommunen',
     municipalityAnswerOverdue: 'Purr kommunen',
     coordinatorAbsent: 'Finn vikar for {{coordinator}}',

@@ -101,6 +101,8 @@ export const caseFile: Texts<typeof nb> = {
     planDraft: 'Planen skal vere utarbeidd',
     planEvaluation: 'Planen skal evaluerast',
     childHandover: 'Overgangen til vaksen koordinator blir førebudd',
+    consent: 'Samtykket må avklarast',
+    contact: 'Nokon må ta kontakt',
     municipalityAnswer: 'Kommunen skal svare',
   },
   dueWhy: '{{period}}, {{weight}}',

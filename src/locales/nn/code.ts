@@ -403,6 +403,8 @@ export const code: Texts<typeof nb> = {
     planDraft: 'Planen utarbeidd',
     planEvaluation: 'Evaluering av planen',
     childHandover: 'Overgang før 18 år',
+    consent: 'Samtykke',
+    contact: 'Kontakt med personen',
     municipalityAnswer: 'Svar frå kommunen',
   },
   deadlineWeight: { law: 'fristen i lova', practice: 'vanleg praksis', localGoal: 'lokalt mål' },

@@ -27,6 +27,18 @@ export const consent: Texts<typeof nb> = {
   withdrawalUndone: 'Trekkinga er teken tilbake.',
   saved_one: 'Samtykket er registrert.',
   saved_other: '{{count}} samtykke er registrerte.',
+  inShort: {
+    title: 'Samtykke',
+    law: 'Planen blir laga, og opplysningar blir delte, berre med samtykke.',
+    see: 'Sjå samtykka',
+    toPlan: 'Til planen',
+    toShare: 'Til å dele',
+    services_one: 'Med {{count}} teneste',
+    services_other: 'Med {{count}} tenester',
+    until: 'til {{day}}',
+    stopped_one: '{{count}} er stansa',
+    stopped_other: '{{count}} er stansa',
+  },
   form: {
     planTitle: 'Samtykke til planen',
     sharingTitle: 'Samtykke til å dele opplysningar',

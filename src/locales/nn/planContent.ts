@@ -183,6 +183,7 @@ export const planContent: Texts<typeof nb> = {
     inFuture: 'Kan ikkje liggje fram i tid',
     nothingNew: 'Ingenting er endra sidan førre versjon.',
   },
+  undoLast: 'Angre den siste endringa i planen',
   undone: 'Det er sett tilbake.',
   noContent: 'Innhaldet ligg i {{system}}. Her kan de føre ei oversikt over mål, tiltak og kven som er med.',
 };

@@ -56,6 +56,8 @@ export const worklist: Texts<typeof nb> = {
     planDraft: 'Få planen utarbeidd',
     planEvaluation: 'Evaluer planen',
     childHandover: 'Førebu overgangen til 18 år',
+    consent: 'Avklar samtykket',
+    contact: 'Ta kontakt: lenge sidan sist',
     municipalityAnswer: 'Få svar frå kommunen',
     municipalityAnswerOverdue: 'Purr kommunen',
     coordinatorAbsent: 'Finn vikar for {{coordinator}}',

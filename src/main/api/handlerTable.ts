@@ -7,6 +7,7 @@ import { courseHandlers } from '../training/courseHandlers.ts';
 import { attachmentHandlers } from '../attachment/attachmentHandlers.ts';
 import { draftHandlers } from '../draft/draftHandlers.ts';
 import { fadderHandlers } from '../fadder/fadderHandlers.ts';
+import { followUpHandlers } from '../followUp/followUpHandlers.ts';
 import { importingHandlers } from '../importing/importingHandlers.ts';
 import { listExportHandlers } from '../listExport/listExportHandlers.ts';
 import { officeHandlers } from '../office/officeHandlers.ts';
@@ -45,6 +46,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   plan: planHandlers,
   planContent: planContentHandlers,
   consent: consentHandlers,
+  followUp: followUpHandlers,
   worklist: worklistHandlers,
   calendar: calendarHandlers,
   search: searchHandlers,

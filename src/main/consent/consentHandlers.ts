@@ -12,6 +12,7 @@ import { findPlan } from '../plan/planRepo.ts';
 import { refreshPlanContents } from '../planContent/refreshPlanContents.ts';
 import { type Consent, consentsOfPerson, findConsent, insertConsents, updateConsent } from './consentRepo.ts';
 import { refreshCover } from './planConsent.ts';
+import { resumePlan, stopPlan } from './planStop.ts';
 
 /** Consent to the plan and to sharing: given, changed, withdrawn. */
 export const consentHandlers: ModuleHandlers<'consent'> = {
@@ -74,6 +75,8 @@ export const consentHandlers: ModuleHandlers<'consent'> = {
     if (before.withdrawnOn !== null) throw new Refusal('STEP_NOT_ALLOWED');
     refuseBroken(brokenConsentRules({ ...before, withdrawnOn }, ctx.today));
     await update(ctx, before, version, { withdrawnOn, note: note ?? before.note });
+    if (before.planId !== null) await refreshCover(ctx, before.planId);
+    await stopPlan(ctx, { ...before, withdrawnOn });
     await settled(ctx, before, 'change', { consents: [id], withdrawnOn });
     return { version: version + 1 };
   },
@@ -82,6 +85,7 @@ export const consentHandlers: ModuleHandlers<'consent'> = {
     const before = await existing(ctx, id);
     if (before.withdrawnOn === null) throw new Refusal('NOTHING_TO_UNDO');
     await update(ctx, before, version, { withdrawnOn: null });
+    await resumePlan(ctx, before);
     await settled(ctx, before, 'change', { consents: [id], before: { withdrawnOn: before.withdrawnOn } });
     return { version: version + 1 };
   },

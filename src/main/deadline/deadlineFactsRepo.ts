@@ -7,8 +7,11 @@ import { prepared } from '../db/prepared.ts';
 import {
   assignment,
   assignmentRequest,
+  consent,
+  contact,
   person,
   plan,
+  planContent,
   planReview,
   referral,
   referralEvent,
@@ -22,8 +25,14 @@ export async function deadlineFacts(db: ReadDb, personIds: readonly string[]): P
   const ids = asList(personIds);
   const cases = Map.groupBy(caseRows(db, ids), (row) => row.personId);
   const requests = Map.groupBy(requestRows(db).all({ ids }), (row) => row.personId);
-  const assignments = Map.groupBy(assignmentRows(db).all({ ids }), (row) => row.personId);
-  const plans = Map.groupBy(planRows(db).all({ ids }), (row) => row.personId);
+  const assignments = Map.groupBy(
+    assignmentRows(db)
+      .all({ ids })
+      .map((row) => ({ ...row, isImported: row.importBatchId !== null })),
+    (row) => row.personId,
+  );
+  const plans = Map.groupBy(planFacts(db, ids), (row) => row.personId);
+  const contacts = Map.groupBy(contactRows(db).all({ ids }), (row) => row.personId);
   return new Map(
     personRows(db)
       .all({ ids })
@@ -35,6 +44,7 @@ export async function deadlineFacts(db: ReadDb, personIds: readonly string[]): P
           requests: requests.get(id) ?? [],
           assignments: assignments.get(id) ?? [],
           plans: plans.get(id) ?? [],
+          contacts: contacts.get(id) ?? [],
         },
       ]),
   );
@@ -85,12 +95,51 @@ function caseRows(db: ReadDb, personIds: string) {
   }));
 }
 
+const contactRows = (db: ReadDb) =>
+  prepared(db, 'deadlineFacts.contacts', (d) =>
+    d
+      .select({ personId: contact.personId, heldOn: contact.heldOn, nextOn: contact.nextOn })
+      .from(contact)
+      .where(inList(contact.personId, 'ids'))
+      .prepare(),
+  );
+
+/** The plans with what was consented to; a plan without words and consents is not asked about. */
+function planFacts(db: ReadDb, ids: string) {
+  const consents = prepared(db, 'deadlineFacts.consents', (d) =>
+    d.select().from(consent).where(inList(consent.personId, 'ids')).prepare(),
+  );
+  const bodies = prepared(db, 'deadlineFacts.planContents', (d) =>
+    d
+      .select({ planId: planContent.planId, body: planContent.body })
+      .from(planContent)
+      .innerJoin(plan, eq(plan.id, planContent.planId))
+      .where(inList(plan.personId, 'ids'))
+      .prepare(),
+  );
+  const given = Map.groupBy(consents.all({ ids }), (row) => row.personId);
+  const bodyOf = new Map(bodies.all({ ids }).map((row) => [row.planId, row.body]));
+  return planRows(db)
+    .all({ ids })
+    .map((row) => {
+      const body = bodyOf.get(row.id);
+      const own = (given.get(row.personId) ?? []).filter(({ planId }) => planId === row.id || planId === null);
+      const members = body?.members ?? [];
+      const measures = body?.measures ?? [];
+      return { ...row, consent: body || own.length > 0 ? { members, measures, consents: own } : undefined };
+    });
+}
+
 const planRows = (db: ReadDb) =>
   prepared(db, 'deadlineFacts.plans', (d) => {
     const evaluated = d
       .select({ day: max(planReview.heldOn) })
       .from(planReview)
       .where(and(eq(planReview.planId, plan.id), eq(planReview.kind, 'evaluation')));
+    const reviewed = d
+      .select({ day: max(planReview.heldOn) })
+      .from(planReview)
+      .where(eq(planReview.planId, plan.id));
     return d
       .select({
         id: plan.id,
@@ -99,6 +148,7 @@ const planRows = (db: ReadDb) =>
         activeFrom: plan.activeFrom,
         nextEvaluationOn: plan.nextEvaluationOn,
         evaluatedOn: sql<string | null>`(${evaluated})`,
+        reviewedOn: sql<string | null>`(${reviewed})`,
       })
       .from(plan)
       .where(inList(plan.personId, 'ids'))

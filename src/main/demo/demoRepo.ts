@@ -6,6 +6,7 @@ import {
   assignment,
   assignmentRequest,
   consent,
+  contact,
   coordinator,
   deadline,
   decision,
@@ -15,6 +16,8 @@ import {
   planContent,
   planEvent,
   planReview,
+  planSignature,
+  planVersion,
   referral,
   referralEvent,
   reportComment,
@@ -58,6 +61,9 @@ export function insertPerson(db: Db, rows: PersonRows): void {
   bulkInsert(db, planEvent, rows.planEvents);
   bulkInsert(db, planReview, rows.planReviews);
   bulkInsert(db, planContent, rows.planContents);
+  bulkInsert(db, planVersion, rows.planVersions);
+  bulkInsert(db, planSignature, rows.planSignatures);
+  bulkInsert(db, contact, rows.contacts);
   bulkInsert(db, consent, rows.consents);
   bulkInsert(db, deadline, rows.deadlines);
 }

@@ -2,6 +2,7 @@ import type {
   assignment,
   assignmentRequest,
   consent,
+  contact,
   deadline,
   decision,
   person,
@@ -9,6 +10,8 @@ import type {
   planContent,
   planEvent,
   planReview,
+  planSignature,
+  planVersion,
   referral,
   referralEvent,
 } from '../db/schema/index.ts';
@@ -22,7 +25,10 @@ export type AssignmentRow = typeof assignment.$inferInsert;
 export type PlanRow = typeof plan.$inferInsert;
 export type PlanEventRow = typeof planEvent.$inferInsert;
 export type PlanReviewRow = typeof planReview.$inferInsert;
-export type ConsentRow = typeof consent.$inferInsert;
+export type ConsentRow = typeof consent.$inferSelect;
+export type PlanVersionRow = typeof planVersion.$inferInsert;
+export type PlanSignatureRow = typeof planSignature.$inferInsert;
+export type ContactRow = typeof contact.$inferInsert;
 export type PlanContentRow = typeof planContent.$inferInsert;
 export type DeadlineRow = typeof deadline.$inferInsert;
 
@@ -39,6 +45,9 @@ export interface PersonRows {
   planEvents: PlanEventRow[];
   planReviews: PlanReviewRow[];
   planContents: PlanContentRow[];
+  planVersions: PlanVersionRow[];
+  planSignatures: PlanSignatureRow[];
+  contacts: ContactRow[];
   consents: ConsentRow[];
   deadlines: DeadlineRow[];
 }

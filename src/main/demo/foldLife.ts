@@ -2,10 +2,12 @@ import { addDays, addMonths, type Day } from '../../domain/calendar/day.ts';
 import { personDeadlines } from '../../domain/deadline/personDeadlines.ts';
 import type { DemoPerson } from '../../domain/demo/demoPerson.ts';
 import type { LifeStory } from '../../domain/demo/lifeStory.ts';
+import { isRunningPlan } from '../../domain/plan/planRules.ts';
 import { searchWords } from '../../domain/person/searchWords.ts';
 import { sortName } from '../../domain/person/name.ts';
 import { AssignmentLedger } from './assignmentLedger.ts';
 import { CaseFold } from './foldCase.ts';
+import { foldContacts } from './foldContacts.ts';
 import { foldPlan } from './foldPlan.ts';
 import { knownLeaving, type FoldWorld } from './foldWorld.ts';
 import type { AssignmentRow, DeadlineRow, PersonRows } from './demoRows.ts';
@@ -30,6 +32,8 @@ export function foldLife(
   noteLeaving(world, ledger.rows);
   const folded = plan === null ? null : foldPlan(world, person, plan);
   const plans = folded ? [folded] : [];
+  const isWithoutPlan = !plans.some(({ row }) => isRunningPlan(row.state));
+  const contacts = isWithoutPlan ? foldContacts(world, person, ledger.rows) : [];
   const createdAt = random.moment(first.melding.receivedOn);
   const { givenName, familyName, nationalId, birthDate } = person;
   const rows: PersonRows = {
@@ -55,12 +59,23 @@ export function foldLife(
     plans: plans.map(({ row }) => row),
     planEvents: plans.flatMap(({ events }) => events),
     planReviews: plans.flatMap(({ reviews }) => reviews),
-    planContents: [],
+    planContents: plans.flatMap(({ content }) => content.contents),
+    planVersions: plans.flatMap(({ content }) => content.versions),
+    planSignatures: plans.flatMap(({ content }) => content.signatures),
+    contacts,
     consents: plans.flatMap(({ consents }) => consents),
     deadlines: [],
   };
   rows.deadlines = deadlinesOf(world, person, rows);
   return rows;
+}
+
+/** What the deadlines of a plan's consents are counted from, as the register itself would ask. */
+function consentQuestion({ planContents, consents }: PersonRows, planId: string) {
+  const body = planContents.find((row) => row.planId === planId)?.body;
+  const own = consents.filter((row) => row.planId === planId);
+  const { members = [], measures = [] } = body ?? {};
+  return body || own.length > 0 ? { members, measures, consents: own } : undefined;
 }
 
 /** The person as the register knows them on the day: a child that was expected may have been born. */
@@ -123,7 +138,14 @@ function deadlinesOf(
       activeFrom: activeFrom ?? null,
       nextEvaluationOn: nextEvaluationOn ?? null,
       evaluatedOn: rows.planReviews.findLast(({ kind }) => kind === 'evaluation')?.heldOn ?? null,
+      reviewedOn:
+        rows.planReviews
+          .map(({ heldOn }) => heldOn)
+          .toSorted()
+          .at(-1) ?? null,
+      consent: consentQuestion(rows, id),
     })),
+    contacts: rows.contacts.map(({ heldOn, nextOn = null }) => ({ heldOn, nextOn })),
   };
   return personDeadlines(facts, rules, asOf).map((wanted) => ({
     id: random.id(wanted.startsOn),

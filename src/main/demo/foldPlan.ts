@@ -3,7 +3,9 @@ import { signerRuleOn, usualConsentAge } from '../../domain/consent/signerRules.
 import type { DemoPerson } from '../../domain/demo/demoPerson.ts';
 import type { PlanStory } from '../../domain/demo/storyStep.ts';
 import type { ConsentRow, PlanEventRow, PlanReviewRow, PlanRow } from './demoRows.ts';
+import type { Consent } from '../consent/consentRepo.ts';
 import { consentOfDays } from '../consent/planConsent.ts';
+import { type FoldedContent, foldPlanContent } from './foldPlanContent.ts';
 import type { FoldWorld } from './foldWorld.ts';
 
 export interface FoldedPlan {
@@ -11,14 +13,16 @@ export interface FoldedPlan {
   events: PlanEventRow[];
   reviews: PlanReviewRow[];
   consents: ConsentRow[];
+  content: FoldedContent;
 }
 
 /** The plan as it stands on the last day, with its history; null where it has not begun by then. */
 export function foldPlan(
-  { random, asOf, accountIds }: FoldWorld,
-  person: Pick<DemoPerson, 'id' | 'birthDate' | 'identityKind'>,
+  world: FoldWorld,
+  person: Parameters<typeof foldPlanContent>[1] & Pick<DemoPerson, 'identityKind'>,
   story: PlanStory,
 ): FoldedPlan | null {
+  const { random, asOf, accountIds } = world;
   const states = story.states.filter(({ day }) => day <= asOf);
   const first = states[0];
   const last = states.at(-1);
@@ -60,19 +64,16 @@ export function foldPlan(
   };
   const { consentOn = null, consentWithdrawnOn = null } = row;
   const told = { id: random.id(first.day), at: row.createdAt, accountId };
-  const consent = consentOfDays({ ...row, consentOn, consentUntil: null, consentWithdrawnOn }, told);
+  const found = consentOfDays({ ...row, consentOn, consentUntil: null, consentWithdrawnOn }, told);
+  const signer = signerRuleOn(signerFacts(person), usualConsentAge, consentOn ?? first.day).signer;
+  const consent: Consent | null = found && { ...found, form: 'written', signer };
+  const evaluatedOn = reviews.filter(({ kind }) => kind === 'evaluation').map(({ heldOn }) => heldOn);
+  const content = foldPlanContent(world, person, { row, toPlan: consent, evaluatedOn, accountId });
   return {
     row,
     events,
-    consents: consent
-      ? [
-          {
-            ...consent,
-            form: 'written',
-            signer: signerRuleOn(signerFacts(person), usualConsentAge, consentOn ?? first.day).signer,
-          },
-        ]
-      : [],
+    content,
+    consents: consent ? [consent, ...content.consents] : content.consents,
     reviews: reviews.map(({ kind, agreedOn, heldOn }) => ({
       id: random.id(heldOn),
       planId: id,

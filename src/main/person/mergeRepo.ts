@@ -6,6 +6,7 @@ import {
   assignmentRequest,
   attachment,
   consent,
+  contact,
   deadline,
   decision,
   person,
@@ -16,7 +17,17 @@ import { sortName } from '../../domain/person/name.ts';
 import type { Person } from './personRepo.ts';
 
 /** Everything that belongs to a person and moves with them. */
-const belongings = [referral, decision, assignmentRequest, assignment, attachment, plan, consent, deadline] as const;
+const belongings = [
+  referral,
+  decision,
+  assignmentRequest,
+  assignment,
+  attachment,
+  plan,
+  consent,
+  contact,
+  deadline,
+] as const;
 
 /** Moves everything of one person to another. Returns how many rows moved. */
 export async function moveBelongings(db: Db, fromId: string, intoId: string): Promise<number> {

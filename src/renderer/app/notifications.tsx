@@ -21,6 +21,15 @@ export function useShowError(): (error: unknown) => void {
   };
 }
 
+/** Messages of what is done, the oldest first: the newest is always seen, so the oldest makes room for it. */
+const standing: string[] = [];
+const mostStanding = 2;
+
+function makeRoomFor(id: string): void {
+  standing.push(id);
+  while (standing.length > mostStanding) notifications.hide(standing.shift() ?? '');
+}
+
 /** Says that something is done, with «Angre» where it can be taken back. Undo instead of «are you sure?». */
 export function useDoneMessage(): (message: string, undo?: () => void) => void {
   const t = useTexts('app');
@@ -46,5 +55,6 @@ export function useDoneMessage(): (message: string, undo?: () => void) => void {
         </span>
       ),
     });
+    makeRoomFor(id);
   };
 }

@@ -164,6 +164,11 @@ export const pages: readonly Page[] = [
     permission: 'case.read',
   },
   {
+    path: '/personer/:personId/oppfolging',
+    page: pageOf(() => import('../followUp/FollowUpPage.tsx').then((module) => module.FollowUpPage)),
+    permission: 'case.read',
+  },
+  {
     path: '/planer',
     page: pageOf(() => import('../plan/PlanListPage.tsx').then((module) => module.PlanListPage)),
     permission: 'case.read',

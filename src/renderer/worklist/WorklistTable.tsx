@@ -77,7 +77,9 @@ export function WorklistTable({ rows, groups }: { rows: readonly WorklistRow[]; 
 /** The case; where there is none the plan, or the person. */
 function addressOf({ referralId, person, kind }: WorklistRow): string {
   if (referralId !== null) return `/sak/${referralId}`;
-  return kind === 'planEvaluation' || kind === 'planDraft' ? `/personer/${person.id}/plan` : `/personer/${person.id}`;
+  const isOfPlan = kind === 'planEvaluation' || kind === 'planDraft' || kind === 'consent';
+  if (kind === 'contact') return `/personer/${person.id}/oppfolging`;
+  return isOfPlan ? `/personer/${person.id}/plan` : `/personer/${person.id}`;
 }
 
 function GroupHead({ id, group, count }: { id: string; group: WorklistGroup; count: number }) {

@@ -96,11 +96,11 @@ describe('consent to the plan', () => {
     const id = ids[0] ?? '';
     await register.invoke('consent.withdraw', { id, version: 1, withdrawnOn: '2026-11-21', note: null });
     expect(await days()).toMatchObject({ consentWithdrawnOn: '2026-11-21' });
-    expect((await thePlan(register, personId)).isActive).toBe(false);
+    expect(await thePlan(register, personId)).toMatchObject({ isActive: false, fields: { state: 'consentWithdrawn' } });
     const { total } = await register.invoke('plan.list', { filter: { activeOn: '2026-11-20' } });
     expect(total).toBe(1);
     await register.invoke('consent.undoWithdrawal', { id, version: 2 });
-    expect((await thePlan(register, personId)).isActive).toBe(true);
+    expect(await thePlan(register, personId)).toMatchObject({ isActive: true, fields: { state: 'active' } });
   });
 });
 

@@ -10,3 +10,4 @@ export * from './supervision.ts';
 export * from './officeMeeting.ts';
 export * from './training.ts';
 export * from './planContent.ts';
+export * from './followUp.ts';

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
+import { ConsentFacts } from '../../components/ConsentFacts.tsx';
 import { DefinitionList } from '../../components/DefinitionList.tsx';
 import { LawReference } from '../../components/LawReference.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
@@ -14,6 +15,7 @@ export function PersonFacts({ person, plan }: { person: PersonRecord; plan: Pers
   return (
     <>
       <PlanInShort personId={person.id} plan={plan} />
+      <ConsentFacts personId={person.id} planId={plan?.id ?? null} />
       <Contact person={person} />
       <Representative person={person} />
     </>

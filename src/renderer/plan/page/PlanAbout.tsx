@@ -9,7 +9,9 @@ import classes from '../plan.module.css';
 import type { Plan, PlanFile } from './planFile.ts';
 
 /** What the register knows of the plan: where it lives, its period, who coordinates. */
-export function PlanAbout({ file: { coordinator }, plan }: { file: PlanFile; plan: Plan }) {
+export function PlanAbout({ file, plan }: { file: PlanFile; plan: Plan }) {
+  const followUp = useTexts('followUp');
+  const { coordinator } = file;
   const t = useTexts('plan');
   const code = useTexts('code');
   const formats = useFormats();
@@ -24,6 +26,11 @@ export function PlanAbout({ file: { coordinator }, plan }: { file: PlanFile; pla
   return (
     <section className={classes.section} aria-labelledby="about">
       <h2 id="about">{t('page.about')}</h2>
+      <p>
+        <Link className="link" to={`/personer/${file.person.id}/oppfolging`}>
+          {followUp('open')}
+        </Link>
+      </p>
       <div className={classes.about}>
         <DefinitionList
           facts={[

@@ -1,4 +1,6 @@
+import { useApiCommand } from '../../api/useApiCommand.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
+import { useDoneMessage } from '../../app/notifications.tsx';
 import { usePermission } from '../../app/session.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
 import { Warning } from '../../components/Warning.tsx';
@@ -19,6 +21,8 @@ export function Versions({ file, onOpen, onShow }: VersionsProps) {
   const t = useTexts('planContent');
   const { working, versions, version } = file.words;
   const mayPrint = usePermission('export.run');
+  const done = useDoneMessage();
+  const undo = useApiCommand('planContent.undo', { onDone: () => done(t('undone')) });
   return (
     <SideFacts title={t('version.title')}>
       <p>
@@ -30,6 +34,18 @@ export function Versions({ file, onOpen, onShow }: VersionsProps) {
         <p>
           <button type="button" className="link" onClick={() => onOpen({ kind: 'agree' })}>
             {t('version.agree', { number: working.number })}
+          </button>
+        </p>
+      )}
+      {onOpen && file.words.canUndo && (
+        <p>
+          <button
+            type="button"
+            className="link"
+            disabled={undo.isPending}
+            onClick={() => undo.mutate({ planId: file.planId, version })}
+          >
+            {t('undoLast')}
           </button>
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useSession } from '../../app/session.tsx';
+import { ConsentFacts } from '../../components/ConsentFacts.tsx';
 import { CaseAttachments } from '../attachment/CaseAttachments.tsx';
 import type { CaseFile } from './caseFile.ts';
 import { CoordinatorFacts } from './CoordinatorFacts.tsx';
@@ -15,6 +16,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
       {office.officeType === 'healthTrust' && <HospitalFacts file={file} />}
       <CoordinatorFacts file={file} />
       <PlanFacts file={file} />
+      <ConsentFacts personId={file.person.id} planId={file.plan?.id ?? null} />
       <DecisionFacts file={file} />
       <ReferralFacts file={file} />
       <CaseAttachments referralId={file.referral.id} />

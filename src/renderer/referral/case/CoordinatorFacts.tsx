@@ -13,7 +13,8 @@ import type { Assignment, CaseFile } from './caseFile.ts';
 import classes from './case.module.css';
 
 /** Who coordinates today, or who did last. */
-export function CoordinatorFacts({ file: { referral, assignment, assignments } }: { file: CaseFile }) {
+export function CoordinatorFacts({ file: { referral, person, assignment, assignments } }: { file: CaseFile }) {
+  const followUp = useTexts('followUp');
   const t = useTexts('caseFile');
   const { office } = useSession();
   const isHospital = office.officeType === 'healthTrust';
@@ -29,7 +30,14 @@ export function CoordinatorFacts({ file: { referral, assignment, assignments } }
       }
     >
       {assignment ? (
-        <Current assignment={assignment} referralId={referral.id} />
+        <>
+          <Current assignment={assignment} referralId={referral.id} />
+          <p>
+            <Link className="link" to={`/personer/${person.id}/oppfolging`}>
+              {followUp('open')}
+            </Link>
+          </p>
+        </>
       ) : (
         <Nobody last={assignments[0] ?? null} expected={granted && isOpen(referral.state)} />
       )}

@@ -41,7 +41,10 @@ export function useFutureItems({ referral }: CaseFile): TimelineItem[] {
     .filter((deadline) => deadline.doneOn === null)
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
     .map((deadline): TimelineItem => {
-      const why = { period: formats.period(deadline.period), weight: code(`deadlineWeight.${deadline.weight}`) };
+      const why = {
+        period: deadline.period === '' ? '' : formats.period(deadline.period),
+        weight: code(`deadlineWeight.${deadline.weight}`),
+      };
       const urgency = urgencyOf(deadline.dueOn, today);
       return {
         key: deadline.kind,
@@ -51,7 +54,12 @@ export function useFutureItems({ referral }: CaseFile): TimelineItem[] {
             {t(`due.${deadline.kind}`)} {urgency !== 'later' && <DeadlineText dueOn={deadline.dueOn} />}
           </>
         ),
-        text: deadline.basis === null ? t('dueWhy', why) : t('dueWhyLaw', { ...why, basis: deadline.basis }),
+        text:
+          deadline.period === ''
+            ? undefined
+            : deadline.basis === null
+              ? t('dueWhy', why)
+              : t('dueWhyLaw', { ...why, basis: deadline.basis }),
         ...(urgency !== 'later' && { tone: urgency === 'overdue' ? ('red' as const) : ('amber' as const) }),
       };
     });

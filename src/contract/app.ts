@@ -43,6 +43,15 @@ export const appRoutes = {
     z.object({ ...page, suggestedName: fileName, footer: z.string().max(200).nullable().default(null) }),
     savedFile,
   ),
+  /** Puts a table (as text and as HTML) or a picture (PNG, base64) on the clipboard, for another program. */
+  copy: command(
+    'public',
+    z.union([
+      z.object({ text: z.string().max(1_000_000), html: z.string().max(2_000_000) }),
+      z.object({ png: z.string().max(20_000_000) }),
+    ]),
+    nothing,
+  ),
   print: command('public', z.object(page), z.object({ printed: z.boolean() })),
   openExternal: command('public', z.object({ url: z.url() }), z.object({ opened: z.boolean() })),
   lockNow: command('public', nothing, nothing),

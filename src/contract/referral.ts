@@ -14,13 +14,16 @@ import {
   specialties,
   urgencies,
 } from '../domain/referral/codes.ts';
+import { letterLanguages } from '../domain/office/officeType.ts';
 import { referralStates, referralSteps } from '../domain/referral/state.ts';
+import { documentFormats, madeFile } from './document.ts';
 import {
   dayField,
   done,
   idField,
   lineField,
   momentField,
+  nameField,
   pageInput,
   pageOf,
   textField,
@@ -184,6 +187,12 @@ export const referralRoutes = {
     'case.write',
     z.object({ receivedOn: dayField, need: z.enum(needs).nullable() }),
     z.array(deadlineLine),
+  ),
+  /** The case summed up on paper for a meeting, number masked. It leaves the register: a reason, and a line in the log. */
+  print: command(
+    'export.run',
+    z.object({ id: idField, language: z.enum(letterLanguages), format: z.enum(documentFormats), ground: nameField }),
+    madeFile,
   ),
   get: query(
     'case.read',

@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { calendar } from './en/calendar.ts';
 import { attachment } from './en/attachment.ts';
 import { caseFile } from './en/caseFile.ts';
+import { casePaper } from './en/casePaper.ts';
 import { code } from './en/code.ts';
 import { component } from './en/component.ts';
 import { consent } from './en/consent.ts';
@@ -43,6 +44,7 @@ export const en = {
   calendar,
   attachment,
   caseFile,
+  casePaper,
   code,
   component,
   consent,

@@ -3,6 +3,7 @@ import { app } from './nb/app.ts';
 import { calendar } from './nb/calendar.ts';
 import { attachment } from './nb/attachment.ts';
 import { caseFile } from './nb/caseFile.ts';
+import { casePaper } from './nb/casePaper.ts';
 import { code } from './nb/code.ts';
 import { component } from './nb/component.ts';
 import { consent } from './nb/consent.ts';
@@ -43,6 +44,7 @@ export const nb = {
   calendar,
   attachment,
   caseFile,
+  casePaper,
   code,
   component,
   consent,

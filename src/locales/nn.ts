@@ -3,6 +3,7 @@ import { app } from './nn/app.ts';
 import { calendar } from './nn/calendar.ts';
 import { attachment } from './nn/attachment.ts';
 import { caseFile } from './nn/caseFile.ts';
+import { casePaper } from './nn/casePaper.ts';
 import { code } from './nn/code.ts';
 import { component } from './nn/component.ts';
 import { consent } from './nn/consent.ts';
@@ -43,6 +44,7 @@ export const nn = {
   calendar,
   attachment,
   caseFile,
+  casePaper,
   code,
   component,
   consent,

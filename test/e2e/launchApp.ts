@@ -30,6 +30,8 @@ export interface ElectronControl {
   pressShortcut(accelerator: string): Promise<void>;
   /** Every address asked for since the start, as the app knows it: `app://koordinat/…`. */
   requests(): Promise<string[]>;
+  /** What the app put on the clipboard last, by kind; pictures as base64. */
+  copied(): Promise<Record<string, string>>;
   /** Links handed to the user's own browser. */
   openedLinks(): Promise<string[]>;
   /** Ends the register's process as a crash would. */

@@ -57,6 +57,19 @@ function control(app: ElectronApplication, requested: string[]): ElectronControl
       app.evaluate((_electronModule, answer) => {
         (globalThis as unknown as { held: Held }).held.open.push(answer);
       }, path),
+    copied: () =>
+      app.evaluate(async ({ clipboard }) => {
+        const copied: Record<string, string> = {};
+        for (const item of await clipboard.read())
+          for (const kind of item.types) {
+            const value = await item.getType(kind);
+            if (value instanceof Blob)
+              copied[kind] = kind.startsWith('text/')
+                ? await value.text()
+                : Buffer.from(await value.arrayBuffer()).toString('base64');
+          }
+        return copied;
+      }),
     answerSaveDialog: (path) =>
       app.evaluate((_electronModule, answer) => {
         (globalThis as unknown as { held: Held }).held.save.push(answer);

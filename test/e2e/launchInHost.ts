@@ -72,6 +72,7 @@ export async function launchInHost(launch: Launch): Promise<LaunchedApp> {
       if (!(await ask('pressShortcut', accelerator))) throw new Error(`The menu has no shortcut ${accelerator}`);
     },
     requests: () => ask('requests'),
+    copied: () => ask('copied'),
     openedLinks: () => ask('openedLinks'),
     killRegister: async () => void (await ask('killRegister')),
   };

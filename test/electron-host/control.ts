@@ -1,4 +1,5 @@
 import { chromium, app } from './app.ts';
+import { lastCopied } from './clipboard.ts';
 import { queueOpenAnswer, queueSaveAnswer } from './dialog.ts';
 import { hostOptions } from './options.ts';
 import { powerMonitor, setIdleSeconds } from './powerMonitor.ts';
@@ -13,6 +14,7 @@ const actions = {
   answerOpenDialog: queueOpenAnswer,
   answerSaveDialog: queueSaveAnswer,
   pressShortcut,
+  copied: lastCopied,
   requests: () => requestedAddresses,
   openedLinks: () => openedLinks,
   killRegister: () => killUtilityProcesses(),

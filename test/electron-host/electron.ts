@@ -3,6 +3,7 @@ import './control.ts';
 
 export { app } from './app.ts';
 export { BrowserWindow } from './browserWindow.ts';
+export { clipboard, ClipboardItem } from './clipboard.ts';
 export { dialog } from './dialog.ts';
 export { ipcMain } from './ipcMain.ts';
 export { powerMonitor } from './powerMonitor.ts';

@@ -69,6 +69,8 @@ export const app: Texts<typeof nb> = {
     forms: 'In forms',
     search: 'Search',
     newReferral: 'New referral',
+    print: 'Print what the page is about',
+    nothingToPrint: 'This page has nothing to print.',
     lock: 'Lock the register',
     help: 'Show this list',
     go: 'Go to the pages of the menu',

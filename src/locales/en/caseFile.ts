@@ -18,6 +18,7 @@ export const caseFile: Texts<typeof nb> = {
   note: 'Note',
   way: 'The way from referral to answer',
   waitingUntil: 'waiting until {{day}}',
+  summary: { label: 'Summary for a meeting', print: 'Print', pdf: 'Save as PDF', docx: 'Save as Word' },
   otherActions: 'More actions',
   admitted: 'admitted',
   dischargedOn: 'discharged {{day}}',

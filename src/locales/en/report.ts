@@ -12,6 +12,10 @@ export const report: Texts<typeof nb> = {
     appendix: 'Appendix: about the figures',
   },
   paper: {
+    dashboard: {
+      title: 'Statistics as of {{day}}',
+      remark: 'Figures below {{count}} are hidden, and others where the small ones could be worked out.',
+    },
     title: 'Annual report {{year}}',
     provisional: 'Provisional: the year is not over. The figures are as of {{day}}.',
     comment: 'The office’s comment',

@@ -34,6 +34,17 @@ export const statistics: Texts<typeof nb> = {
     grantedPersons: 'Of those granted',
     referredPersons: 'Of those referred',
   },
+  copy: {
+    button: 'Copy',
+    of: 'Copy {{title}}',
+    table: 'As a table',
+    picture: 'As a picture',
+    note: 'Small numbers are hidden.',
+    tableDone: 'The table is copied. Small numbers are hidden.',
+    pictureDone: 'The picture is copied. Small numbers are hidden.',
+    nothing: 'There is nothing to copy here.',
+  },
+  out: { label: 'Print or save', print: 'Print', pdf: 'Save as PDF', docx: 'Save as Word' },
   showTable: 'Show table',
   showChart: 'Show chart',
   key: {

@@ -67,6 +67,8 @@ export const app = {
     forms: 'I skjemaer',
     search: 'Søk',
     newReferral: 'Ny melding',
+    print: 'Skriv ut det siden handler om',
+    nothingToPrint: 'Denne siden har ingen utskrift.',
     lock: 'Lås registeret',
     help: 'Vis denne lista',
     go: 'Gå til sidene i menyen',

@@ -16,6 +16,7 @@ export const caseFile = {
   note: 'Notat',
   way: 'Veien fra melding til svar',
   waitingUntil: 'venter til {{day}}',
+  summary: { label: 'Sammendrag til møte', print: 'Skriv ut', pdf: 'Lagre som PDF', docx: 'Lagre som Word' },
   otherActions: 'Flere handlinger',
   admitted: 'innlagt',
   dischargedOn: 'utskrives {{day}}',

@@ -10,6 +10,10 @@ export const report = {
     appendix: 'Vedlegg: om tallene',
   },
   paper: {
+    dashboard: {
+      title: 'Statistikk per {{day}}',
+      remark: 'Tall under {{count}} er skjult, og andre tall når de små ellers kunne regnes ut.',
+    },
     title: 'Årsrapport {{year}}',
     provisional: 'Foreløpig: året er ikke over. Tallene er per {{day}}.',
     comment: 'Kontorets kommentar',

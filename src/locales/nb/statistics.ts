@@ -32,6 +32,17 @@ export const statistics = {
     grantedPersons: 'Av dem som er innvilget',
     referredPersons: 'Av dem det er meldt om',
   },
+  copy: {
+    button: 'Kopier',
+    of: 'Kopier {{title}}',
+    table: 'Som tabell',
+    picture: 'Som bilde',
+    note: 'Små tall blir skjult.',
+    tableDone: 'Tabellen er kopiert. Små tall er skjult.',
+    pictureDone: 'Bildet er kopiert. Små tall er skjult.',
+    nothing: 'Det er ingenting å kopiere her.',
+  },
+  out: { label: 'Skriv ut eller lagre', print: 'Skriv ut', pdf: 'Lagre som PDF', docx: 'Lagre som Word' },
   showTable: 'Vis tabell',
   showChart: 'Vis diagram',
   key: {

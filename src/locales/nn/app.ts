@@ -69,6 +69,8 @@ export const app: Texts<typeof nb> = {
     forms: 'I skjema',
     search: 'Søk',
     newReferral: 'Ny melding',
+    print: 'Skriv ut det sida handlar om',
+    nothingToPrint: 'Denne sida har inga utskrift.',
     lock: 'Lås registeret',
     help: 'Vis denne lista',
     go: 'Gå til sidene i menyen',

@@ -18,6 +18,7 @@ export const caseFile: Texts<typeof nb> = {
   note: 'Notat',
   way: 'Vegen frå melding til svar',
   waitingUntil: 'ventar til {{day}}',
+  summary: { label: 'Samandrag til møte', print: 'Skriv ut', pdf: 'Lagre som PDF', docx: 'Lagre som Word' },
   otherActions: 'Fleire handlingar',
   admitted: 'innlagd',
   dischargedOn: 'blir skriven ut {{day}}',

@@ -12,6 +12,10 @@ export const report: Texts<typeof nb> = {
     appendix: 'Vedlegg: om tala',
   },
   paper: {
+    dashboard: {
+      title: 'Statistikk per {{day}}',
+      remark: 'Tal under {{count}} er gøymde, og andre tal når dei små elles kunne reknast ut.',
+    },
     title: 'Årsrapport {{year}}',
     provisional: 'Førebels: året er ikkje over. Tala er per {{day}}.',
     comment: 'Kommentaren frå kontoret',

@@ -34,6 +34,17 @@ export const statistics: Texts<typeof nb> = {
     grantedPersons: 'Av dei som er innvilga',
     referredPersons: 'Av dei det er meldt om',
   },
+  copy: {
+    button: 'Kopier',
+    of: 'Kopier {{title}}',
+    table: 'Som tabell',
+    picture: 'Som bilete',
+    note: 'Små tal blir gøymde.',
+    tableDone: 'Tabellen er kopiert. Små tal er gøymde.',
+    pictureDone: 'Biletet er kopiert. Små tal er gøymde.',
+    nothing: 'Det er ingenting å kopiere her.',
+  },
+  out: { label: 'Skriv ut eller lagre', print: 'Skriv ut', pdf: 'Lagre som PDF', docx: 'Lagre som Word' },
   showTable: 'Vis tabell',
   showChart: 'Vis diagram',
   key: {

@@ -5,6 +5,7 @@ import { appRoutes } from '../../contract/app.ts';
 import type { AppInput, AppOutput, AppRouteName } from '../../contract/app.ts';
 import type { Reply } from '../../contract/channel.ts';
 import type { Language } from '../../domain/office/officeType.ts';
+import { copyForOthers } from './clipboard.ts';
 import { openLink } from './externalLinks.ts';
 import { askWhereToSave, askWhichFile, askWhichFolder, filtersForPurpose, saveWhereAsked } from './fileDialogs.ts';
 import type { Lock } from './lock.ts';
@@ -39,6 +40,10 @@ function appHandlers({ window, lock, power, printing, files, location, showMenu 
     saveFile: async ({ suggestedName, bytes }) => saved(await saveWhereAsked(window, suggestedName, () => bytes)),
     printToPdf: async ({ suggestedName, ...document }) =>
       saved(await saveWhereAsked(window, suggestedName, () => printing.toPdf(document))),
+    copy: async (copied) => {
+      await copyForOthers(copied);
+      return {};
+    },
     print: async (document) => ({ printed: await printing.onPaper(document) }),
     openExternal: async ({ url }) => ({ opened: await openLink(url) }),
     lockNow: () => {

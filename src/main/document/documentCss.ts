@@ -79,7 +79,7 @@ td br, th br { line-height: 1.6; }
   body { max-width: none; padding: 0; }
   section.page { break-before: page; }
   section.page h2, section.wide h2 { margin-top: 0; }
-  section.wide { page: wide; }
+  .wide { page: wide; }
   .table.whole { break-inside: avoid; }
   h2 { break-inside: avoid; }
 }`;

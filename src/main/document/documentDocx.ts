@@ -51,7 +51,8 @@ export async function documentDocx(document: PaperDocument, fontFile: FontFile):
 
 /** Parts that lie alike share a section; Word turns the sheet where a new one begins. */
 function sections(document: PaperDocument, fontFile: FontFile): ISectionOptions[] {
-  const written: { isWide: boolean; children: DocxChild[] }[] = [{ isWide: false, children: front(document) }];
+  const begins = { isWide: document.parts[0]?.isWide ?? false, children: front(document) };
+  const written: { isWide: boolean; children: DocxChild[] }[] = [begins];
   for (const part of document.parts) {
     const isWide = part.isWide ?? false;
     const page = { document, fontFile, isWide };

@@ -27,7 +27,8 @@ export function documentHtml(document: PaperDocument, fontFile: FontFile): strin
     pageOf: t('pageOf'),
   });
   const body = [
-    '<header class="front">',
+    // A document that begins across has its front on the same sheet.
+    `<header class="front${document.parts[0]?.isWide ? ' wide' : ''}">`,
     `<p class="office">${officeLines(document).map(escaped).join('<br>')}</p>`,
     `<h1>${escaped(document.heading)}</h1>`,
     `<p class="made">${escaped(made)}</p>`,

@@ -11,6 +11,7 @@ import { changeCase, readCase, takeStep, type StepToTake } from './caseSteps.ts'
 import { endWithCase } from './closing.ts';
 import { correctReferral, setHospitalTicks } from './correct.ts';
 import { decideCase } from './decide.ts';
+import { printCase } from './printCase.ts';
 import { shownRows } from './listedReferrals.ts';
 import { addToCase, receiveReferral } from './receive.ts';
 import { referralConditions } from './referralFilterSql.ts';
@@ -62,6 +63,7 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
     await ctx.audit.read(found.personId, 'referral');
     return found;
   },
+  print: (ctx, input) => printCase(ctx, input),
   async ofPerson({ db, audit, today }, { personId }) {
     const person = await findPerson(db, personId);
     if (!person) throw new Refusal('NOT_FOUND');

@@ -2,18 +2,12 @@ import type { OfficeSettings } from '../../contract/office.ts';
 import { type Day, endOfYear } from '../../domain/calendar/day.ts';
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import { type ReportChapter, reportChapters } from '../../domain/report/chapter.ts';
-import { PrintedYear } from '../../domain/report/printedYear.ts';
 import type { ReportDocument } from '../../domain/report/reportDocument.ts';
-import { cell } from '../../domain/report/yearCells.ts';
-import { isSmall } from '../../domain/statistics/suppression.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
 import type { ReadDb } from '../db/database.ts';
 import type { Reference } from '../reference/reference.ts';
-import { corpsYears } from '../statistics/corpsYears.ts';
-import { resolveDenominator } from '../statistics/denominatorRepo.ts';
-import { planTrend, type TrendYear } from '../statistics/planTrendRepo.ts';
-import { ChapterWriter, type PrintedTrendYear, type ReportMaterial } from './chapterWriter.ts';
+import { ChapterWriter } from './chapterWriter.ts';
 import { writeAppendix } from './chapters/appendix.ts';
 import { writeCoordinators } from './chapters/coordinators.ts';
 import { writeCorps } from './chapters/corps.ts';
@@ -21,7 +15,8 @@ import { writeNationalComparison } from './chapters/nationalComparison.ts';
 import { writePlans } from './chapters/plans.ts';
 import { writeReferrals } from './chapters/referrals.ts';
 import { writeSummary } from './chapters/summary.ts';
-import { lastDayOf, readYear } from './readYear.ts';
+import { lastDayOf } from './readYear.ts';
+import { reportMaterial } from './reportMaterial.ts';
 
 /** What a report is made of beside the figures. */
 export interface ReportOrder {
@@ -59,20 +54,7 @@ export async function buildReport(db: ReadDb, order: ReportOrder): Promise<Repor
   const { year, language, today, settings, reference } = order;
   const t = textsFor(language)('report');
   const asOf = lastDayOf(year, today);
-  const denominatorId = await resolveDenominator(db, null, asOf);
-  const printed = async (of: number) =>
-    new PrintedYear(await readYear(db, of, today, denominatorId), settings.suppressBelow);
-  const [thisYear, before] = [await printed(year), await printed(year - 1)];
-  const trend = await planTrend(db, asOf, denominatorId, reference.nationalFigures());
-  const material: ReportMaterial = {
-    language,
-    officeName: settings.officeName,
-    year: thisYear,
-    before,
-    trend: trend.map((point) => withoutSmall(point, thisYear, before)),
-    national: reference.nationalFigures(),
-    corps: await corpsYears(db, asOf),
-  };
+  const material = await reportMaterial({ db, settings, reference }, { asOf, denominatorId: null, language });
   return {
     language,
     year,
@@ -87,18 +69,4 @@ export async function buildReport(db: ReadDb, order: ReportOrder): Promise<Repor
       return writer.finish();
     }),
   };
-}
-
-/** The year as it may be printed: without its own share where that is hidden. */
-function withoutSmall(point: TrendYear, thisYear: PrintedYear, before: PrintedYear): PrintedTrendYear {
-  const printed = [thisYear, before].find(({ figures }) => figures.year === point.year);
-  const rest = (point.officeDenominator ?? 0) - (point.officeNumerator ?? 0);
-  const isHidden = printed
-    ? printed.isHidden('planShare') || printed.isHidden(cell.denominator)
-    : [point.officeNumerator ?? 0, point.officeDenominator ?? 0, rest].some((count) =>
-        isSmall(count, thisYear.threshold),
-      );
-  return isHidden
-    ? { ...point, office: null, officeNumerator: null, officeDenominator: null, isHidden }
-    : { ...point, isHidden };
 }

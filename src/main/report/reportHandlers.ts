@@ -8,6 +8,9 @@ import { documentFile } from '../document/documentFile.ts';
 import { yearsWithReferrals } from '../statistics/trendRepo.ts';
 import { buildReport } from './buildReport.ts';
 import { readComments, saveComment } from './commentRepo.ts';
+import { copiedPanel } from './copiedPanel.ts';
+import { dashboardPaper } from './dashboardPaper.ts';
+import { reportMaterial } from './reportMaterial.ts';
 import { reportPaper } from './reportPaper.ts';
 import { reportXlsx } from './reportXlsx.ts';
 
@@ -55,6 +58,20 @@ export const reportHandlers: ModuleHandlers<'report'> = {
       detail: { year, chapter },
     });
     return { version: saved.version, savedAt: now };
+  },
+
+  async exportDashboard(ctx, { asOf, denominatorId, language, format, ground }) {
+    const material = await reportMaterial(ctx, { asOf, denominatorId, language });
+    await ctx.audit.write({ action: 'export', entity: 'dashboard', ground, detail: { asOf, language, format } });
+    const name = `statistikk-${asOf}-${language}`;
+    return documentFile(dashboardPaper(material, ctx.today), { name, format, fontFile: ctx.reference.fontFile });
+  },
+
+  async copyPanel(ctx, { panel, asOf, denominatorId, language }) {
+    const material = await reportMaterial(ctx, { asOf, denominatorId, language });
+    // No ground is asked: what is copied tells of nobody, small numbers are hidden in it.
+    await ctx.audit.write({ action: 'export', entity: 'dashboardPanel', detail: { panel, asOf, language } });
+    return copiedPanel(panel, material, ctx.reference.fontFile);
   },
 
   async export(ctx, { year, language, format, ground }) {

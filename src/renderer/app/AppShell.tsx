@@ -8,6 +8,7 @@ import classes from './AppShell.module.css';
 import { helpFor } from './helpTopic.ts';
 import { useTexts } from './language.tsx';
 import { Navigation } from './Navigation.tsx';
+import { useDoneMessage } from './notifications.tsx';
 import { ShortcutHelp } from './ShortcutHelp.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
@@ -24,7 +25,12 @@ export function AppShell() {
   const close = () => setOpen(null);
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  useShortcuts({ search: () => setOpen('search'), help: () => setOpen('help') });
+  const say = useDoneMessage();
+  useShortcuts({
+    search: () => setOpen('search'),
+    help: () => setOpen('help'),
+    nothingToPrint: () => say(t('shortcuts.nothingToPrint')),
+  });
   useScrollToTop(pathname);
 
   return (

@@ -16,6 +16,7 @@ export function ShortcutHelp({ opened, onClose }: { opened: boolean; onClose: ()
         [[commandKey, 'K'], t('shortcuts.search')],
         [['Alt', 'N'], t('shortcuts.newReferral')],
         [['Alt', '1–9'], t('shortcuts.go')],
+        [[commandKey, 'P'], t('shortcuts.print')],
         [[commandKey, 'L'], t('shortcuts.lock')],
         [['F1'], help('here')],
         [['?'], t('shortcuts.help')],

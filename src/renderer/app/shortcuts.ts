@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { helpFor } from './helpTopic.ts';
 import { lockNow } from './lock.ts';
 import { navigationGroups } from './navigation.ts';
+import { printPage } from './printPage.ts';
 
 const isMac = /mac/i.test(navigator.platform);
 /** What the command key is called on this machine. */
@@ -18,6 +19,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 interface ShortcutActions {
   search: () => void;
   help: () => void;
+  /** Ctrl/Cmd + P on a page that has nothing to put on paper. */
+  nothingToPrint: () => void;
 }
 
 /** The shortcuts that work anywhere. Those with a single character wait while one is typing in a field. */
@@ -31,7 +34,7 @@ export function useShortcuts(actions: ShortcutActions): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
-      const run = (action: () => void) => {
+      const run = (action: () => unknown) => {
         event.preventDefault();
         action();
       };
@@ -39,6 +42,7 @@ export function useShortcuts(actions: ShortcutActions): void {
         if (event.altKey) return;
         if (key === 'k') run(() => latest.current.search());
         else if (key === 'l') run(() => void lockNow());
+        else if (key === 'p') run(() => printPage() || latest.current.nothingToPrint());
         return;
       }
       if (event.altKey) {

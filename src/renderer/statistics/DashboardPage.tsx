@@ -6,11 +6,13 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from '../app/language.tsx';
-import { useSession, useToday } from '../app/session.tsx';
+import { usePermission, useSession, useToday } from '../app/session.tsx';
 import { denominatorIds } from '../../domain/statistics/indicator.ts';
 import { endOfYear, yearOf } from '../../domain/calendar/day.ts';
 import { DashboardChoices } from './DashboardChoices.tsx';
 import { dayField } from '../../contract/fields.ts';
+import { DashboardOut } from './DashboardOut.tsx';
+import { FiguresOf } from './figuresOf.ts';
 import { EmptyDashboard } from './EmptyDashboard.tsx';
 import { FunnelPanel } from './FunnelPanel.tsx';
 import { GroupPanels } from './GroupPanels.tsx';
@@ -44,14 +46,21 @@ function Figures() {
     { asOf: asked, denominatorId: filter.av },
     { keepPrevious: true },
   );
+  const { office } = useSession();
+  const mayExport = usePermission('export.run');
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
+  const { asOf, denominatorId } = data;
+  const figures = { asOf, denominatorId, language: office.letterLanguage };
   return (
-    <>
+    <FiguresOf value={figures}>
       <PageTitle
         title={t('title')}
         action={
-          <DashboardChoices data={data} onDay={(per) => change({ per })} onDenominator={(av) => change({ av })} />
+          <>
+            <DashboardChoices data={data} onDay={(per) => change({ per })} onDenominator={(av) => change({ av })} />
+            {mayExport && <DashboardOut figures={figures} />}
+          </>
         }
       />
       <StatisticsTabs />
@@ -66,6 +75,6 @@ function Figures() {
       <p className={classes.sources}>
         {t('sources', { denominator: data.denominatorSource ?? t('registerDenominator') })}
       </p>
-    </>
+    </FiguresOf>
   );
 }

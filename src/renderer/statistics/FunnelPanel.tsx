@@ -32,6 +32,7 @@ export function FunnelPanel({ data: { funnel } }: { data: Dashboard }) {
   };
   return (
     <ChartFrame
+      panel="way"
       title={t('funnel.title')}
       subtitle={t('funnel.subtitle', { year: yearOf(funnel.to) })}
       chart={

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useFormats, useTexts } from '../app/language.tsx';
 import { BarChart, type BarRow } from '../../charts/BarChart.tsx';
+import type { DashboardPanel } from '../../domain/statistics/dashboardPanel.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import type { IndicatorResult } from '../../contract/statistics.ts';
 import type { PersonFilter } from '../../contract/person.ts';
@@ -27,11 +28,12 @@ interface GroupPanelProps {
   nameOf: (group: string) => string;
   note?: string;
   first?: 'chart' | 'table';
+  panel: DashboardPanel;
 }
 
 /** An indicator by group: share, «n of m», the unknown as a group of its own, small counts marked. */
 export function GroupPanel(props: GroupPanelProps) {
-  const { title, groupName, counted, indicator, kind, asOf, filterOf, nameOf, note, first = 'chart' } = props;
+  const { title, groupName, counted, indicator, kind, asOf, filterOf, nameOf, note, first = 'chart', panel } = props;
   const t = useTexts('statistics');
   const formats = useFormats();
   const palette = useChartPalette();
@@ -70,6 +72,7 @@ export function GroupPanel(props: GroupPanelProps) {
   const hasShares = indicator.denominator !== null && indicator.denominatorId !== null;
   return (
     <ChartFrame
+      panel={panel}
       title={title}
       subtitle={
         hasShares && indicator.denominatorId

@@ -29,6 +29,7 @@ export function GroupPanels({ data }: { data: Dashboard }) {
     <div className={classes.halves}>
       <div>
         <GroupPanel
+          panel="planByAge"
           title={t('group.planByAge')}
           groupName={t('group.age')}
           counted={t('group.withPlan')}
@@ -40,6 +41,7 @@ export function GroupPanels({ data }: { data: Dashboard }) {
           filterOf={(group) => ({ ...withPlan, ageGroup: group })}
         />
         <GroupPanel
+          panel="planByUnit"
           title={t('group.planByUnit')}
           groupName={t('group.unit')}
           counted={t('group.withPlan')}
@@ -52,6 +54,7 @@ export function GroupPanels({ data }: { data: Dashboard }) {
       </div>
       <div>
         <GroupPanel
+          panel="planByNeed"
           title={t('group.planByNeed')}
           groupName={t('group.need')}
           counted={t('group.withPlan')}
@@ -62,6 +65,7 @@ export function GroupPanels({ data }: { data: Dashboard }) {
           filterOf={byNeed(withPlan)}
         />
         <GroupPanel
+          panel="coordinatorByNeed"
           title={t('group.coordinatorByNeed')}
           groupName={t('group.need')}
           counted={t('group.withCoordinator')}
@@ -73,6 +77,7 @@ export function GroupPanels({ data }: { data: Dashboard }) {
           note={t('group.country')}
         />
         <GroupPanel
+          panel="planByArea"
           title={t('group.planByArea')}
           groupName={t('group.area')}
           counted={t('group.withPlan')}

@@ -25,6 +25,7 @@ export function TertialPanel({ data }: { data: Dashboard }) {
   const all = bars.reduce((sum, bar) => sum + bar.total, 0);
   return (
     <ChartFrame
+      panel="tertial"
       title={t('tertial.title')}
       subtitle={t('tertial.subtitle')}
       chart={

@@ -35,6 +35,7 @@ export function TrendPanel({ data }: { data: Dashboard }) {
   };
   return (
     <ChartFrame
+      panel="trend"
       title={t('trend.title')}
       subtitle={t('trend.subtitle', { of: code(`denominator.${denominatorId ?? 'referredPersons'}`) })}
       chart={

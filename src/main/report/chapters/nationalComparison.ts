@@ -23,7 +23,8 @@ export function writeNationalComparison(writer: ChapterWriter, comment: string |
   needTable(writer, last.year);
 }
 
-function yearTable(writer: ChapterWriter): void {
+/** The office's share and the country's, year by year. */
+export function yearTable(writer: ChapterWriter): void {
   const { t, material } = writer;
   const published = new Map(nationalPlanShares(material.national).map((found) => [found.year, found]));
   const own = (point: (typeof material.trend)[number]): DocumentCell[] => {

@@ -49,6 +49,12 @@ export function writeReferrals(writer: ChapterWriter, comment: string | null): v
 
   writer.section(t('paper.referrals.way'));
   writer.say(t('paper.referrals.wayAbout', { year: year.figures.year, day: writer.f.day(year.figures.asOf) }));
+  wayTable(writer);
+}
+
+/** How many of the year's meldinger came how far on the way to a plan. */
+export function wayTable(writer: ChapterWriter): void {
+  const { t } = writer;
   countTable(
     writer,
     t('paper.referrals.wayTable'),
@@ -90,7 +96,8 @@ function countTable(
   );
 }
 
-function tertialTable(writer: ChapterWriter): void {
+/** Meldinger of the year by fagområde and tertial. */
+export function tertialTable(writer: ChapterWriter): void {
   const { t, code, material } = writer;
   const { year, before } = material;
   const { tertials } = year.figures;

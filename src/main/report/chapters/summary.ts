@@ -26,6 +26,13 @@ export function writeSummary(writer: ChapterWriter, comment: string | null): voi
     missingSentence(writer),
   );
   writer.comment(comment);
+  keyFigureTable(writer);
+}
+
+/** The year's most asked-for figures beside last year's. */
+export function keyFigureTable(writer: ChapterWriter): void {
+  const { t, material } = writer;
+  const { year, before } = material;
   writer.table(
     t('paper.keyFigures'),
     [

@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 import { DeadlineText } from '../../components/DeadlineText.tsx';
 import type { TimelineItem } from '../../components/Timeline.tsx';
 import { urgencyOf } from '../../../domain/deadline/urgency.ts';
-import { useFormats, useTexts } from '../../app/language.tsx';
+import { eventWords } from '../../../locales/eventWords.ts';
+import { useFormats, useLanguage, useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
 import type { EventLine } from '../../../contract/referral.ts';
 import type { CaseFile } from './caseFile.ts';
 import classes from './case.module.css';
-import { useEventWords } from './eventWords.ts';
 
 /** What has happened, oldest first; `actions` stand under the last step. Taken-back steps stay, struck out. */
 export function usePastItems({ referral }: CaseFile, actions: ReactNode): TimelineItem[] {
-  const words = useEventWords(referral);
+  const words = eventWords(useLanguage(), referral.fields);
   const told = referral.events.filter((event) => event.step !== 'undo');
   const lastId = referral.undoable?.eventId ?? told.findLast((event) => !event.undone)?.id;
   return told.map((event): TimelineItem => {

@@ -1,24 +1,39 @@
-import { useFormats, useLanguage, useTexts } from '../../app/language.tsx';
-import type { EventLine } from '../../../contract/referral.ts';
-import { textsFor } from '../../../locales/texts.ts';
-import type { Referral } from './caseFile.ts';
+import type { Language } from '../domain/office/officeType.ts';
+import { formatsFor } from './formats.ts';
+import { textsFor } from './texts.ts';
+
+/** A step of a case, as much as is told of it. */
+export interface ToldEvent {
+  readonly step: string;
+  readonly facts: Readonly<Record<string, string | null>>;
+  readonly note: string | null;
+  /** Who did it. */
+  readonly by: string;
+}
+
+/** What the melding said, for the story's first line. */
+export interface ToldMelding {
+  readonly referrerType: string;
+  readonly referrerName: string | null;
+  readonly channel: string;
+  readonly need: string;
+}
 
 interface EventWords {
   title: string;
   text: string;
 }
 
-type Named = keyof (typeof import('../../../locales/nb/caseFile.ts'))['caseFile']['event'];
+type Named = keyof (typeof import('./nb/caseFile.ts'))['caseFile']['event'];
 
-/** Tells an event in words: a title, and a line of what belongs to it. */
-export function useEventWords(referral: Referral): (event: EventLine) => EventWords {
-  const language = useLanguage();
-  const t = useTexts('caseFile');
-  const { inSentence } = useFormats();
+/** Tells a step in words, on screen as on paper: a title, and a line of what belongs to it. */
+export function eventWords(language: Language, fields: ToldMelding): (event: ToldEvent) => EventWords {
+  const t = textsFor(language)('caseFile');
+  const { inSentence } = formatsFor(language);
   const code = textsFor(language)('code') as (key: string) => string;
   const coded = (list: string, value: string | null | undefined) => (value ? code(`${list}.${value}`) : null);
 
-  const titleOf = ({ step, facts }: EventLine): string => {
+  const titleOf = ({ step, facts }: ToldEvent): string => {
     const unit = facts['unitName'] ?? t('event.aUnit');
     const coordinator = facts['coordinatorName'] ?? null;
     switch (step) {
@@ -37,9 +52,8 @@ export function useEventWords(referral: Referral): (event: EventLine) => EventWo
     }
   };
 
-  const textOf = (event: EventLine): string => {
+  const textOf = (event: ToldEvent): string => {
     const { facts, step } = event;
-    const { fields } = referral;
     const first =
       step === 'register'
         ? t('event.registerText', {

@@ -1,0 +1,31 @@
+import type { casePaper as nb } from '../nb/casePaper.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const casePaper: Texts<typeof nb> = {
+  title: 'Case {{caseNumber}}',
+  remark: 'Summary for a meeting. Holds confidential information. Shred it when the meeting is over.',
+  born: 'Born',
+  number: 'National identity number',
+  state: 'State',
+  need: 'About',
+  received: 'Received',
+  from: 'Referrer',
+  reason: 'Why',
+  servicesToday: 'Services today',
+  servicesNeeded: 'Services needed',
+  missing: 'Waiting for',
+  decision: 'Decision',
+  decisionReason: 'Reasons',
+  coordinator: 'Coordinator today',
+  plan: 'Individual plan',
+  noPlan: 'no plan',
+  responsible: 'Responsible',
+  nobody: 'nobody',
+  due: 'Deadlines',
+  nothingDue: 'No deadlines are running.',
+  story: 'What has happened',
+  what: 'What',
+  day: 'Day',
+  when: 'When',
+  details: 'Details',
+};

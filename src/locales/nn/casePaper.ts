@@ -1,0 +1,31 @@
+import type { casePaper as nb } from '../nb/casePaper.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const casePaper: Texts<typeof nb> = {
+  title: 'Sak {{caseNumber}}',
+  remark: 'Samandrag til møte. Inneheld opplysningar det er teieplikt om. Makuler når møtet er over.',
+  born: 'Fødd',
+  number: 'Fødselsnummer',
+  state: 'Tilstand',
+  need: 'Gjeld',
+  received: 'Motteken',
+  from: 'Meldar',
+  reason: 'Kvifor',
+  servicesToday: 'Tenester i dag',
+  servicesNeeded: 'Tenester som trengst',
+  missing: 'Ventar på',
+  decision: 'Avgjerd',
+  decisionReason: 'Grunngiving',
+  coordinator: 'Koordinator i dag',
+  plan: 'Individuell plan',
+  noPlan: 'ingen plan',
+  responsible: 'Ansvarleg',
+  nobody: 'ingen',
+  due: 'Fristar',
+  nothingDue: 'Ingen fristar går.',
+  story: 'Det som har hendt',
+  what: 'Kva',
+  day: 'Dag',
+  when: 'Når',
+  details: 'Nærare',
+};

@@ -1,0 +1,54 @@
+import { type Day, yearOf } from '../../domain/calendar/day.ts';
+import type { LetterLanguage } from '../../domain/office/officeType.ts';
+import { PrintedYear } from '../../domain/report/printedYear.ts';
+import { cell } from '../../domain/report/yearCells.ts';
+import type { DenominatorId } from '../../domain/statistics/indicator.ts';
+import { isSmall } from '../../domain/statistics/suppression.ts';
+import type { QueryContext } from '../api/context.ts';
+import { corpsYears } from '../statistics/corpsYears.ts';
+import { resolveDenominator } from '../statistics/denominatorRepo.ts';
+import { planTrend, type TrendYear } from '../statistics/planTrendRepo.ts';
+import type { PrintedTrendYear, ReportMaterial } from './chapterWriter.ts';
+import { readYear } from './readYear.ts';
+
+export interface MaterialOrder {
+  /** The year up to this day is told of, and how things stand on it. */
+  readonly asOf: Day;
+  /** What shares are of; null: what the office has typed in, else its own register. */
+  readonly denominatorId: DenominatorId | null;
+  readonly language: LetterLanguage;
+}
+
+/** The figures of a year up to a day and of the year before, small numbers hidden in all of them at once. */
+export async function reportMaterial(
+  { db, settings, reference }: Pick<QueryContext, 'db' | 'settings' | 'reference'>,
+  { asOf, denominatorId, language }: MaterialOrder,
+): Promise<ReportMaterial> {
+  const of = await resolveDenominator(db, denominatorId, asOf);
+  const printed = async (year: number) => new PrintedYear(await readYear(db, year, asOf, of), settings.suppressBelow);
+  const [year, before] = [await printed(yearOf(asOf)), await printed(yearOf(asOf) - 1)];
+  const trend = await planTrend(db, asOf, of, reference.nationalFigures());
+  return {
+    language,
+    officeName: settings.officeName,
+    year,
+    before,
+    trend: trend.map((point) => withoutSmall(point, year, before)),
+    national: reference.nationalFigures(),
+    corps: await corpsYears(db, asOf),
+  };
+}
+
+/** The year as it may be printed: without its own share where that is hidden. */
+function withoutSmall(point: TrendYear, thisYear: PrintedYear, before: PrintedYear): PrintedTrendYear {
+  const printed = [thisYear, before].find(({ figures }) => figures.year === point.year);
+  const rest = (point.officeDenominator ?? 0) - (point.officeNumerator ?? 0);
+  const isHidden = printed
+    ? printed.isHidden('planShare') || printed.isHidden(cell.denominator)
+    : [point.officeNumerator ?? 0, point.officeDenominator ?? 0, rest].some((count) =>
+        isSmall(count, thisYear.threshold),
+      );
+  return isHidden
+    ? { ...point, office: null, officeNumerator: null, officeDenominator: null, isHidden }
+    : { ...point, isHidden };
+}

@@ -2,7 +2,8 @@ import type { OutputAt } from '../api/paths.ts';
 import type { CalendarKind } from '../../domain/calendar/calendarKind.ts';
 import { type Day, partsOf, weekday } from '../../domain/calendar/day.ts';
 import { holidayName } from '../../domain/calendar/holidays.ts';
-import { useFormats, useTexts } from '../app/language.tsx';
+import { holidayText } from '../../locales/holidayText.ts';
+import { useFormats, useLanguage, useTexts } from '../app/language.tsx';
 import { useToday } from '../app/session.tsx';
 import classes from './calendar.module.css';
 import { useEntryWords } from './entryWords.ts';
@@ -27,6 +28,7 @@ const fits = 3;
 export function DayCell({ day, isOutside, isChosen, events, due, onChoose }: DayCellProps) {
   const t = useTexts('calendar');
   const formats = useFormats();
+  const language = useLanguage();
   const today = useToday();
   const words = useEntryWords();
   const holiday = holidayName(day);
@@ -57,7 +59,7 @@ export function DayCell({ day, isOutside, isChosen, events, due, onChoose }: Day
       <span className={classes.number} aria-hidden>
         {partsOf(day).day}
       </span>
-      {holiday !== null && <span className={classes.holiday}>{holiday}</span>}
+      {holiday !== null && <span className={classes.holiday}>{holidayText(language, holiday)}</span>}
       {shown.map(({ key, ...line }) => (
         <Line key={key} {...line} />
       ))}

@@ -7,7 +7,8 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { holidayName } from '../../domain/calendar/holidays.ts';
 import type { OutputAt } from '../api/paths.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
-import { useFormats, useTexts } from '../app/language.tsx';
+import { holidayText } from '../../locales/holidayText.ts';
+import { useFormats, useLanguage, useTexts } from '../app/language.tsx';
 import classes from './calendar.module.css';
 import { dueLink, eventLink } from './entryLink.ts';
 import { useEntryWords } from './entryWords.ts';
@@ -34,6 +35,7 @@ export function focusDayPanel(): void {
 export function DayPanel({ day, overview, kinds, onMeeting }: DayPanelProps) {
   const t = useTexts('calendar');
   const formats = useFormats();
+  const language = useLanguage();
   const [isWhole, setWhole] = useState(false);
   const events = overview.events.filter((event) => event.day === day);
   const count = overview.due.filter((one) => one.day === day).reduce((sum, one) => sum + one.count, 0);
@@ -48,7 +50,7 @@ export function DayPanel({ day, overview, kinds, onMeeting }: DayPanelProps) {
   return (
     <section id={panelId} className={classes.panel} aria-label={t('day.label')} tabIndex={-1}>
       <h2>{formats.longDay(day)}</h2>
-      {holiday && <p className="second">{holiday}</p>}
+      {holiday && <p className="second">{holidayText(language, holiday)}</p>}
       {events.length === 0 && count === 0 && <p className="second">{t('nothing')}</p>}
       <ul className={classes.entries}>
         {events.map((event) => (

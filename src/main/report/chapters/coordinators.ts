@@ -20,12 +20,14 @@ export function writeCoordinators(writer: ChapterWriter, comment: string | null)
     if (dimension === 'needClass') needClassFigure(writer, 'coordinatorShare');
   }
   writer.section(t('paper.coordinator.units'));
-  const { coordinators, persons, most, overMax } = year.figures.load;
+  const { most, overMax } = year.figures.load;
+  const coordinators = year.figures.indicators.coordinatorsActive.numerator;
+  const { numerator: persons, share: mean } = year.figures.indicators.personsPerCoordinator;
   writer.say(
     t('paper.coordinator.active', { count: coordinators }),
-    coordinators === 0 || isSmall(persons, year.threshold)
+    mean === null || isSmall(persons, year.threshold)
       ? ''
-      : t('paper.coordinator.load', { mean: f.number(persons / coordinators, 1), most: f.number(most) }),
+      : t('paper.coordinator.load', { mean: f.number(mean, 1), most: f.number(most) }),
     overMax === 0 ? '' : t('paper.coordinator.overMax', { count: overMax }),
   );
   const units = year.figures.indicators.coordinatorShare.breakdown.unit.map((row) => row.group);

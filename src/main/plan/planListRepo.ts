@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, isNull, type SQL } from 'drizzle-orm';
 
 import type { planSorts } from '../../contract/plan.ts';
 import type { ReadDb } from '../db/database.ts';
-import { behindKey, type PageKey } from '../db/pageKey.ts';
+import { behindKey, forwardsMissingLast, type PageKey } from '../db/pageKey.ts';
 import { person, plan } from '../db/schema/index.ts';
 import { personLineColumns } from '../person/personRepo.ts';
 
@@ -20,12 +20,13 @@ const isDescending = (sort: PlanSort): boolean => sort === 'activeFrom';
 /** How many values a page's key has in every order. */
 export const planKeyLength = 2;
 
-/** One page of plans behind the key of the last row one has. Plans without a day agreed stand first, as those to agree on. */
+/** One page of plans behind the key of the last row one has. Plans without the day stand last: ended ones have none. */
 export async function planPage(
   db: ReadDb,
   page: { conditions: readonly SQL[]; sort: PlanSort; after: PageKey | null; limit: number },
 ) {
   const order = orderOf[page.sort];
+  const [first, second] = order;
   const descending = isDescending(page.sort);
   return db
     .select({
@@ -45,10 +46,10 @@ export async function planPage(
       and(
         isNull(person.mergedIntoId),
         ...page.conditions,
-        page.after ? behindKey(order, page.after, descending) : undefined,
+        page.after ? behindKey(order, page.after, descending, 'last') : undefined,
       ),
     )
-    .orderBy(...order.map((column) => (descending ? desc(column) : asc(column))))
+    .orderBy(...(descending ? [desc(first), desc(second)] : [forwardsMissingLast(first), asc(second)]))
     .limit(page.limit);
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/day.ts';
 import { genders, needClasses } from '../../../src/domain/person/codes.ts';
 import { planContents, planStates } from '../../../src/domain/plan/codes.ts';
+import { isStandingPlan } from '../../../src/domain/plan/planRules.ts';
 import { outcomes } from '../../../src/domain/referral/codes.ts';
 import { breakdownOf, countedDenominators } from '../../../src/domain/statistics/breakdown.ts';
 import * as tables from '../../../src/main/db/schema/index.ts';
@@ -49,21 +50,24 @@ const life = fc.record({
   assignments: fc.array(fc.record({ fromDay: day, toDay: dayOrNone, coordinator: fc.integer({ min: 0, max: 2 }) }), {
     maxLength: 2,
   }),
-  plans: fc.array(
-    fc.record({
-      facts: fc.record({
-        state: fc.constantFrom(...planStates),
-        activeFrom: dayOrNone,
-        activeTo: dayOrNone,
-        consentOn: dayOrNone,
-        consentUntil: dayOrNone,
-        consentWithdrawnOn: dayOrNone,
-        contents: fc.constantFrom([], allContents, allContents.slice(0, -1), allContents.slice(1)),
+  plans: fc
+    .array(
+      fc.record({
+        facts: fc.record({
+          state: fc.constantFrom(...planStates),
+          activeFrom: dayOrNone,
+          activeTo: dayOrNone,
+          consentOn: dayOrNone,
+          consentUntil: dayOrNone,
+          consentWithdrawnOn: dayOrNone,
+          contents: fc.constantFrom([], allContents, allContents.slice(0, -1), allContents.slice(1)),
+        }),
+        declinedOn: dayOrNone,
       }),
-      declinedOn: dayOrNone,
-    }),
-    { maxLength: 2 },
-  ),
+      { maxLength: 2 },
+    )
+    // The register holds at most one standing plan a person (hol § 7-1).
+    .filter((plans) => plans.filter(({ facts }) => isStandingPlan(facts.state)).length < 2),
 });
 
 test('every figure about persons is what the rules give, person by person, in registers of any making', async () => {

@@ -34,7 +34,7 @@ describe('a draft of a melding', () => {
   it('of an older form gets the fields it lacks and loses those that are gone', () => {
     const { urgency: _, ...older } = blank;
     const found = draftFrom({ typed: { ...older, gone: 1, reason: 'Kort' }, who: { kind: 'nobody' } }, blank);
-    expect(found).toEqual({ typed: { ...blank, reason: 'Kort' }, who: { kind: 'nobody' } });
+    expect(found).toEqual({ typed: { ...blank, reason: 'Kort' }, who: { kind: 'nobody' }, files: [] });
   });
 
   it('whatever is stored, gives texts to text fields and lists to lists, or nothing', () => {

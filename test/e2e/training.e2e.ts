@@ -189,3 +189,37 @@ test('a programme of the office’s own is made without code, and e-learning is 
   expect(await office.violations()).toEqual([]);
   expect(office.complaints).toEqual([]);
 });
+
+test('the same screens speak nynorsk', async () => {
+  const { page, goTo } = office;
+  await page.evaluate(async () => {
+    const { koordinat } = window as unknown as {
+      koordinat: { invoke: (path: string, input: unknown) => Promise<{ value: Record<string, unknown> }> };
+    };
+    const { value } = await koordinat.invoke('office.settings', {});
+    const { officeName, letterLanguage, areas, suppressBelow, idleMinutes, allowSynthetic } = value;
+    const kept = { officeName, letterLanguage, areas, suppressBelow, idleMinutes, allowSynthetic };
+    await koordinat.invoke('office.changeSettings', { ...kept, language: 'nn' });
+  });
+  await goTo('/opplaering');
+  await page.reload();
+  await heading('Opplæring og rettleiing').waitFor();
+  await said('Kven har gjort kva');
+  for (const [address, title] of [
+    ['/opplaering/tilbud', 'Må få tilbod om plass'],
+    ['/opplaering/kurs/ny', 'Ny kursrunde'],
+    ['/opplaering/programmer', 'Opplæringsprogram'],
+    ['/opplaering/andre', 'Andre deltakarar'],
+  ] as const) {
+    await goTo(address);
+    await heading(title).waitFor();
+    expect(await office.violations()).toEqual([]);
+  }
+  await goTo('/opplaering/kurs?state=evaluated');
+  await page
+    .getByRole('row', { name: /Koordinatoropplæring/ })
+    .first()
+    .click();
+  await said('Kurset er halde og evaluert.');
+  expect(office.complaints).toEqual([]);
+});

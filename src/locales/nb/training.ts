@@ -104,6 +104,7 @@ export const training = {
   },
   certificate: {
     title: 'Kursbevis',
+    of: 'Kursbevis: {{name}}',
     unit: 'Koordinerende enhet',
     hasBeenAt: 'har gjennomført',
     unitLabel: 'Enhet',

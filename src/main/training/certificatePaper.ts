@@ -35,7 +35,8 @@ export async function certificatePaper(
   return {
     language,
     title: t('certificate.title'),
-    heading: t('certificate.title'),
+    // Each sheet is given to somebody: it says by itself what it is, and of what.
+    heading: name,
     officeName: settings.officeName,
     unitName: t('certificate.unit'),
     madeOn: today,
@@ -45,7 +46,7 @@ export async function certificatePaper(
     parts: people.map((person, index): DocumentPart => ({
       id: `certificate-${index + 1}`,
       number: null,
-      title: person.name,
+      title: t('certificate.of', { name: person.name }),
       startsPage: index > 0,
       blocks: certificateBlocks({ course, sessions, language, name, unitName: person.unitName }),
     })),

@@ -8,6 +8,7 @@ const topicsByAddress: readonly (readonly [RegExp, string])[] = [
   [/^\/planer/, 'plan'],
   [/^\/koordinatorer\/./, 'korps'],
   [/^\/koordinatorer/, 'koordinator'],
+  [/^\/opplaering/, 'opplaering'],
   [/^\/kalender/, 'korps'],
   [/^\/statistikk\/korps/, 'korps'],
   [/^\/opplaering/, 'opplaering'],

@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'react-router';
 
+import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from './language.tsx';
 import classes from './TrainingTabs.module.css';
 
@@ -25,10 +26,18 @@ export function TrainingTabs() {
           <li key={key}>
             <Link to={path} className={classes.tab} aria-current={pathname === path ? 'page' : undefined}>
               {t(`tabs.${key}`)}
+              {key === 'offers' && <OfferCount />}
             </Link>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** How many coordinators must be offered a place. */
+function OfferCount() {
+  const { data } = useApiQuery('training.offers', {});
+  const count = new Set(data?.offers.map(({ coordinatorId }) => coordinatorId)).size;
+  return count === 0 ? null : <span className={classes.count}>{count}</span>;
 }

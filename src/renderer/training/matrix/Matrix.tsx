@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { StandingRow } from '../../../contract/training.ts';
+import type { OutputAt } from '../../api/paths.ts';
+import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useTexts } from '../../app/language.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { pagesOf } from '../../components/pagesOf.ts';
@@ -12,6 +14,7 @@ import type { Programs } from '../usePrograms.ts';
 import classes from './matrix.module.css';
 import { type MatrixAddress, matrixAddress, matrixRows, matrixShows, matrixSorts } from './matrixFilter.ts';
 import { Legend, StandingCell } from './StandingCell.tsx';
+import { SupervisedCell } from './SupervisedCell.tsx';
 
 interface MatrixProps {
   query: { isPending: boolean; error: unknown; refetch: () => unknown };
@@ -25,7 +28,7 @@ export function Matrix({ query, rows, programs }: MatrixProps) {
   const navigate = useNavigate();
   const { filter, change } = useAddressFilter(matrixAddress);
   const shown = useMemo(() => matrixRows(rows, filter), [rows, filter]);
-  const columns = useMatrixColumns(programs);
+  const columns = useMatrixColumns(programs, useSupervision());
   return (
     <section aria-labelledby="matrix">
       <div className={classes.head}>
@@ -97,14 +100,27 @@ function MatrixFilters({ filter, rows, onChange }: MatrixFiltersProps) {
 
 const sortWords = { missing: 'sortMissing', name: 'sortName', unit: 'sortUnit' } as const;
 
+type Supervision = ReadonlyMap<string, OutputAt<'supervision.coordinators'>[number]>;
+
+/** When each was last supervised, by coordinator. */
+function useSupervision(): Supervision {
+  const { data } = useApiQuery('supervision.coordinators', {});
+  return useMemo(() => new Map((data ?? []).map((row) => [row.coordinatorId, row])), [data]);
+}
+
+/** As many as there is room for beside the fadder groups; the others are in the column chooser. */
+const columnsFromStart = 3;
+
 /** One column a programme that is for coordinators or everybody. */
-function useMatrixColumns({ programs, nameOf }: Programs): TableColumn<StandingRow>[] {
+function useMatrixColumns({ programs, nameOf }: Programs, supervision: Supervision): TableColumn<StandingRow>[] {
   const t = useTexts('training');
+  const shown = programs.filter(({ isActive, audience }) => isActive && audience.kind !== 'leaders');
+  const fromStart = shown.filter(({ audience }) => audience.role === null).slice(0, columnsFromStart);
   return [
     {
       key: 'name',
       header: t('matrix.name'),
-      width: 'minmax(150px, 1.4fr)',
+      width: 'minmax(150px, 1.3fr)',
       always: true,
       fold: 'line',
       cell: (row) => (
@@ -114,15 +130,18 @@ function useMatrixColumns({ programs, nameOf }: Programs): TableColumn<StandingR
         </span>
       ),
     },
-    ...programs
-      .filter(({ isActive, audience }) => isActive && audience.kind !== 'leaders')
-      .map((program): TableColumn<StandingRow> => ({
-        key: program.id,
-        header: nameOf(program),
-        width: 'minmax(118px, 1fr)',
-        cell: ({ standings }) => (
-          <StandingCell standing={standings.find(({ programId }) => programId === program.id)} />
-        ),
-      })),
+    ...shown.map((program): TableColumn<StandingRow> => ({
+      key: program.id,
+      header: nameOf(program),
+      width: 'minmax(112px, 1fr)',
+      fromStart: fromStart.includes(program),
+      cell: ({ standings }) => <StandingCell standing={standings.find(({ programId }) => programId === program.id)} />,
+    })),
+    {
+      key: 'supervised',
+      header: t('matrix.supervised'),
+      width: 'minmax(112px, 1fr)',
+      cell: ({ coordinatorId }) => <SupervisedCell pace={supervision.get(coordinatorId)} />,
+    },
   ];
 }

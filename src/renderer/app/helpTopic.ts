@@ -11,7 +11,6 @@ const topicsByAddress: readonly (readonly [RegExp, string])[] = [
   [/^\/opplaering/, 'opplaering'],
   [/^\/kalender/, 'korps'],
   [/^\/statistikk\/korps/, 'korps'],
-  [/^\/opplaering/, 'opplaering'],
   [/^\/statistikk/, 'statistikk'],
   [/^\/arsrapport/, 'arsrapport'],
   [/^\/importer/, 'importer'],

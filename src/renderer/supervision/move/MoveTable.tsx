@@ -1,4 +1,5 @@
-import { Checkbox, Select } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
+import type { ReactElement } from 'react';
 
 import { useTexts } from '../../app/language.tsx';
 import { LoadBar } from '../../components/LoadBar.tsx';
@@ -21,12 +22,21 @@ interface MoveTableProps {
   onChosen: (chosen: string[]) => void;
 }
 
-/** Each coordinator with the fadder they get, why, and how large that group becomes. */
+/**
+ * Each coordinator with the fadder they get, why, and how large that group becomes. The lists are the window's own: hundreds
+ * of rows with a list each must be there at once.
+ */
 export function MoveTable(props: MoveTableProps) {
   const { id, moving, faddere, moves, chosen, problem, onMoves, onChosen } = props;
   const t = useTexts('supervision');
+  const words = useSupervisionWords();
   const sizes = new Map(faddere.map((one) => [one.id, groupWith(one, moves, chosen)]));
   const scale = Math.max(1, ...faddere.flatMap((one) => [one.maxCoordinators, sizes.get(one.id) ?? 0]));
+  const options = faddere.map((fadder) => (
+    <option key={fadder.id} value={fadder.id}>
+      {[fadder.name, fadder.isAway ? words.away(fadder) : null].filter(Boolean).join(' · ')}
+    </option>
+  ));
   const all = moving.map(({ coordinatorId }) => coordinatorId);
   return (
     <div id={id}>
@@ -56,6 +66,7 @@ export function MoveTable(props: MoveTableProps) {
               {...props}
               one={one}
               to={faddere.find((fadder) => fadder.id === moves[one.coordinatorId]) ?? null}
+              options={options}
               sizes={sizes}
               scale={scale}
               onMove={(to) => {
@@ -78,17 +89,20 @@ export function MoveTable(props: MoveTableProps) {
 interface MoveRowProps extends MoveTableProps {
   one: Moving;
   to: FadderRow | null;
+  /** The same elements in every row, so that they are compared once and not for each. */
+  options: readonly ReactElement[];
   sizes: ReadonlyMap<string, number>;
   scale: number;
   onMove: (to: string | null) => void;
   onToggle: (isChosen: boolean) => void;
 }
 
-function MoveRow({ one, faddere, suggestion, chosen, to, sizes, scale, onMove, onToggle }: MoveRowProps) {
+function MoveRow({ one, faddere, options, suggestion, chosen, to, sizes, scale, onMove, onToggle }: MoveRowProps) {
   const t = useTexts('supervision');
-  const words = useSupervisionWords();
   const { coordinatorId, name, second } = one;
   const isChosen = chosen.includes(coordinatorId);
+  // Nobody is their own fadder.
+  const own = faddere.find((fadder) => fadder.coordinatorId === coordinatorId);
   const reason = suggestion.moves[coordinatorId] === to?.id ? suggestion.reasons[coordinatorId] : null;
   return (
     <tr>
@@ -102,27 +116,20 @@ function MoveRow({ one, faddere, suggestion, chosen, to, sizes, scale, onMove, o
         />
       </td>
       <td>
-        <Select
+        <NativeSelect
           aria-label={t('choose.toFor', { name })}
-          data={faddere
-            .filter((fadder) => fadder.coordinatorId !== coordinatorId)
-            .map((fadder) => ({
-              value: fadder.id,
-              label: [fadder.name, fadder.isAway ? words.away(fadder) : null].filter(Boolean).join(' · '),
-            }))}
-          value={to?.id ?? null}
-          onChange={onMove}
-          searchable
-          selectFirstOptionOnChange
-          allowDeselect={false}
-        />
+          value={to?.id ?? ''}
+          onChange={(event) => onMove(event.currentTarget.value || null)}
+        >
+          {to === null && <option value="">{t('choose.noRoom')}</option>}
+          {options.filter(({ key }) => key !== own?.id)}
+        </NativeSelect>
       </td>
       <td className={classes.why}>{to && t(reason ? `choose.${reason}` : 'choose.own')}</td>
       <td className={classes.load}>
         {to && isChosen && (
           <LoadBar persons={sizes.get(to.id) ?? 0} max={to.maxCoordinators} scale={scale} pale={to.isAway} />
         )}
-        {!to && <span className="second">{t('choose.noRoom')}</span>}
       </td>
     </tr>
   );

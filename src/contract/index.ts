@@ -1,6 +1,7 @@
 import { accountRoutes } from './account.ts';
 import { assignmentRoutes } from './assignment.ts';
 import { calendarRoutes } from './calendar.ts';
+import { complaintRoutes } from './complaint.ts';
 import { coordinatorRoutes } from './coordinator.ts';
 import { courseRoutes } from './course.ts';
 import { attachmentRoutes } from './attachment.ts';
@@ -46,6 +47,7 @@ export const contract = {
   planContent: planContentRoutes,
   consent: consentRoutes,
   followUp: followUpRoutes,
+  complaint: complaintRoutes,
   worklist: worklistRoutes,
   calendar: calendarRoutes,
   search: searchRoutes,

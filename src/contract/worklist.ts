@@ -32,6 +32,8 @@ const worklistRow = z.object({
   kind: z.enum([...deadlineKinds, 'coordinatorAbsent']),
   person: personLine,
   referralId: idField.nullable(),
+  /** The complaint that waits. */
+  complaintId: idField.nullable(),
   caseNumber: z.string().nullable(),
   dueOn: dayField,
   group: z.enum(worklistGroups),

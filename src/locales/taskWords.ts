@@ -55,6 +55,8 @@ export function taskWords(row: Task, { t, code, formats, today }: Words): TaskWo
         what: t(isLate ? 'task.municipalityAnswerOverdue' : 'task.municipalityAnswer'),
         detail: t('detail.notified', started),
       };
+    case 'complaint':
+      return { what: t('task.complaint'), detail: t('detail.complaintCame', started) };
     case 'coordinatorAbsent':
       return { what: t('task.coordinatorAbsent', { coordinator }), detail: t('detail.absent', started) };
     default:

@@ -6,6 +6,8 @@ import { roles } from '../../src/domain/account/role.ts';
 import * as consent from '../../src/domain/consent/consent.ts';
 import { consentStatuses } from '../../src/domain/consent/consentStatus.ts';
 import * as coordinator from '../../src/domain/coordinator/codes.ts';
+import * as complaint from '../../src/domain/complaint/codes.ts';
+import { complaintStates, complaintSteps } from '../../src/domain/complaint/complaintState.ts';
 import { deadlineKinds, deadlineWeights } from '../../src/domain/deadline/deadlineKind.ts';
 import { languages, officeTypes } from '../../src/domain/office/officeType.ts';
 import * as person from '../../src/domain/person/codes.ts';
@@ -86,6 +88,13 @@ const lists: [name: string, codes: readonly string[], texts: Readonly<Record<str
   ['consentStatuses', consentStatuses, code.consentStatus],
   ['contentLacks', contentLacks, code.contentLack],
   ['deadlineKinds', deadlineKinds, code.deadlineKind],
+  ['complaintRecordKinds', complaint.complaintRecordKinds, code.complaintRecordKind],
+  ['complaintKinds', complaint.complaintKinds, code.complaintKind],
+  ['complainants', complaint.complainants, code.complainant],
+  ['complaintGrounds', complaint.complaintGrounds, code.complaintGround],
+  ['complaintOutcomes', complaint.complaintOutcomes, code.complaintOutcome],
+  ['complaintStates', complaintStates, code.complaintState],
+  ['complaintSteps', complaintSteps, code.complaintStep],
   ['deadlineWeights', deadlineWeights, code.deadlineWeight],
   ['worklistGroups', worklistGroups, code.worklistGroup],
   ['ageGroups', [...new Set([...ageGroups, ...coarseAgeGroups])], code.ageGroup],

@@ -4,9 +4,10 @@ import type { ConsentQuestion } from '../consent/whatConsentStops.ts';
 import type { PlanState } from '../plan/codes.ts';
 import type { Outcome } from '../referral/codes.ts';
 import type { ReferralState } from '../referral/state.ts';
+import type { ComplaintFact } from './complaintDeadline.ts';
 import type { DeadlineKind } from './deadlineKind.ts';
 
-/** A deadline as the facts say it should be: one of a kind for each subject (case, request, assignment or plan). */
+/** A deadline as the facts say it should be: one of a kind for each subject (case, request, assignment, plan or complaint). */
 export interface WantedDeadline {
   kind: DeadlineKind;
   subjectId: string;
@@ -83,4 +84,5 @@ export interface PersonFacts {
   assignments: readonly AssignmentFact[];
   plans: readonly PlanFact[];
   contacts?: readonly ContactFact[];
+  complaints?: readonly ComplaintFact[];
 }

@@ -11,6 +11,7 @@ export const deadlineKinds = [
   'consent',
   'contact',
   'municipalityAnswer',
+  'complaint',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 

@@ -37,4 +37,5 @@ export const defaultDeadlineRules: readonly DeadlineRule[] = [
   rule('childHandover', 'P6M', 'localGoal', 'hol § 7-2 a'),
   rule('contact', 'P6M', 'localGoal', 'hol § 7-2'),
   rule('municipalityAnswer', 'P14D', 'localGoal', 'FOR-2022-06-22-1110 § 8'),
+  rule('complaint', 'P1M', 'practice', 'fvl §§ 11 a, 33'),
 ];

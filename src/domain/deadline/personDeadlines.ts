@@ -4,12 +4,16 @@ import { caseDeadlines } from './caseDeadlines.ts';
 import type { AssignmentFact, PersonFacts, WantedDeadline } from './caseFacts.ts';
 import { consentDeadlines } from './consentDeadlines.ts';
 import { contactDeadlines } from './contactDeadlines.ts';
+import { complaintDeadline } from './complaintDeadline.ts';
 import type { DeadlineRule } from './defaultRules.ts';
 import { grantedCaseOf } from './grantedCase.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { ruleOn } from './ruleOn.ts';
 
-/** Every deadline of one person: those of each case, the plan's evaluation and consent, the handover before 18, and calling when nothing has happened. */
+/**
+ * Every deadline of one person: those of each case, the plan's evaluation and consent, the handover before 18, calling when
+ * nothing has happened, and complaints.
+ */
 export function personDeadlines(facts: PersonFacts, rules: readonly DeadlineRule[], today: Day): WantedDeadline[] {
   const referralId = grantedCaseOf(facts.cases)?.referralId ?? null;
   return [
@@ -18,6 +22,7 @@ export function personDeadlines(facts: PersonFacts, rules: readonly DeadlineRule
     ...handovers(facts, rules, referralId, today),
     ...consentDeadlines(facts, referralId, today),
     ...contactDeadlines(facts, rules, referralId, today),
+    ...(facts.complaints ?? []).flatMap((found) => complaintDeadline(found, rules) ?? []),
   ];
 }
 

@@ -105,6 +105,7 @@ export const caseFile: Texts<typeof nb> = {
     consent: 'The consent must be settled',
     contact: 'Somebody must get in touch',
     municipalityAnswer: 'The municipality is to answer',
+    complaint: 'The complaint is to be settled',
   },
   dueWhy: '{{period}}, {{weight}}',
   dueWhyLaw: '{{period}}, {{weight}}, {{basis}}',

@@ -60,6 +60,7 @@ export const worklist: Texts<typeof nb> = {
     contact: 'Get in touch: long since last time',
     municipalityAnswer: 'Get an answer from the municipality',
     municipalityAnswerOverdue: 'Remind the municipality',
+    complaint: 'Handle the complaint',
     coordinatorAbsent: 'Find a substitute for {{coordinator}}',
   },
   detail: {
@@ -70,6 +71,7 @@ export const worklist: Texts<typeof nb> = {
     noCoordinator: 'Has no coordinator',
     turns18: 'Turns 18 on {{day}}',
     notified: 'Notified {{day}}',
+    complaintCame: 'The complaint came {{day}}',
     absent: 'Away from {{day}}',
     aUnit: 'the unit',
     aCoordinator: 'the coordinator',

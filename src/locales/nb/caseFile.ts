@@ -103,6 +103,7 @@ export const caseFile = {
     consent: 'Samtykket må avklares',
     contact: 'Noen må ta kontakt',
     municipalityAnswer: 'Kommunen skal svare',
+    complaint: 'Klagen skal være behandlet',
   },
   dueWhy: '{{period}}, {{weight}}',
   dueWhyLaw: '{{period}}, {{weight}}, {{basis}}',

@@ -58,6 +58,7 @@ export const worklist = {
     contact: 'Ta kontakt: lenge siden sist',
     municipalityAnswer: 'Få svar fra kommunen',
     municipalityAnswerOverdue: 'Purr kommunen',
+    complaint: 'Behandle klagen',
     coordinatorAbsent: 'Finn vikar for {{coordinator}}',
   },
   detail: {
@@ -68,6 +69,7 @@ export const worklist = {
     noCoordinator: 'Har ingen koordinator',
     turns18: 'Fyller 18 år {{day}}',
     notified: 'Varslet {{day}}',
+    complaintCame: 'Klagen kom {{day}}',
     absent: 'Borte fra {{day}}',
     aUnit: 'enheten',
     aCoordinator: 'koordinatoren',

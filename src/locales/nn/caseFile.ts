@@ -105,6 +105,7 @@ export const caseFile: Texts<typeof nb> = {
     consent: 'Samtykket må avklarast',
     contact: 'Nokon må ta kontakt',
     municipalityAnswer: 'Kommunen skal svare',
+    complaint: 'Klaga skal vere handsama',
   },
   dueWhy: '{{period}}, {{weight}}',
   dueWhyLaw: '{{period}}, {{weight}}, {{basis}}',

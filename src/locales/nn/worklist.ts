@@ -60,6 +60,7 @@ export const worklist: Texts<typeof nb> = {
     contact: 'Ta kontakt: lenge sidan sist',
     municipalityAnswer: 'Få svar frå kommunen',
     municipalityAnswerOverdue: 'Purr kommunen',
+    complaint: 'Handsam klaga',
     coordinatorAbsent: 'Finn vikar for {{coordinator}}',
   },
   detail: {
@@ -70,6 +71,7 @@ export const worklist: Texts<typeof nb> = {
     noCoordinator: 'Har ingen koordinator',
     turns18: 'Fyller 18 år {{day}}',
     notified: 'Varsla {{day}}',
+    complaintCame: 'Klaga kom {{day}}',
     absent: 'Borte frå {{day}}',
     aUnit: 'eininga',
     aCoordinator: 'koordinatoren',

@@ -1,6 +1,7 @@
 import { accountHandlers } from '../account/accountHandlers.ts';
 import { assignmentHandlers } from '../assignment/assignmentHandlers.ts';
 import { calendarHandlers } from '../calendar/calendarHandlers.ts';
+import { complaintHandlers } from '../complaint/complaintHandlers.ts';
 import { consentHandlers } from '../consent/consentHandlers.ts';
 import { coordinatorHandlers } from '../coordinator/coordinatorHandlers.ts';
 import { courseHandlers } from '../training/courseHandlers.ts';
@@ -47,6 +48,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   planContent: planContentHandlers,
   consent: consentHandlers,
   followUp: followUpHandlers,
+  complaint: complaintHandlers,
   worklist: worklistHandlers,
   calendar: calendarHandlers,
   search: searchHandlers,

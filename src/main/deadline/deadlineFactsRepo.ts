@@ -9,6 +9,7 @@ import {
   assignmentRequest,
   consent,
   contact,
+  complaint,
   person,
   plan,
   planContent,
@@ -33,6 +34,7 @@ export async function deadlineFacts(db: ReadDb, personIds: readonly string[]): P
   );
   const plans = Map.groupBy(planFacts(db, ids), (row) => row.personId);
   const contacts = Map.groupBy(contactRows(db).all({ ids }), (row) => row.personId);
+  const complaints = Map.groupBy(complaintRows(db).all({ ids }), (row) => row.personId);
   return new Map(
     personRows(db)
       .all({ ids })
@@ -45,6 +47,7 @@ export async function deadlineFacts(db: ReadDb, personIds: readonly string[]): P
           assignments: assignments.get(id) ?? [],
           plans: plans.get(id) ?? [],
           contacts: contacts.get(id) ?? [],
+          complaints: complaints.get(id) ?? [],
         },
       ]),
   );
@@ -63,6 +66,11 @@ const requestRows = (db: ReadDb) =>
 const assignmentRows = (db: ReadDb) =>
   prepared(db, 'deadlineFacts.assignments', (d) =>
     d.select().from(assignment).where(inList(assignment.personId, 'ids')).prepare(),
+  );
+
+const complaintRows = (db: ReadDb) =>
+  prepared(db, 'deadlineFacts.complaints', (d) =>
+    d.select().from(complaint).where(inList(complaint.personId, 'ids')).prepare(),
   );
 
 function caseRows(db: ReadDb, personIds: string) {

@@ -19,6 +19,7 @@ import {
   absence,
   assignment,
   assignmentRequest,
+  complaint,
   attachment,
   consent,
   coordinator,
@@ -112,6 +113,18 @@ export async function changedSince(db: ReadDb, batchId: string): Promise<Record<
           inArray(assignmentRequest.personId, personsOfBatch),
           inArray(assignmentRequest.unitId, unitsOfBatch),
           inArray(assignmentRequest.proposedCoordinatorId, coordinatorsOfBatch),
+        ),
+      ),
+    complaints: await db
+      .select({ n: count() })
+      .from(complaint)
+      .where(
+        or(
+          and(eq(complaint.importBatchId, batchId), gt(complaint.version, 1)),
+          and(
+            or(inArray(complaint.personId, personsOfBatch), inArray(complaint.referralId, casesOfBatch)),
+            notOfBatch(complaint.importBatchId, batchId),
+          ),
         ),
       ),
     plans: await db

@@ -5,6 +5,7 @@ import {
   assignment,
   assignmentRequest,
   attachment,
+  complaint,
   consent,
   contact,
   deadline,
@@ -26,6 +27,7 @@ const belongings = [
   plan,
   consent,
   contact,
+  complaint,
   deadline,
 ] as const;
 

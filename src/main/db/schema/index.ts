@@ -11,3 +11,4 @@ export * from './officeMeeting.ts';
 export * from './training.ts';
 export * from './planContent.ts';
 export * from './followUp.ts';
+export * from './complaint.ts';

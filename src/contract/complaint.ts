@@ -51,7 +51,7 @@ const complaintRow = complaintFields
 export type ComplaintRow = z.infer<typeof complaintRow>;
 
 export const complaintSorts = ['receivedOn', 'person'] as const;
-const complaintFilter = z.object({
+export const complaintFilter = z.object({
   states: z.array(z.enum(complaintStates)).default([]),
   kinds: z.array(z.enum(complaintKinds)).default([]),
   outcomes: z.array(z.enum(complaintOutcomes)).default([]),

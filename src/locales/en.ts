@@ -5,6 +5,7 @@ import { attachment } from './en/attachment.ts';
 import { caseFile } from './en/caseFile.ts';
 import { casePaper } from './en/casePaper.ts';
 import { code } from './en/code.ts';
+import { complaint } from './en/complaint.ts';
 import { component } from './en/component.ts';
 import { consent } from './en/consent.ts';
 import { coordinator } from './en/coordinator.ts';
@@ -46,6 +47,7 @@ export const en = {
   caseFile,
   casePaper,
   code,
+  complaint,
   component,
   consent,
   coordinator,

@@ -5,6 +5,7 @@ import { attachment } from './nb/attachment.ts';
 import { caseFile } from './nb/caseFile.ts';
 import { casePaper } from './nb/casePaper.ts';
 import { code } from './nb/code.ts';
+import { complaint } from './nb/complaint.ts';
 import { component } from './nb/component.ts';
 import { consent } from './nb/consent.ts';
 import { coordinator } from './nb/coordinator.ts';
@@ -46,6 +47,7 @@ export const nb = {
   caseFile,
   casePaper,
   code,
+  complaint,
   component,
   consent,
   coordinator,

@@ -5,6 +5,7 @@ import { attachment } from './nn/attachment.ts';
 import { caseFile } from './nn/caseFile.ts';
 import { casePaper } from './nn/casePaper.ts';
 import { code } from './nn/code.ts';
+import { complaint } from './nn/complaint.ts';
 import { component } from './nn/component.ts';
 import { consent } from './nn/consent.ts';
 import { coordinator } from './nn/coordinator.ts';
@@ -46,6 +47,7 @@ export const nn = {
   caseFile,
   casePaper,
   code,
+  complaint,
   component,
   consent,
   coordinator,

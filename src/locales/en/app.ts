@@ -31,6 +31,7 @@ export const app: Texts<typeof nb> = {
     coordinators: 'Coordinators',
     training: 'Training and supervision',
     plans: 'Plans',
+    complaints: 'Complaints',
     statistics: 'Statistics',
     report: 'Annual report',
     importing: 'Import list',

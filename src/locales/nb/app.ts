@@ -29,6 +29,7 @@ export const app = {
     coordinators: 'Koordinatorer',
     training: 'Opplæring og veiledning',
     plans: 'Planer',
+    complaints: 'Klager',
     statistics: 'Statistikk',
     report: 'Årsrapport',
     importing: 'Importer liste',

@@ -31,6 +31,7 @@ export const app: Texts<typeof nb> = {
     coordinators: 'Koordinatorar',
     training: 'Opplæring og rettleiing',
     plans: 'Planar',
+    complaints: 'Klager',
     statistics: 'Statistikk',
     report: 'Årsrapport',
     importing: 'Importer liste',

@@ -4,6 +4,7 @@ import {
   IconClipboardText,
   IconInbox,
   IconListCheck,
+  IconMessageReport,
   type IconProps,
   IconSchool,
   IconSettings,
@@ -22,6 +23,7 @@ type NavigationKey =
   | 'coordinators'
   | 'training'
   | 'plans'
+  | 'complaints'
   | 'statistics'
   | 'report'
   | 'importing'
@@ -51,6 +53,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
       permission: 'case.read',
       alsoUnder: /^\/personer\/[^/]+\/plan$/,
     },
+    { key: 'complaints', path: '/klager', icon: IconMessageReport, permission: 'case.read' },
   ],
   [
     { key: 'statistics', path: '/statistikk', icon: IconChartBar, permission: 'statistics.read' },

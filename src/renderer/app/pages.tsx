@@ -174,6 +174,26 @@ export const pages: readonly Page[] = [
     permission: 'case.read',
   },
   {
+    path: '/klager',
+    page: pageOf(() => import('../complaint/ComplaintListPage.tsx').then((module) => module.ComplaintListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/klager/ny',
+    page: pageOf(() => import('../complaint/ComplaintFormPage.tsx').then((module) => module.NewComplaintPage)),
+    permission: 'case.write',
+  },
+  {
+    path: '/klager/:complaintId',
+    page: pageOf(() => import('../complaint/ComplaintPage.tsx').then((module) => module.ComplaintPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/klager/:complaintId/endre',
+    page: pageOf(() => import('../complaint/ComplaintFormPage.tsx').then((module) => module.ChangeComplaintPage)),
+    permission: 'case.write',
+  },
+  {
     path: '/statistikk',
     page: pageOf(() => import('../statistics/DashboardPage.tsx').then((module) => module.DashboardPage)),
     permission: 'statistics.read',

@@ -75,7 +75,8 @@ export function WorklistTable({ rows, groups }: { rows: readonly WorklistRow[]; 
 }
 
 /** The case; where there is none the plan, or the person. */
-function addressOf({ referralId, person, kind }: WorklistRow): string {
+function addressOf({ referralId, complaintId, person, kind }: WorklistRow): string {
+  if (complaintId !== null) return `/klager/${complaintId}`;
   if (referralId !== null) return `/sak/${referralId}`;
   const isOfPlan = kind === 'planEvaluation' || kind === 'planDraft' || kind === 'consent';
   if (kind === 'contact') return `/personer/${person.id}/oppfolging`;

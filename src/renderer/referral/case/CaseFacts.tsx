@@ -1,4 +1,5 @@
 import { useSession } from '../../app/session.tsx';
+import { ComplaintFacts } from '../../components/ComplaintFacts.tsx';
 import { ConsentFacts } from '../../components/ConsentFacts.tsx';
 import { CaseAttachments } from '../attachment/CaseAttachments.tsx';
 import type { CaseFile } from './caseFile.ts';
@@ -18,6 +19,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
       <PlanFacts file={file} />
       <ConsentFacts personId={file.person.id} planId={file.plan?.id ?? null} />
       <DecisionFacts file={file} />
+      <ComplaintFacts personId={file.person.id} referralId={file.referral.id} />
       <ReferralFacts file={file} />
       <CaseAttachments referralId={file.referral.id} />
     </>

@@ -15,7 +15,6 @@ export const complaint: Texts<typeof nb> = {
   undoLast: 'Undo the last step',
   save: 'Save',
   back: 'Back',
-  cancel: 'Cancel',
   empty: {
     title: 'No complaints are registered',
     text: 'Each complaint is followed here from when it comes until it is settled: what is missing, whether it came in time, and when it shall be sent on. Requests for supervision by the authority stand here too, but never count as complaints.',
@@ -70,7 +69,6 @@ export const complaint: Texts<typeof nb> = {
   noTerm: 'No time limit runs',
   termUntil: 'until {{day}} ({{basis}})',
   lateText: 'The complaint came after the time limit. It may be taken up all the same for special reasons (fvl § 31).',
-  case: 'Case {{number}}',
   lack: { written: 'written form', signature: 'signature', powerOfAttorney: 'authority to represent' },
   waits: {
     lacks: 'The complaint lacks {{lacks}}.',

@@ -13,7 +13,6 @@ export const complaint = {
   undoLast: 'Angre siste steg',
   save: 'Lagre',
   back: 'Tilbake',
-  cancel: 'Avbryt',
   empty: {
     title: 'Ingen klager er ført',
     text: 'Her følges hver klage fra den kommer til den er avgjort: hva som mangler, om den kom i tide, og når den skal sendes videre. Anmodninger om tilsyn føres også her, men telles ikke som klager.',
@@ -68,7 +67,6 @@ export const complaint = {
   noTerm: 'Ingen frist løper',
   termUntil: 'til {{day}} ({{basis}})',
   lateText: 'Klagen kom etter fristen. Den kan likevel behandles når særlige grunner taler for det (fvl § 31).',
-  case: 'Sak {{number}}',
   lack: { written: 'skriftlig form', signature: 'underskrift', powerOfAttorney: 'fullmakt' },
   waits: {
     lacks: 'Klagen mangler {{lacks}}.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { languages } from '../domain/office/officeType.ts';
+import { languages, letterLanguages } from '../domain/office/officeType.ts';
 import { idField, nameField } from './fields.ts';
 import { personFilter, personSorts } from './person.ts';
 import { planFilter, planSorts } from './plan.ts';
@@ -91,6 +91,9 @@ export type NumbersInList = (typeof numbersInLists)[number];
 export const listFormats = ['xlsx', 'csv'] as const;
 export type ListFormat = (typeof listFormats)[number];
 
+/** What every way out of a list asks. */
+const order = { numbers: z.enum(numbersInLists), ground: nameField, seen: seenList };
+
 export const listExportRoutes = {
   /** Writes the list as it is seen to the file picked. Plaintext that leaves the office: a role, a reason, an audit line. */
   write: command(
@@ -99,10 +102,14 @@ export const listExportRoutes = {
       fileToken: z.uuid(),
       format: z.enum(listFormats),
       language: z.enum(languages),
-      numbers: z.enum(numbersInLists),
-      ground: nameField,
-      seen: seenList,
+      ...order,
     }),
     z.object({ rows: z.int() }),
+  ),
+  /** The list as a page of HTML for the printer: at most the rows that paper is good for, the rest counted. */
+  paper: command(
+    'export.run',
+    z.object({ language: z.enum(letterLanguages), ...order }),
+    z.object({ html: z.string() }),
   ),
 };

@@ -53,18 +53,29 @@ test('a reason is asked before anything leaves, and the dialog can be left with 
   expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
+test('Ctrl+P asks for the list on paper', async () => {
+  const { page, press } = office;
+  await press('Control+p');
+  await page.getByRole('radio', { name: 'Papir' }).waitFor();
+  expect(await page.getByRole('radio', { name: 'Papir' }).isChecked()).toBe(true);
+  expect(await office.violations()).toEqual([]);
+  await press('Escape');
+});
+
 test.each([
-  ['/personer', 'personer.xlsx', ['Liksom, Aud', 'Øvingsen, Tuva']],
-  ['/koordinatorer', 'koordinatorer.xlsx', ['Jonas Eide']],
-  ['/koordinatorer/enheter', 'enheter.xlsx', ['Hjemmetjenesten nord']],
-])('%s is saved with the rows one sees', async (address, name, first) => {
+  ['/personer', 'Personer', 'personer.xlsx', ['Liksom, Aud', 'Øvingsen, Tuva']],
+  ['/koordinatorer', 'Koordinatorer', 'koordinatorer.xlsx', ['Jonas Eide']],
+  ['/koordinatorer/enheter', 'Enheter', 'enheter.xlsx', ['Hjemmetjenesten nord']],
+])('%s is saved with the rows one sees', async (address, heading, name, first) => {
   await office.goTo(address);
+  await office.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
   const rows = await exportTo(name);
   expect(rows.slice(1).map((row) => row[0])).toEqual(first);
 });
 
 test('what waits is saved with those without a coordinator on top', async () => {
   await office.goTo('/');
+  await office.page.getByRole('heading', { name: 'Hva venter', level: 1 }).waitFor();
   const rows = await exportTo('hva-venter.xlsx');
   expect(rows[1]?.slice(0, 3)).toEqual(['Øvingsen, Tuva', '1969-03-12', 'Uten koordinator']);
   expect(office.complaints).toEqual([]);

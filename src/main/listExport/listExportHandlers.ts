@@ -1,15 +1,17 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
-import type { SeenList } from '../../contract/listExport.ts';
+import type { NumbersInList, SeenList } from '../../contract/listExport.ts';
 import type { CommandContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
 import { writePieces } from '../api/writtenFile.ts';
+import { documentHtml } from '../document/documentHtml.ts';
 import { streamCsv } from '../spreadsheet/streamCsv.ts';
 import { streamWorkbook, type StreamedTable } from '../spreadsheet/streamWorkbook.ts';
 import type { WrittenCell } from '../spreadsheet/workbookContent.ts';
 import { aboutSheet } from './aboutSheet.ts';
 import { type ListWords, wordsFor } from './listColumn.ts';
+import { listPaper, mostRowsOnPaper } from './listPaper.ts';
 import { coordinatorList } from './lists/coordinatorList.ts';
 import { personList } from './lists/personList.ts';
 import { planList } from './lists/planList.ts';
@@ -39,15 +41,34 @@ export const listExportHandlers: ModuleHandlers<'listExport'> = {
       path,
       format === 'csv' ? streamCsv(table) : streamWorkbook({ title, language: localeOf(language), table, behind }),
     );
-    await ctx.audit.write({
-      action: 'export',
-      entity: `${seen.list}List`,
-      ground,
-      detail: { format, numbers, rows: list.total, columns: 'columns' in seen ? seen.columns : null },
-    });
+    await log(ctx, { format, numbers, ground, seen, rows: list.total });
     return { rows: list.total };
   },
+  async paper(ctx, { language, numbers, ground, seen }) {
+    const words = wordsFor(language);
+    const header = words.texts('listExport')('column.number');
+    const list = await seenTable(ctx, seen, words, { numbers, ground, header });
+    const document = await listPaper(ctx, list, language);
+    await log(ctx, { format: 'paper', numbers, ground, seen, rows: Math.min(list.total, mostRowsOnPaper) });
+    return { html: documentHtml(document, ctx.reference.fontFile) };
+  },
 };
+
+interface TakenOut {
+  format: string;
+  numbers: NumbersInList;
+  ground: string;
+  seen: SeenList;
+  rows: number;
+}
+
+const log = ({ audit }: CommandContext, { format, numbers, ground, seen, rows }: TakenOut): Promise<void> =>
+  audit.write({
+    action: 'export',
+    entity: `${seen.list}List`,
+    ground,
+    detail: { format, numbers, rows, columns: 'columns' in seen ? seen.columns : null },
+  });
 
 const localeOf = (language: 'nb' | 'nn' | 'en') => (language === 'en' ? 'en-GB' : `${language}-NO`);
 

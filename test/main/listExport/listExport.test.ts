@@ -176,6 +176,24 @@ describe('a list as a file', () => {
   });
 });
 
+describe('a list on paper', () => {
+  test('has the rows and columns one sees, in the office’s written form, and leaves a line', async () => {
+    await registerCase(register, { person: { familyName: 'Aas & Søn' } });
+    const order = { language: 'nn', numbers: 'none', ground: 'Til møtet' } as const;
+    const { html } = await register.invoke('listExport.paper', { ...order, seen: meldinger() });
+    for (const text of ['Meldingar', 'Saksnummer', 'Aas &amp; Søn, Kari', '02.11.2026']) expect(html).toContain(text);
+    expect((await lastLines()).at(-1)).toMatchObject({ action: 'export', detail: { format: 'paper', rows: 1 } });
+  });
+
+  test('stops where paper is no longer any good, and counts what is left out', async () => {
+    await register.host.current()?.database.inTransaction(async (db) => fillRegister(db, 2100));
+    const order = { language: 'nb', numbers: 'none', ground: 'Til møtet' } as const;
+    const { html } = await register.invoke('listExport.paper', { ...order, seen: meldinger() });
+    expect(html.match(/<tr>/g)).toHaveLength(2001);
+    expect(html).toContain('100 til står ikke på papiret');
+  });
+});
+
 describe('a list that cannot be written', () => {
   test('leaves nothing half done, says so, and leaves no line of something that did not happen', async () => {
     await registerCase(register);

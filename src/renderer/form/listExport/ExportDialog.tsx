@@ -11,8 +11,11 @@ import { useAppForm } from '../useAppForm.ts';
 import classes from './ExportDialog.module.css';
 import { useListExport } from './useListExport.ts';
 
+const ways = [...listFormats, 'paper'] as const;
+export type ExportWay = (typeof ways)[number];
+
 const choices = z.object({
-  format: z.enum(listFormats),
+  format: z.enum(ways),
   numbers: z.enum(numbersInLists),
   ground: nameField,
 });
@@ -20,17 +23,19 @@ export type ExportChoices = z.output<typeof choices>;
 
 interface ExportDialogProps {
   seen: SeenListInput;
+  /** What is chosen from the start. */
+  way: ExportWay;
   rows: number;
   onClose: () => void;
 }
 
 /** Asks what kind of file, whether numbers come with it, and why; then where it is saved. */
-export function ExportDialog({ seen, rows, onClose }: ExportDialogProps) {
+export function ExportDialog({ seen, way, rows, onClose }: ExportDialogProps) {
   const t = useTexts('listExport');
   const app = useTexts('app');
   const work = useListExport(seen, onClose);
   const form = useAppForm({
-    initialValues: { format: 'xlsx', numbers: 'none', ground: '' } as ExportChoices,
+    initialValues: { format: way, numbers: 'none', ground: '' } as ExportChoices,
     schema: choices,
     labels: { format: t('format'), numbers: t('numbers'), ground: t('ground') },
   });
@@ -46,11 +51,11 @@ export function ExportDialog({ seen, rows, onClose }: ExportDialogProps) {
       closeButtonProps={{ 'aria-label': app('close') }}
     >
       <Form form={form} label={t('title')} className={classes.form} onSubmit={() => form.submit(work.start)}>
-        <p>{t('text', { count: rows })}</p>
+        <p>{form.values.format === 'paper' ? t('paperText') : t('text', { count: rows })}</p>
         <RadioList
           {...form.field('format')}
           onChange={(value) => value && form.field('format').onChange(value)}
-          choices={listFormats.map((value) => ({ value, label: t(`formats.${value}`) }))}
+          choices={ways.map((value) => ({ value, label: t(`formats.${value}`) }))}
         />
         {isAboutPersons && (
           <RadioList
@@ -68,7 +73,7 @@ export function ExportDialog({ seen, rows, onClose }: ExportDialogProps) {
             {app('cancel')}
           </Button>
           <Button type="submit" loading={work.isWriting}>
-            {t('go')}
+            {form.values.format === 'paper' ? t('print') : t('go')}
           </Button>
         </div>
       </Form>

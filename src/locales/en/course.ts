@@ -110,7 +110,7 @@ export const course: Texts<typeof bokmal> = {
     withdrawnDone: '{{name}} is withdrawn.',
     movedUp: '{{name}} has got the place.',
     undone: 'The list is as it was.',
-    keys: 'Arrows move. M: present. B: absent. Space: switch.',
+    keys: 'Arrows move. M: present. B: absent. Space: switch. Ctrl+Enter: save.',
     cell: '{{name}}, {{session}}: {{mark}}',
     notNoted: 'not noted',
     allPresent: 'Everybody present {{session}}',

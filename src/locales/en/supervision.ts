@@ -217,6 +217,7 @@ export const supervision: Texts<typeof nb> = {
     allFadders: 'Every fadder',
     nobody: 'Nobody',
     add: 'Add a coordinator',
+    chooseFadder: 'Choose a fadder, and the group stands here, or add those who shall take part.',
     noGroup: 'The fadder has no coordinators on that day. Add those who shall take part.',
     names: 'The text names {{names}}, who stand in the register. Nothing about persons belongs in a supervision.',
     number: 'The text seems to hold a national identity number. That cannot be saved.',

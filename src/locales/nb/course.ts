@@ -107,7 +107,7 @@ export const course = {
     withdrawnDone: '{{name}} er meldt av.',
     movedUp: '{{name}} har fått plassen.',
     undone: 'Lista står som før.',
-    keys: 'Piltastene flytter. M: til stede. B: borte. Mellomrom: bytt.',
+    keys: 'Piltastene flytter. M: til stede. B: borte. Mellomrom: bytt. Ctrl+Enter: lagre.',
     cell: '{{name}}, {{session}}: {{mark}}',
     notNoted: 'ikke ført',
     allPresent: 'Alle til stede {{session}}',

@@ -215,6 +215,7 @@ export const supervision = {
     allFadders: 'Alle fadderne',
     nobody: 'Ingen',
     add: 'Legg til koordinator',
+    chooseFadder: 'Velg fadder, så står gruppen her, eller legg til dem som skal være med.',
     noGroup: 'Fadderen har ingen koordinatorer den dagen. Legg til dem som skal være med.',
     names: 'Teksten nevner {{names}}, som står i registeret. I en veiledning skal det ikke stå noe om personer.',
     number: 'Teksten ser ut til å inneholde et fødselsnummer. Det kan ikke lagres.',

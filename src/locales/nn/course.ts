@@ -110,7 +110,7 @@ export const course: Texts<typeof bokmal> = {
     withdrawnDone: '{{name}} er meld av.',
     movedUp: '{{name}} har fått plassen.',
     undone: 'Lista står som før.',
-    keys: 'Piltastane flyttar. M: til stades. B: borte. Mellomrom: byt.',
+    keys: 'Piltastane flyttar. M: til stades. B: borte. Mellomrom: byt. Ctrl+Enter: lagre.',
     cell: '{{name}}, {{session}}: {{mark}}',
     notNoted: 'ikkje ført',
     allPresent: 'Alle til stades {{session}}',

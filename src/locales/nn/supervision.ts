@@ -217,6 +217,7 @@ export const supervision: Texts<typeof nb> = {
     allFadders: 'Alle fadrane',
     nobody: 'Ingen',
     add: 'Legg til koordinator',
+    chooseFadder: 'Vel fadder, så står gruppa her, eller legg til dei som skal vere med.',
     noGroup: 'Fadderen har ingen koordinatorar den dagen. Legg til dei som skal vere med.',
     names: 'Teksten nemner {{names}}, som står i registeret. I ei rettleiing skal det ikkje stå noko om personar.',
     number: 'Teksten ser ut til å innehalde eit fødselsnummer. Det kan ikkje lagrast.',

@@ -68,7 +68,11 @@ function Title({ unit, onOpen }: { unit: UnitView; onOpen: (opened: 'edit' | 'ov
   const code = useTexts('code');
   const mayWrite = usePermission('coordinator.write');
   const mayExport = usePermission('export.run');
-  const facts = [code(`sector.${unit.sector}`), t('page.leader', { name: unit.leader ?? t('noLeader') })];
+  // «Annet» says something in a list of areas, and nothing of a unit alone.
+  const facts = [
+    ...(unit.sector === 'other' ? [] : [code(`sector.${unit.sector}`)]),
+    t('page.leader', { name: unit.leader ?? t('noLeader') }),
+  ];
   return (
     <PageTitle
       title={unit.name}

@@ -37,7 +37,11 @@ export function ConsentList({ file, onOpen }: ConsentListProps) {
               <th scope="col">{t('period')}</th>
               <th scope="col">{t('by')}</th>
               <th scope="col">{t('status')}</th>
-              {onOpen && <th scope="col">{t('actions')}</th>}
+              {onOpen && (
+                <th scope="col">
+                  <span className="visually-hidden">{t('actions')}</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

@@ -107,7 +107,7 @@ export function SessionForm({ session, blank, groups, stored, draftSubject }: Se
         others={isMeeting ? [] : groups.coordinators}
         called={calledField.value}
         allText={t(isMeeting ? 'session.allFadders' : 'session.wholeGroup')}
-        emptyText={t('session.noGroup')}
+        emptyText={t(isMeeting || fadderId ? 'session.noGroup' : 'session.chooseFadder')}
         onChange={calledField.onChange}
       />
       <TextArea {...form.field('note')} help={t('session.noteHelp')} />

@@ -39,7 +39,12 @@ export function AttendanceTable({ course, attendance, onWithdraw }: AttendanceTa
     if (session && person) attendance.mark([{ sessionId: session.id, participantId: person.participantId, mark }]);
   };
   const onKeyDown = (event: KeyboardEvent, row: number, column: number) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      if (event.key !== 'Enter' || event.altKey || attendance.unsaved === 0) return;
+      // As in a form: whoever has noted the last one shall not have to walk past everybody to the button.
+      event.preventDefault();
+      return attendance.save();
+    }
     const moves: Record<string, [number, number]> = {
       ArrowDown: [row + 1, column],
       ArrowUp: [row - 1, column],

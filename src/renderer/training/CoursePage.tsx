@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 
 import type { CourseView } from '../../contract/course.ts';
@@ -12,6 +12,7 @@ import { useDoneMessage } from '../app/notifications.tsx';
 import { usePermission } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
+import { focusWorkIfLost } from '../components/focusWork.ts';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
@@ -47,6 +48,8 @@ function Course({ course, stored }: { course: CourseView; stored: StoredDraft })
   const list = useCourseList(course);
   const { step, sayDone } = useCourseStep(course);
   const name = programs.partNamed(course.partId);
+  // A step takes its own button away once the round is read anew.
+  useEffect(focusWorkIfLost, [course.state]);
   return (
     <>
       <Breadcrumb above={[{ to: '/opplaering/kurs', text: t('title') }]} here={name} />

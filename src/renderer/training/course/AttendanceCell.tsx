@@ -16,10 +16,23 @@ interface AttendanceCellProps {
   isOpen: boolean;
   onPress: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
+  /** Whether Tab stops here. */
+  isStop: boolean;
+  onFocus: () => void;
 }
 
 /** Whether somebody was at a session; a press changes it. */
-export function AttendanceCell({ place, name, day, mark, isOpen, onPress, onKeyDown }: AttendanceCellProps) {
+export function AttendanceCell({
+  place,
+  name,
+  day,
+  mark,
+  isOpen,
+  isStop,
+  onFocus,
+  onPress,
+  onKeyDown,
+}: AttendanceCellProps) {
   const t = useTexts('course');
   const code = useTexts('code');
   const formats = useFormats();
@@ -42,9 +55,11 @@ export function AttendanceCell({ place, name, day, mark, isOpen, onPress, onKeyD
     <button
       type="button"
       className={classes.mark}
+      tabIndex={isStop ? 0 : -1}
       data-cell={place}
       data-mark={mark ?? 'none'}
       aria-label={t('people.cell', { name, session: formats.day(day), mark: words })}
+      onFocus={onFocus}
       onClick={onPress}
       onKeyDown={onKeyDown}
     >

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 
 import type { CourseView, OnList } from '../../../contract/course.ts';
 import { mayChangeList, mayNoteAttendance } from '../../../domain/training/courseRules.ts';
@@ -31,6 +31,9 @@ export function AttendanceTable({ course, attendance, onWithdraw }: AttendanceTa
   const mayWrite = usePermission('coordinator.write');
   const grid = useRef<HTMLTableElement>(null);
   const people = course.list.filter(({ state }) => state === 'enrolled');
+  // Tab meets one cell of the table, the arrows the others: twenty people on two days are no forty stops on the way.
+  const [met, setMet] = useState({ row: 0, column: 0 });
+  const stop = met.row < people.length ? met : { row: 0, column: 0 };
   const isOpen = (day: string) => mayWrite && mayNoteAttendance(course.state, day, today);
   const go = (row: number, column: number) =>
     grid.current?.querySelector<HTMLElement>(`[data-cell="${row},${column}"]`)?.focus();
@@ -110,6 +113,8 @@ export function AttendanceTable({ course, attendance, onWithdraw }: AttendanceTa
                     day={session.day}
                     mark={mark}
                     isOpen={isOpen(session.day)}
+                    isStop={row === stop.row && column === stop.column}
+                    onFocus={() => setMet({ row, column })}
                     onPress={() => note(row, column, nextMark(mark))}
                     onKeyDown={(event) => onKeyDown(event, row, column)}
                   />

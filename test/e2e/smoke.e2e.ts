@@ -155,7 +155,7 @@ test('a register process that dies is started again, and the window is told', as
     .poll(() => app.page.evaluate(() => window.heard))
     .toContainEqual({ kind: 'locked', reason: 'processEnded' });
   expect(await ask('register.status')).toMatchObject({ ok: true });
-  expect(await ask('app.lastLock')).toEqual({ ok: true, value: { reason: 'processEnded' } });
+  expect(await ask('app.lastLock')).toEqual({ ok: true, value: { reason: 'processEnded', lostLines: 0 } });
 });
 
 test.each([
@@ -167,7 +167,7 @@ test.each([
   await listen();
   await happens();
   await windowIsReset();
-  expect(await ask('app.lastLock')).toEqual({ ok: true, value: { reason } });
+  expect(await ask('app.lastLock')).toEqual({ ok: true, value: { reason, lostLines: 0 } });
   expect(await ask('register.status')).toMatchObject({ ok: true });
   await app.electron.setIdleSeconds(0);
 });

@@ -14,7 +14,7 @@ const plainIndicators = [
   'daysToAssignment',
   'feedbackShare',
   'evaluationsOnTime',
-  'completePlans',
+  'planCompleteShare',
 ] as const;
 
 /** Coarse age groups that a table adds the fine ones up to. */

@@ -131,7 +131,7 @@ export const report: Texts<typeof nb> = {
       byGroup: 'Active plan by {{group}}, as of {{day}}',
       needFigure: 'Share with an active plan by need of assistance, as of {{day}}',
       quality: 'Content and evaluation',
-      completePlans:
+      planCompleteShare:
         '{{numerator}} of {{denominator}} active plans had all content required by § 9 of the regulation, {{share}}.',
       evaluationsOnTime: '{{numerator}} of {{denominator}} evaluations were held by the agreed day, {{share}}.',
       declinedPlan: '{{numerator}} of {{denominator}} granted a coordinator have declined a plan, {{share}}.',
@@ -216,7 +216,7 @@ export const report: Texts<typeof nb> = {
       days: 'Days and deadlines',
       feedbackShare: 'Feedback to referrer',
       evaluationsOnTime: 'Evaluated by the agreed day',
-      completePlans: 'Complete content',
+      planCompleteShare: 'Complete content',
       missing: 'Without coordinator',
       age: 'Age',
     },
@@ -230,7 +230,7 @@ export const report: Texts<typeof nb> = {
       days: 'calendar days from the day the referral came. Decisions and first appointments are counted in the year they happened. The 90 percent figure is the least number of days that at least 90 percent of the cases kept within.',
       feedbackShare: 'cases that got a coordinator in the year, where the referrer has been answered.',
       evaluationsOnTime: 'evaluations agreed for the year and held no later than that day, of all held and overdue.',
-      completePlans:
+      planCompleteShare:
         'active plans with every point of FOR-2022-06-22-1110 § 9; the point about the child’s participation concerns children only.',
       missing: 'people granted a coordinator in a running case with nobody appointed on the day.',
       age: 'whole years on the day.',

@@ -129,7 +129,7 @@ export const report = {
       byGroup: 'Virksom plan etter {{group}}, per {{day}}',
       needFigure: 'Andel med virksom plan etter bistandsbehov, per {{day}}',
       quality: 'Innhold og evaluering',
-      completePlans:
+      planCompleteShare:
         '{{numerator}} av {{denominator}} virksomme planer hadde alt innholdet i forskriften § 9, {{share}}.',
       evaluationsOnTime: '{{numerator}} av {{denominator}} evalueringer ble holdt innen avtalt dag, {{share}}.',
       declinedPlan: '{{numerator}} av {{denominator}} med innvilget koordinator har sagt nei til plan, {{share}}.',
@@ -214,7 +214,7 @@ export const report = {
       days: 'Dager og frister',
       feedbackShare: 'Tilbakemelding til melder',
       evaluationsOnTime: 'Evaluert innen avtalt dag',
-      completePlans: 'Komplett innhold',
+      planCompleteShare: 'Komplett innhold',
       missing: 'Mangler koordinator',
       age: 'Alder',
     },
@@ -228,7 +228,7 @@ export const report = {
       days: 'kalenderdager fra meldingen kom. Avgjørelser og første oppnevning er talt i året de skjedde. 90-prosenttallet er det minste antallet dager som minst 90 prosent av sakene holdt seg innenfor.',
       feedbackShare: 'saker som fikk koordinator i året, der melder har fått svar.',
       evaluationsOnTime: 'evalueringer avtalt i året som er holdt senest på avtalt dag, av alle holdte og forfalte.',
-      completePlans:
+      planCompleteShare:
         'virksomme planer med alle punktene i FOR-2022-06-22-1110 § 9; punktet om barnets medvirkning gjelder bare barn.',
       missing: 'personer med innvilget koordinator i løpende sak og ingen oppnevnt på dagen.',
       age: 'hele år på dagen.',

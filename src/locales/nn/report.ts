@@ -131,7 +131,7 @@ export const report: Texts<typeof nb> = {
       byGroup: 'Verksam plan etter {{group}}, per {{day}}',
       needFigure: 'Del med verksam plan etter bistandsbehov, per {{day}}',
       quality: 'Innhald og evaluering',
-      completePlans:
+      planCompleteShare:
         '{{numerator}} av {{denominator}} verksame planar hadde alt innhaldet i forskrifta § 9, {{share}}.',
       evaluationsOnTime: '{{numerator}} av {{denominator}} evalueringar blei haldne innan avtalt dag, {{share}}.',
       declinedPlan: '{{numerator}} av {{denominator}} med innvilga koordinator har sagt nei til plan, {{share}}.',
@@ -215,7 +215,7 @@ export const report: Texts<typeof nb> = {
       days: 'Dagar og fristar',
       feedbackShare: 'Tilbakemelding til meldar',
       evaluationsOnTime: 'Evaluert innan avtalt dag',
-      completePlans: 'Komplett innhald',
+      planCompleteShare: 'Komplett innhald',
       missing: 'Manglar koordinator',
       age: 'Alder',
     },
@@ -229,7 +229,7 @@ export const report: Texts<typeof nb> = {
       days: 'kalenderdagar frå meldinga kom. Avgjerder og første oppnemning er talde i året dei skjedde. 90-prosenttalet er det minste talet på dagar som minst 90 prosent av sakene heldt seg innanfor.',
       feedbackShare: 'saker som fekk koordinator i året, der meldaren har fått svar.',
       evaluationsOnTime: 'evalueringar avtalte i året som er haldne seinast på avtalt dag, av alle haldne og forfalne.',
-      completePlans:
+      planCompleteShare:
         'verksame planar med alle punkta i FOR-2022-06-22-1110 § 9; punktet om medverknaden til barnet gjeld berre barn.',
       missing: 'personar med innvilga koordinator i ei sak som går, og ingen oppnemnd på dagen.',
       age: 'heile år på dagen.',

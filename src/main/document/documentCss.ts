@@ -64,7 +64,7 @@ thead .number { white-space: normal; }
 tr { break-inside: avoid; }
 table.shared { table-layout: fixed; overflow-wrap: break-word; hyphens: auto; }
 td br, th br { line-height: 1.6; }
-.facts { display: grid; grid-template-columns: minmax(38mm, max-content) 1fr; gap: 1.5mm 6mm; margin: 0 0 4mm; }
+.facts { break-inside: avoid; display: grid; grid-template-columns: minmax(38mm, max-content) 1fr; gap: 1.5mm 6mm; margin: 0 0 4mm; }
 .facts dt { color: #48595f; max-width: 60mm; }
 .facts dd { margin: 0; white-space: pre-line; }
 .signatures { margin: 4mm 0; }

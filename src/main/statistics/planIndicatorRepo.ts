@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm';
 
 import { addDays, type Day, minDay } from '../../domain/calendar/day.ts';
 import type { CountedFacts } from '../../domain/statistics/breakdown.ts';
@@ -37,6 +37,22 @@ export async function overdueEvaluations(db: ReadDb, from: Day, to: Day, asOf: D
     .where(and(planActiveOn(asOf), within(plan.nextEvaluationOn, from, lastPassed)));
   const rows = await countPersons(db, to, inArray(person.id, overdue));
   return rows.map((row) => ({ ...row, isGood: false }));
+}
+
+/**
+ * Persons whose plan was active on the day while an evaluation agreed for before it was not held: still waiting today, or
+ * held only after the day.
+ */
+export async function personsWithEvaluationOverdue(db: ReadDb, day: Day): Promise<CountedFacts[]> {
+  const heldLater = db
+    .select({ id: planReview.planId })
+    .from(planReview)
+    .where(and(eq(planReview.kind, 'evaluation'), lt(planReview.agreedOn, day), gt(planReview.heldOn, day)));
+  const overdue = db
+    .select({ id: plan.personId })
+    .from(plan)
+    .where(and(planActiveOn(day), or(lt(plan.nextEvaluationOn, day), inArray(plan.id, heldLater))));
+  return countPersons(db, day, inArray(person.id, overdue));
 }
 
 /** Active plans for which no next evaluation is agreed. */

@@ -3,9 +3,14 @@ import { countGroups, type GroupCounts } from '../../domain/statistics/breakdown
 import type { ReadDb } from '../db/database.ts';
 import { countedIndicator } from './countedIndicator.ts';
 import type { IndicatorQuestion } from './indicatorRepo.ts';
-import { heldEvaluations, overdueEvaluations, plansWithoutEvaluationDay } from './planIndicatorRepo.ts';
+import {
+  heldEvaluations,
+  overdueEvaluations,
+  personsWithEvaluationOverdue,
+  plansWithoutEvaluationDay,
+} from './planIndicatorRepo.ts';
 
-/** Indicator 7: evaluations held by the agreed day, of those due from–to; and active plans with complete content. */
+/** Indicator 7: evaluations held by the agreed day, of those due from–to; active plans with one overdue on the day; and active plans with complete content. */
 export async function planIndicators(
   db: ReadDb,
   { from, to, asOf }: IndicatorQuestion,
@@ -16,11 +21,12 @@ export async function planIndicators(
     numerator: countGroups(due.filter((row) => row.isGood)),
     denominator: countGroups(due),
   };
+  const overdue = { numerator: countGroups(await personsWithEvaluationOverdue(db, asOf)), denominator: activePlan };
+  const unknown = await plansWithoutEvaluationDay(db, asOf);
   const complete = { numerator: completePlan, denominator: activePlan };
   return [
-    countedIndicator('evaluationsOnTime', 'evaluationsDue', evaluations, {
-      unknown: await plansWithoutEvaluationDay(db, asOf),
-    }),
-    countedIndicator('completePlans', 'activePlans', complete, {}),
+    countedIndicator('evaluationsOnTime', 'evaluationsDue', evaluations, { unknown }),
+    countedIndicator('evaluationsOverdue', 'activePlans', overdue, { unknown }),
+    countedIndicator('planCompleteShare', 'activePlans', complete, {}),
   ];
 }

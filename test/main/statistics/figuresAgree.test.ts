@@ -95,7 +95,10 @@ test('every figure about persons is what the rules give, person by person, in re
       const id = add.person({ ...facts, mergedIntoId: isMerged ? kept : null });
       for (const one of cases) add.referral(id, one);
       for (const { coordinator, ...one } of assignments) add.assignment(id, coordinators[coordinator] ?? '', one);
-      for (const one of plans) {
+      for (const [index, one] of plans.entries()) {
+        // Nobody has two standing plans: the database itself lets no register be made so.
+        const isSecond = plans.slice(0, index).some(({ facts: before }) => isStandingPlan(before.state));
+        if (isSecond && isStandingPlan(one.facts.state)) continue;
         const planId = add.plan(id, one.facts);
         if (one.declinedOn !== null) add.planEvent(planId, one.declinedOn, 'notWanted');
       }
@@ -123,7 +126,7 @@ async function compare(lives: unknown) {
     expect(found('coordinatorShare')?.unknown, story).toBe(plain.count('unknownCoordinator').total);
     expect(found('declinedPlan'), story).toMatchObject(expected(plain.count('declinedPlan'), granted));
     const active = countedDenominators(plain.count('activePlan'));
-    expect(found('completePlans'), story).toMatchObject(expected(plain.count('completePlan'), active));
+    expect(found('planCompleteShare'), story).toMatchObject(expected(plain.count('completePlan'), active));
   }
   const dashboard = await register.invoke('statistics.dashboard', { asOf });
   expect(dashboard.funnel, JSON.stringify(lives)).toMatchObject(plain.funnel('2025-01-01', asOf));

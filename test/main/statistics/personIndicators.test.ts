@@ -166,10 +166,28 @@ test('a child’s plan needs the child’s own part to be complete, a grown-up�
   add.plan(add.person({ birthDate: '2015-01-01' }), { contents: [...adult] });
   add.plan(add.person({ birthDate: '2015-01-01' }), { contents: [...adult, 'childParticipation'] });
   add.plan(add.person(), { contents: adult.slice(1) });
-  expect(await indicator('completePlans')).toMatchObject({
+  expect(await indicator('planCompleteShare')).toMatchObject({
     numerator: 2,
     denominator: 4,
     denominatorId: 'activePlans',
+  });
+});
+
+test('an evaluation is overdue from the day after it was agreed for, until it is held', async () => {
+  add.plan(add.person(), { nextEvaluationOn: day });
+  add.plan(add.person(), { nextEvaluationOn: '2025-12-30' });
+  add.plan(add.person(), { nextEvaluationOn: null });
+  // Held since, but not by the day; held on the day; held late but before it.
+  add.review(add.plan(add.person(), { nextEvaluationOn: '2026-06-01' }), '2025-12-01', '2026-01-02');
+  add.review(add.plan(add.person(), { nextEvaluationOn: '2026-06-01' }), '2025-12-01', day);
+  add.review(add.plan(add.person(), { nextEvaluationOn: '2026-06-01' }), '2025-11-01', '2025-12-01');
+  // A plan that is over has nothing to wait for.
+  add.plan(add.person(), { state: 'closed', activeTo: '2025-12-30', nextEvaluationOn: '2025-12-01' });
+  expect(await indicator('evaluationsOverdue')).toMatchObject({
+    numerator: 2,
+    denominator: 6,
+    denominatorId: 'activePlans',
+    unknown: 1,
   });
 });
 

@@ -5,8 +5,14 @@ import type { Measure, Subgoal } from '../../../domain/plan/planContent.ts';
 import type { PlanPaperMaterial } from '../planPaper.ts';
 import { wordColumn } from './wordColumn.ts';
 
+/** The columns' parts of the sheet, in percent; in large print a date needs more of it. */
+const widths = {
+  normal: { subgoal: 15, measure: 22, from: 10, responsible: 15, comment: 18, evaluated: 9, ended: 11 },
+  large: { subgoal: 14, measure: 18, from: 12, responsible: 16, comment: 16, evaluated: 12, ended: 12 },
+} as const;
+
 /** The table of the template: area and subgoal, measure, start, responsible, comment, evaluated, ended. Lies across. */
-export function measuresPart({ snapshot: { body }, t, day }: PlanPaperMaterial): DocumentPart {
+export function measuresPart({ snapshot: { body }, textSize, t, day }: PlanPaperMaterial): DocumentPart {
   const membersById = new Map(body.members.map((member) => [member.id, member]));
   const responsible = ({ memberIds, responsible: others }: Measure): string =>
     [...memberIds.map((id) => memberName(membersById.get(id))), others].filter((name) => name !== '').join('\n');
@@ -27,6 +33,7 @@ export function measuresPart({ snapshot: { body }, t, day }: PlanPaperMaterial):
       headSpan: index === 0 ? measures.length : 0,
     }));
   };
+  const width = widths[textSize];
   const rows = body.subgoals.flatMap(rowsOf);
   return {
     id: 'measures',
@@ -42,13 +49,13 @@ export function measuresPart({ snapshot: { body }, t, day }: PlanPaperMaterial):
               number: '',
               caption: '',
               columns: [
-                wordColumn(t('measures.subgoal'), 16),
-                wordColumn(t('measures.measure'), 24),
-                wordColumn(t('measures.from'), 11),
-                wordColumn(t('measures.responsible'), 16),
-                wordColumn(t('measures.comment'), 22),
-                wordColumn(t('measures.evaluated'), 11),
-                wordColumn(t('measures.ended'), 12),
+                wordColumn(t('measures.subgoal'), width.subgoal),
+                wordColumn(t('measures.measure'), width.measure),
+                wordColumn(t('measures.from'), width.from),
+                wordColumn(t('measures.responsible'), width.responsible),
+                wordColumn(t('measures.comment'), width.comment),
+                wordColumn(t('measures.evaluated'), width.evaluated),
+                wordColumn(t('measures.ended'), width.ended),
               ],
               rows,
               notes: [],

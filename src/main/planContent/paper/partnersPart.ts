@@ -3,7 +3,7 @@ import type { PlanPaperMaterial } from '../planPaper.ts';
 import { wordColumn } from './wordColumn.ts';
 
 /** Who takes part, and how to reach them: the list one looks at in a crisis. */
-export function partnersPart({ snapshot: { body }, t }: PlanPaperMaterial): DocumentPart {
+export function partnersPart({ snapshot: { body }, textSize, t }: PlanPaperMaterial): DocumentPart {
   const members = body.members.filter(({ kind }) => kind !== 'person');
   return {
     id: 'partners',
@@ -20,7 +20,7 @@ export function partnersPart({ snapshot: { body }, t }: PlanPaperMaterial): Docu
               columns: [
                 wordColumn(t('partners.function'), 34),
                 wordColumn(t('partners.name'), 26),
-                wordColumn(t('partners.phone'), 16),
+                wordColumn(t('partners.phone'), textSize === 'large' ? 22 : 16),
                 wordColumn(t('partners.email'), 30),
               ],
               rows: members.map(({ role, service, name, phone, email }) => ({

@@ -17,7 +17,7 @@ export function writeAppendix(writer: ChapterWriter, comment: string | null): vo
     'days',
     'feedbackShare',
     'evaluationsOnTime',
-    'completePlans',
+    'planCompleteShare',
     'missing',
     'age',
   ] as const;

@@ -20,7 +20,7 @@ export function writePlans(writer: ChapterWriter, comment: string | null): void 
   }
   writer.section(t('paper.plan.quality'));
   const { year } = material;
-  const said = (id: 'completePlans' | 'evaluationsOnTime' | 'declinedPlan') =>
+  const said = (id: 'planCompleteShare' | 'evaluationsOnTime' | 'declinedPlan') =>
     sentence([year.count(id), year.count(cell.of(id)), year.share(id, cell.of(id))], (numerator, denominator, share) =>
       t(`paper.plan.${id}`, {
         numerator: writer.f.number(numerator),
@@ -28,5 +28,5 @@ export function writePlans(writer: ChapterWriter, comment: string | null): void 
         share: writer.f.percent(share),
       }),
     );
-  writer.say(said('completePlans'), said('evaluationsOnTime'), said('declinedPlan'));
+  writer.say(said('planCompleteShare'), said('evaluationsOnTime'), said('declinedPlan'));
 }

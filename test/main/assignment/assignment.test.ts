@@ -39,6 +39,7 @@ describe('appointing a coordinator', () => {
       'decision 2026-12-02 2026-11-06',
       'feedback 2026-12-04 open',
       'planDraft 2027-01-19 open',
+      'contact 2027-05-20 open',
     ]);
   });
 

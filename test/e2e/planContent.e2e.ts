@@ -219,3 +219,27 @@ test('tasks are ticked and a meeting is written down, with who came', async () =
   await page.getByText(/Ikke til stede: .*Nora Brisk/).waitFor();
   expect(office.complaints).toEqual([]);
 });
+
+test('the same stands in nynorsk, and axe finds nothing in the dark', async () => {
+  const { page, goTo } = office;
+  await page.evaluate(async () => {
+    const { koordinat } = window as unknown as {
+      koordinat: { invoke: (path: string, input: unknown) => Promise<{ value: Record<string, unknown> }> };
+    };
+    const { value } = await koordinat.invoke('office.settings', {});
+    const { officeName, letterLanguage, areas, suppressBelow, idleMinutes, allowSynthetic } = value;
+    const kept = { officeName, letterLanguage, areas, suppressBelow, idleMinutes, allowSynthetic };
+    await koordinat.invoke('office.changeSettings', { ...kept, language: 'nn' });
+  });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await goTo(`/personer/${written.personId}/plan`);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Kven er med' }).waitFor();
+  for (const words of ['Overordna mål', 'Krav til innhald', 'Med eigne ord'])
+    await page.getByText(words).first().waitFor();
+  expect(await office.violations()).toEqual([]);
+  await goTo(`/personer/${written.personId}/oppfolging`);
+  await page.getByText('1 av 11 gjorde').waitFor();
+  expect(await office.violations()).toEqual([]);
+  expect(office.complaints).toEqual([]);
+});

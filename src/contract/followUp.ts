@@ -17,6 +17,16 @@ export const contactFields = z.object({
 });
 export type ContactFields = z.infer<typeof contactFields>;
 
+/** A move to another kommune: when it was known, when it is, where to, and when the koordinerende enhet there was told. */
+export const moveFields = z.object({
+  knownOn: dayField,
+  movesOn: dayField,
+  municipalityNumber: z.string().regex(/^\d{4}$/),
+  note: textField,
+  noticeSentOn: dayField.nullable(),
+});
+export type MoveFields = z.infer<typeof moveFields>;
+
 export const followUpRoutes = {
   /** The coordinator's tasks in each appointment that counts today, and every contact with the person, the newest first. */
   ofPerson: query(
@@ -43,6 +53,7 @@ export const followUpRoutes = {
           ),
         }),
       ),
+      moves: z.array(moveFields.extend({ id: idField, version: versionField })),
       contacts: z.array(contactFields.extend({ id: idField, version: versionField, by: z.string() })),
       /** Who is usually called to a meeting: the planGroup of the running plan. */
       planGroup: z.array(z.string()),
@@ -66,6 +77,13 @@ export const followUpRoutes = {
   removeTask: command('case.write', z.object({ id: idField, version: versionField }), z.object({})),
   addContact: command('case.write', z.object({ personId: idField, fields: contactFields }), z.object({ id: idField })),
   changeContact: command('case.write', z.object({ id: idField, version: versionField, fields: contactFields }), done),
+  setMove: command(
+    'case.write',
+    z.object({ personId: idField, id: idField.nullable(), version: z.int().min(0), fields: moveFields }),
+    z.object({ id: idField, version: versionField }),
+  ),
+  /** Takes out a move that came to nothing; the log keeps what it was. */
+  removeMove: command('case.write', z.object({ id: idField, version: versionField }), z.object({})),
   /** Takes out a contact that was written down by a slip; the log keeps what it was. */
   removeContact: command('case.write', z.object({ id: idField, version: versionField }), z.object({})),
 };

@@ -217,6 +217,13 @@ test('tasks are ticked and a meeting is written down, with who came', async () =
   await saved();
   await page.getByText(/Til stede: Bo Fjell/).waitFor();
   await page.getByText(/Ikke til stede: .*Nora Brisk/).waitFor();
+  await button('Registrer flytting').click();
+  await field('Flytter').fill('31.12.2027');
+  await page.getByRole('combobox', { name: 'Ny kommune' }).fill('Oslo');
+  await page.getByRole('option', { name: 'Oslo (0301)' }).click();
+  expect(await office.violations()).toEqual([]);
+  await saved();
+  await page.getByText('Flytter til Oslo 31.12.2027').waitFor();
   expect(office.complaints).toEqual([]);
 });
 

@@ -74,6 +74,17 @@ export interface CaseFacts {
   municipalityAnsweredOn: Day | null;
   /** Came in with a list, which seldom tells whether feedback was sent: nobody is reminded of what may be done long ago. */
   isImported?: boolean;
+  /** In hospital when the melding came, and the day the discharge was planned for. */
+  admittedNow?: boolean;
+  plannedDischargeOn?: Day | null;
+}
+
+/** A move to another kommune that is known of. */
+export interface MoveFact {
+  id: string;
+  knownOn: Day;
+  movesOn: Day;
+  noticeSentOn: Day | null;
 }
 
 /** Everything one person's deadlines are counted from. */
@@ -85,4 +96,5 @@ export interface PersonFacts {
   plans: readonly PlanFact[];
   contacts?: readonly ContactFact[];
   complaints?: readonly ComplaintFact[];
+  moves?: readonly MoveFact[];
 }

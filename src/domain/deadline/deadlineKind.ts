@@ -10,6 +10,8 @@ export const deadlineKinds = [
   'childHandover',
   'consent',
   'contact',
+  'discharge',
+  'moving',
   'municipalityAnswer',
   'complaint',
 ] as const;

@@ -35,6 +35,7 @@ export const defaultDeadlineRules: readonly DeadlineRule[] = [
   rule('planDraft', 'P60D', 'localGoal', 'hol § 7-1'),
   rule('planEvaluation', 'P6M', 'practice', 'FOR-2022-06-22-1110 § 9'),
   rule('childHandover', 'P6M', 'localGoal', 'hol § 7-2 a'),
+  rule('moving', 'P14D', 'localGoal', 'hol § 7-3'),
   rule('contact', 'P6M', 'localGoal', 'hol § 7-2'),
   rule('municipalityAnswer', 'P14D', 'localGoal', 'FOR-2022-06-22-1110 § 8'),
   rule('complaint', 'P1M', 'practice', 'fvl §§ 11 a, 33'),

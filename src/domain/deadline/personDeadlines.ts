@@ -1,14 +1,16 @@
-import { addDays, addMonths, addYears, type Day } from '../calendar/day.ts';
-import { addWorkingDays, nextWorkingDay } from '../calendar/holidays.ts';
+import { addYears, type Day } from '../calendar/day.ts';
+import { nextWorkingDay } from '../calendar/holidays.ts';
 import { caseDeadlines } from './caseDeadlines.ts';
 import type { AssignmentFact, PersonFacts, WantedDeadline } from './caseFacts.ts';
 import { consentDeadlines } from './consentDeadlines.ts';
 import { contactDeadlines } from './contactDeadlines.ts';
 import { complaintDeadline } from './complaintDeadline.ts';
+import { dayBefore } from './dayBefore.ts';
 import type { DeadlineRule } from './defaultRules.ts';
 import { grantedCaseOf } from './grantedCase.ts';
-import { parsePeriod, type Period } from './period.ts';
+import { parsePeriod } from './period.ts';
 import { ruleOn } from './ruleOn.ts';
+import { transitionDeadlines } from './transitionDeadlines.ts';
 
 /**
  * Every deadline of one person: those of each case, the plan's evaluation and consent, the handover before 18, calling when
@@ -23,6 +25,7 @@ export function personDeadlines(facts: PersonFacts, rules: readonly DeadlineRule
     ...consentDeadlines(facts, referralId, today),
     ...contactDeadlines(facts, rules, referralId, today),
     ...(facts.complaints ?? []).flatMap((found) => complaintDeadline(found, rules) ?? []),
+    ...transitionDeadlines(facts, rules, referralId),
   ];
 }
 
@@ -61,7 +64,7 @@ function handovers(
       subjectId: found.id,
       referralId: found.referralId ?? referralId,
       startsOn: found.fromDay,
-      dueOn: nextWorkingDay(before(birthday18, period)),
+      dueOn: nextWorkingDay(dayBefore(birthday18, period)),
       doneOn: null,
     };
   });
@@ -69,18 +72,3 @@ function handovers(
 
 const isRunningChildAssignment = ({ role, toDay, fromDay, endReason }: AssignmentFact, today: Day): boolean =>
   role === 'childCoordinator' && (toDay === null || (toDay >= today && toDay >= fromDay && endReason === 'turned18'));
-
-function before(day: Day, { amount, unit }: Period): Day {
-  switch (unit) {
-    case 'D':
-      return addDays(day, -amount);
-    case 'B':
-      return addWorkingDays(day, -amount);
-    case 'W':
-      return addDays(day, -amount * 7);
-    case 'M':
-      return addMonths(day, -amount);
-    case 'Y':
-      return addYears(day, -amount);
-  }
-}

@@ -104,6 +104,8 @@ export const caseFile: Texts<typeof nb> = {
     childHandover: 'The handover to an adult coordinator is prepared',
     consent: 'The consent must be settled',
     contact: 'Somebody must get in touch',
+    discharge: 'The person is discharged from hospital',
+    moving: 'The new municipality is to be told',
     municipalityAnswer: 'The municipality is to answer',
     complaint: 'The complaint is to be settled',
   },

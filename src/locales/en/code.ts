@@ -405,6 +405,8 @@ export const code: Texts<typeof nb> = {
     childHandover: 'Handover before 18',
     consent: 'Consent',
     contact: 'Contact with the person',
+    discharge: 'Discharge from hospital',
+    moving: 'Move to another municipality',
     municipalityAnswer: 'Answer from the municipality',
     complaint: 'Handling of a complaint',
   },

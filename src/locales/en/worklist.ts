@@ -58,6 +58,8 @@ export const worklist: Texts<typeof nb> = {
     childHandover: 'Prepare the handover at 18',
     consent: 'Settle the consent',
     contact: 'Get in touch: long since last time',
+    discharge: 'Have somebody in place for the discharge',
+    moving: 'Tell the municipality the person moves to',
     municipalityAnswer: 'Get an answer from the municipality',
     municipalityAnswerOverdue: 'Remind the municipality',
     complaint: 'Handle the complaint',

@@ -102,6 +102,8 @@ export const caseFile = {
     childHandover: 'Overgangen til voksen koordinator forberedes',
     consent: 'Samtykket må avklares',
     contact: 'Noen må ta kontakt',
+    discharge: 'Personen skrives ut fra sykehuset',
+    moving: 'Den nye kommunen skal varsles',
     municipalityAnswer: 'Kommunen skal svare',
     complaint: 'Klagen skal være behandlet',
   },

@@ -407,6 +407,8 @@ export const code = {
     childHandover: 'Overgang før 18 år',
     consent: 'Samtykke',
     contact: 'Kontakt med personen',
+    discharge: 'Utskriving fra sykehus',
+    moving: 'Flytting til annen kommune',
     municipalityAnswer: 'Svar fra kommunen',
     complaint: 'Behandling av klage',
   },

@@ -56,6 +56,8 @@ export const worklist = {
     childHandover: 'Forbered overgangen til 18 år',
     consent: 'Avklar samtykket',
     contact: 'Ta kontakt: lenge siden sist',
+    discharge: 'Ha noen på plass til utskrivingen',
+    moving: 'Varsle kommunen personen flytter til',
     municipalityAnswer: 'Få svar fra kommunen',
     municipalityAnswerOverdue: 'Purr kommunen',
     complaint: 'Behandle klagen',

@@ -104,6 +104,8 @@ export const caseFile: Texts<typeof nb> = {
     childHandover: 'Overgangen til vaksen koordinator blir førebudd',
     consent: 'Samtykket må avklarast',
     contact: 'Nokon må ta kontakt',
+    discharge: 'Personen blir skriven ut frå sjukehuset',
+    moving: 'Den nye kommunen skal varslast',
     municipalityAnswer: 'Kommunen skal svare',
     complaint: 'Klaga skal vere handsama',
   },

@@ -405,6 +405,8 @@ export const code: Texts<typeof nb> = {
     childHandover: 'Overgang før 18 år',
     consent: 'Samtykke',
     contact: 'Kontakt med personen',
+    discharge: 'Utskriving frå sjukehus',
+    moving: 'Flytting til annan kommune',
     municipalityAnswer: 'Svar frå kommunen',
     complaint: 'Handsaming av klage',
   },

@@ -58,6 +58,8 @@ export const worklist: Texts<typeof nb> = {
     childHandover: 'Førebu overgangen til 18 år',
     consent: 'Avklar samtykket',
     contact: 'Ta kontakt: lenge sidan sist',
+    discharge: 'Ha nokon på plass til utskrivinga',
+    moving: 'Varsle kommunen personen flyttar til',
     municipalityAnswer: 'Få svar frå kommunen',
     municipalityAnswerOverdue: 'Purr kommunen',
     complaint: 'Handsam klaga',

@@ -10,6 +10,7 @@ import {
   consent,
   contact,
   complaint,
+  expectedMove,
   person,
   plan,
   planContent,
@@ -33,6 +34,7 @@ export async function deadlineFacts(db: ReadDb, personIds: readonly string[]): P
     (row) => row.personId,
   );
   const plans = Map.groupBy(planFacts(db, ids), (row) => row.personId);
+  const moves = Map.groupBy(moveRows(db).all({ ids }), (row) => row.personId);
   const contacts = Map.groupBy(contactRows(db).all({ ids }), (row) => row.personId);
   const complaints = Map.groupBy(complaintRows(db).all({ ids }), (row) => row.personId);
   return new Map(
@@ -48,6 +50,7 @@ export async function deadlineFacts(db: ReadDb, personIds: readonly string[]): P
           plans: plans.get(id) ?? [],
           contacts: contacts.get(id) ?? [],
           complaints: complaints.get(id) ?? [],
+          moves: moves.get(id) ?? [],
         },
       ]),
   );
@@ -102,6 +105,11 @@ function caseRows(db: ReadDb, personIds: string) {
     isImported: row.importBatchId !== null,
   }));
 }
+
+const moveRows = (db: ReadDb) =>
+  prepared(db, 'deadlineFacts.moves', (d) =>
+    d.select().from(expectedMove).where(inList(expectedMove.personId, 'ids')).prepare(),
+  );
 
 const contactRows = (db: ReadDb) =>
   prepared(db, 'deadlineFacts.contacts', (d) =>

@@ -115,6 +115,8 @@ function deadlinesOf(
       municipalityNotifiedOn: row.municipalityNotifiedOn ?? null,
       municipalityRemindedOn: row.municipalityRemindedOn ?? null,
       municipalityAnsweredOn: row.municipalityAnsweredOn ?? null,
+      admittedNow: row.admittedNow,
+      plannedDischargeOn: row.plannedDischargeOn ?? null,
     })),
     requests: rows.requests.map(({ id, referralId, state, requestedOn, answerBy, answeredOn }) => ({
       id,

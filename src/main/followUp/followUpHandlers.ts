@@ -20,6 +20,8 @@ import {
   insertContact,
   updateContact,
 } from './contactRepo.ts';
+import { dropMove, setMove } from './moveHandlers.ts';
+import { movesOfPerson } from './moveRepo.ts';
 import { type AssignmentTask, findTask, insertTask, removeTask, tasksOfAssignments, updateTask } from './taskRepo.ts';
 
 /** The coordinator's tasks in each appointment, and meetings and other contact with the person. */
@@ -44,6 +46,17 @@ export const followUpHandlers: ModuleHandlers<'followUp'> = {
         fromDay,
         tasks: taskList(written.get(id) ?? [], tasksOf(role)),
       })),
+      moves: (await movesOfPerson(db, person.id)).map(
+        ({ id, version, knownOn, movesOn, municipalityNumber, note, noticeSentOn }) => ({
+          id,
+          version,
+          knownOn,
+          movesOn,
+          municipalityNumber,
+          note,
+          noticeSentOn,
+        }),
+      ),
       contacts: (await contactsOfPerson(db, person.id)).map((row) => ({
         ...shownContact(row),
         by: accounts.get(row.accountId) ?? '',
@@ -83,6 +96,9 @@ export const followUpHandlers: ModuleHandlers<'followUp'> = {
     await ctx.audit.write({ action: 'delete', entity: 'assignmentTask', entityId: id, personId });
     return {};
   },
+
+  setMove,
+  removeMove: dropMove,
 
   async addContact(ctx, { personId, fields }) {
     const person = await findPerson(ctx.db, personId);

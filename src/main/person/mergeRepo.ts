@@ -8,6 +8,7 @@ import {
   complaint,
   consent,
   contact,
+  expectedMove,
   deadline,
   decision,
   person,
@@ -28,6 +29,7 @@ const belongings = [
   consent,
   contact,
   complaint,
+  expectedMove,
   deadline,
 ] as const;
 

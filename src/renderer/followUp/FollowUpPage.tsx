@@ -13,6 +13,7 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import { ContactList } from './ContactList.tsx';
 import classes from './followUp.module.css';
+import { Moves } from './Moves.tsx';
 import { TaskList } from './TaskList.tsx';
 
 export type FollowUp = OutputAt<'followUp.ofPerson'>;
@@ -61,6 +62,7 @@ export function FollowUpPage() {
           {found.data.assignments.map((assignment) => (
             <TaskList key={assignment.id} assignment={assignment} />
           ))}
+          <Moves personId={personId} moves={found.data.moves} />
         </div>
       </div>
       {writing && (

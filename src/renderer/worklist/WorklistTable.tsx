@@ -79,7 +79,7 @@ function addressOf({ referralId, complaintId, person, kind }: WorklistRow): stri
   if (complaintId !== null) return `/klager/${complaintId}`;
   if (referralId !== null) return `/sak/${referralId}`;
   const isOfPlan = kind === 'planEvaluation' || kind === 'planDraft' || kind === 'consent';
-  if (kind === 'contact') return `/personer/${person.id}/oppfolging`;
+  if (kind === 'contact' || kind === 'moving') return `/personer/${person.id}/oppfolging`;
   return isOfPlan ? `/personer/${person.id}/plan` : `/personer/${person.id}`;
 }
 

@@ -101,3 +101,50 @@ describe('consent is seen to', () => {
     expect(dueOf('consent', facts)).toEqual(expected);
   });
 });
+
+const done = (kind: string, facts: Partial<PersonFacts>) =>
+  personDeadlines(person(facts), defaultDeadlineRules, today)
+    .filter((deadline) => deadline.kind === kind)
+    .map(({ dueOn, doneOn }) => `${dueOn} ${doneOn ?? 'open'}`);
+
+describe('a day that is known', () => {
+  const caseFacts = {
+    referralId: 'r',
+    state: 'assigned' as const,
+    receivedOn: '2026-05-20',
+    outcome: 'grantedCoordinator' as const,
+    decidedOn: '2026-05-25',
+    assessedOn: null,
+    preliminaryAnswerOn: null,
+    feedbackSentOn: null,
+    municipalityNotifiedOn: null,
+    municipalityRemindedOn: null,
+    municipalityAnsweredOn: null,
+    admittedNow: true,
+    plannedDischargeOn: '2026-06-13',
+  };
+  test.each<[string, object, Partial<PersonFacts>, string[]]>([
+    ['of discharge stands as planned, also on a Saturday', {}, {}, ['2026-06-13 open']],
+    [
+      'is done with somebody appointed',
+      {},
+      { assignments: [{ ...assignment, referralId: 'r', fromDay: '2026-06-01' }] },
+      ['2026-06-13 2026-06-01'],
+    ],
+    ['is done when the kommune was told', { municipalityNotifiedOn: '2026-05-28' }, {}, ['2026-06-13 2026-05-28']],
+    ['is none for whoever is not in hospital', { admittedNow: false }, {}, []],
+    ['is none where the discharge was before the melding', { plannedDischargeOn: '2026-05-19' }, {}, []],
+    ['is none in a case that is closed', { state: 'closed' }, {}, []],
+  ])('%s', (_, changed, facts, expected) => {
+    expect(done('discharge', { cases: [{ ...caseFacts, ...changed }], ...facts })).toEqual(expected);
+  });
+
+  const move = { id: 'm', knownOn: '2026-05-20', movesOn: '2026-07-06', noticeSentOn: null };
+  test.each([
+    ['of a move: the new kommune is told two weeks before', move, ['2026-06-22 open']],
+    ['a move known late is told of at once', { ...move, movesOn: '2026-05-25' }, ['2026-05-20 open']],
+    ['a move that was told of', { ...move, noticeSentOn: '2026-06-01' }, ['2026-06-22 2026-06-01']],
+  ])('%s', (_, one, expected) => {
+    expect(done('moving', { moves: [one] })).toEqual(expected);
+  });
+});

@@ -84,3 +84,30 @@ describe('meetings and contact', () => {
     expect(await register.refusal('followUp.changeContact', change)).toBe('CONFLICT');
   });
 });
+
+test('a move is known, told of in time, changed and dropped; not to the kommune one lives in', async () => {
+  const moving = async () => (await deadlinesOf(register, referralId)).filter((line) => line.startsWith('moving'));
+  const fields = {
+    knownOn: '2026-11-21',
+    movesOn: '2027-01-15',
+    municipalityNumber: '0301',
+    note: null,
+    noticeSentOn: null,
+  };
+  const set = (changed: Partial<typeof fields>) => ({
+    personId,
+    id: null,
+    version: 0,
+    fields: { ...fields, ...changed },
+  });
+  expect(await register.refusal('followUp.setMove', set({ municipalityNumber: '3403' }))).toBe('RULE');
+  expect(await register.refusal('followUp.setMove', set({ movesOn: '2026-11-20' }))).toBe('RULE');
+  const { id } = await register.invoke('followUp.setMove', set({}));
+  expect(await moving()).toEqual(['moving 2027-01-04 open']);
+  const told = { personId, id, version: 1, fields: { ...fields, noticeSentOn: '2026-11-21' } };
+  await register.invoke('followUp.setMove', told);
+  expect(await moving()).toEqual(['moving 2027-01-04 2026-11-21']);
+  expect(await register.refusal('followUp.setMove', told)).toBe('CONFLICT');
+  await register.invoke('followUp.removeMove', { id, version: 2 });
+  expect([await moving(), (await followUp()).moves]).toEqual([[], []]);
+});

@@ -45,3 +45,23 @@ export const contact = table(
   },
   (t) => [index('contact_person').on(t.personId, t.heldOn)],
 );
+
+/** A move to another kommune that is known of: when, where to, and when the koordinerende enhet there was told. */
+export const expectedMove = table(
+  'expected_move',
+  {
+    id: id(),
+    version: count().notNull(),
+    personId: ref()
+      .notNull()
+      .references(() => person.id),
+    knownOn: day().notNull(),
+    movesOn: day().notNull(),
+    municipalityNumber: textColumn().notNull(),
+    note: textColumn(),
+    noticeSentOn: day(),
+    updatedAt: moment().notNull(),
+    accountId: ref().notNull(),
+  },
+  (t) => [index('expected_move_person').on(t.personId, t.movesOn)],
+);

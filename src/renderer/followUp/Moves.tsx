@@ -1,0 +1,45 @@
+import { useState } from 'react';
+
+import { useApiQuery } from '../api/useApiQuery.ts';
+import { useFormats, useTexts } from '../app/language.tsx';
+import { usePermission } from '../app/session.tsx';
+import type { FollowUp } from './FollowUpPage.tsx';
+import classes from './followUp.module.css';
+import { MoveDialog } from './MoveDialog.tsx';
+
+export type Move = FollowUp['moves'][number];
+
+/** Whether the person moves to another kommune, and whether that kommune is told. */
+export function Moves({ personId, moves }: { personId: string; moves: readonly Move[] }) {
+  const t = useTexts('followUp');
+  const formats = useFormats();
+  const mayWrite = usePermission('case.write');
+  const municipalities = useApiQuery('register.municipalities', {});
+  const [open, setOpen] = useState<{ move: Move | null } | null>(null);
+  const placeOf = (number: string) => municipalities.data?.find((one) => one.number === number)?.name ?? number;
+  return (
+    <section aria-labelledby="moves" className={classes.tasks}>
+      <h2 id="moves">{t('move.title')}</h2>
+      {moves.length === 0 && <p className="second">{t('move.none')}</p>}
+      {moves.map((move) => (
+        <div key={move.id}>
+          <p>{t('move.tells', { place: placeOf(move.municipalityNumber), day: formats.day(move.movesOn) })}</p>
+          <p className="second">
+            {move.noticeSentOn === null ? t('move.notTold') : t('move.told', { day: formats.day(move.noticeSentOn) })}
+          </p>
+          {mayWrite && (
+            <button type="button" className="link" onClick={() => setOpen({ move })}>
+              {t('move.edit')}
+            </button>
+          )}
+        </div>
+      ))}
+      {mayWrite && moves.length === 0 && (
+        <button type="button" className="link" onClick={() => setOpen({ move: null })}>
+          {t('move.add')}
+        </button>
+      )}
+      {open && <MoveDialog personId={personId} move={open.move} onClose={() => setOpen(null)} />}
+    </section>
+  );
+}

@@ -6,6 +6,8 @@ import { languages, letterLanguages, officeTypes } from '../domain/office/office
 import { dayField, idField, nameField, nothing } from './fields.ts';
 import { command, query } from './route.ts';
 
+const consentAge = z.int().min(12).max(18);
+
 /** Everything the office may set, with its defaults. Stored one row a key. */
 export const officeSettings = z.object({
   officeName: nameField,
@@ -32,7 +34,7 @@ export const officeSettings = z.object({
     )
     .default([]),
   /** The age from which a person consents alone: 16 unless the office says otherwise (pbrl § 4-3). */
-  consentAge: z.int().min(12).max(18).default(usualConsentAge),
+  consentAge: consentAge.default(usualConsentAge),
   isDemo: z.boolean().default(false),
 });
 export type OfficeSettings = z.infer<typeof officeSettings>;
@@ -51,15 +53,18 @@ export const officeRoutes = {
   settings: query('signedIn', nothing, officeSettings),
   changeSettings: command(
     'settings.write',
-    officeSettings.pick({
-      officeName: true,
-      language: true,
-      letterLanguage: true,
-      areas: true,
-      suppressBelow: true,
-      idleMinutes: true,
-      allowSynthetic: true,
-    }),
+    officeSettings
+      .pick({
+        officeName: true,
+        language: true,
+        letterLanguage: true,
+        areas: true,
+        suppressBelow: true,
+        idleMinutes: true,
+        allowSynthetic: true,
+      })
+      // Left as it is where it is not sent.
+      .extend({ consentAge: consentAge.optional() }),
     nothing,
   ),
   deadlineRules: query('signedIn', nothing, z.array(deadlineRuleRow)),

@@ -24,6 +24,10 @@ export const office: Texts<typeof nb> = {
   suppressBelowHelp: 'For everything that leaves the office: report, export and copies of charts.',
   idleMinutes: 'Lock when nobody has used the computer for',
   minutes: 'minutes',
+  consentAge: 'The person consents alone from',
+  consentAgeHelp:
+    'The law says 16 years (pbrl. § 4-3). Parents consent for younger children, and the child is to be heard.',
+  years: 'years',
   allowSynthetic: 'Allow synthetic numbers',
   allowSyntheticHelp: 'For practice only. In a real register it stays off.',
   supervision: {

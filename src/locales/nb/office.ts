@@ -22,6 +22,9 @@ export const office = {
   suppressBelowHelp: 'Gjelder alt som forlater kontoret: rapport, eksport og kopi av diagram.',
   idleMinutes: 'Lås når ingen har brukt maskinen på',
   minutes: 'minutter',
+  consentAge: 'Personen samtykker selv fra',
+  consentAgeHelp: 'Loven sier 16 år (pbrl. § 4-3). Foreldre samtykker for yngre barn, og barnet skal bli hørt.',
+  years: 'år',
   allowSynthetic: 'Tillat oppdiktede numre',
   allowSyntheticHelp: 'Bare for øving. I et ekte register skal bryteren stå av.',
   supervision: {

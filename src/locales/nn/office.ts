@@ -24,6 +24,9 @@ export const office: Texts<typeof nb> = {
   suppressBelowHelp: 'Gjeld alt som forlèt kontoret: rapport, eksport og kopi av diagram.',
   idleMinutes: 'Lås når ingen har brukt maskina på',
   minutes: 'minutt',
+  consentAge: 'Personen samtykkjer sjølv frå',
+  consentAgeHelp: 'Lova seier 16 år (pbrl. § 4-3). Foreldre samtykkjer for yngre barn, og barnet skal bli høyrt.',
+  years: 'år',
   allowSynthetic: 'Tillat oppdikta nummer',
   allowSyntheticHelp: 'Berre for øving. I eit ekte register skal brytaren stå av.',
   supervision: {

@@ -9,9 +9,11 @@ export async function readSettings(db: ReadDb): Promise<OfficeSettings> {
   return officeSettings.parse(Object.fromEntries(rows.map((row) => [row.key, row.value])));
 }
 
+type SomeSettings = { [Name in keyof OfficeSettings]?: OfficeSettings[Name] | undefined };
+
 /** Writes some settings, leaving the others. */
-export async function writeSettings(db: Db, values: Partial<OfficeSettings>): Promise<void> {
-  for (const [key, value] of Object.entries(values)) {
+export async function writeSettings(db: Db, values: SomeSettings): Promise<void> {
+  for (const [key, value] of Object.entries(values).filter(([, given]) => given !== undefined)) {
     await db.insert(setting).values({ key, value }).onConflictDoUpdate({ target: setting.key, set: { value } });
   }
 }

@@ -31,7 +31,11 @@ type Threshold = (typeof thresholds)[number];
 
 const schema = officeSettings
   .pick({ officeName: true, language: true, letterLanguage: true, idleMinutes: true, allowSynthetic: true })
-  .extend({ suppressBelow: z.enum(thresholds), areas: z.string().max(5000) });
+  .extend({
+    suppressBelow: z.enum(thresholds),
+    areas: z.string().max(5000),
+    consentAge: z.int().min(12).max(18),
+  });
 
 function OfficeForm({ settings }: { settings: OfficeSettings }) {
   const t = useTexts('office');
@@ -53,6 +57,7 @@ function OfficeForm({ settings }: { settings: OfficeSettings }) {
       areas: settings.areas.join('\n'),
       suppressBelow: String(settings.suppressBelow) as Threshold | null,
       idleMinutes: settings.idleMinutes as number | null,
+      consentAge: settings.consentAge as number | null,
       allowSynthetic: settings.allowSynthetic,
     },
     schema,
@@ -63,6 +68,7 @@ function OfficeForm({ settings }: { settings: OfficeSettings }) {
       areas: t('areas'),
       suppressBelow: t('suppressBelow'),
       idleMinutes: t('idleMinutes'),
+      consentAge: t('consentAge'),
       allowSynthetic: t('allowSynthetic'),
     },
     optional: ['areas'],
@@ -98,6 +104,7 @@ function OfficeForm({ settings }: { settings: OfficeSettings }) {
         />
         <NumberField {...form.field('idleMinutes')} unit={t('minutes')} />
       </FieldRow>
+      <NumberField {...form.field('consentAge')} maw={320} unit={t('years')} help={t('consentAgeHelp')} />
       <CheckboxField {...form.field('allowSynthetic')} help={t('allowSyntheticHelp')} />
       {mayWrite && (
         <div>

@@ -119,3 +119,14 @@ describe('who consents', () => {
     });
   });
 });
+
+test('the age of one’s own consent is the office’s setting, and stays when other settings are saved', async () => {
+  const { id } = await register.invoke('person.create', aPerson({ birthDate: '2011-05-01', givenName: 'Nora' }));
+  const { officeName, language, letterLanguage } = await register.invoke('office.settings', {});
+  const kept = { officeName, language, letterLanguage, allowSynthetic: true };
+  await register.invoke('office.changeSettings', { ...kept, consentAge: 15 });
+  await register.invoke('office.changeSettings', kept);
+  const { rule } = await register.invoke('consent.ofPerson', { personId: id });
+  expect(rule).toMatchObject({ stage: 'youth', signer: 'person', consentAge: 15 });
+  expect(await register.refusal('office.changeSettings', { ...kept, consentAge: 11 })).toBe('INVALID_INPUT');
+});

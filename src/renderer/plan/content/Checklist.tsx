@@ -5,7 +5,7 @@ import { useTexts } from '../../app/language.tsx';
 import { LawReference } from '../../components/LawReference.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
 import { planContents } from '../../../domain/plan/codes.ts';
-import classes from './content.module.css';
+import classes from './checklist.module.css';
 import { type ContentDialog, placeOf } from './contentDialog.ts';
 import type { WordsFile } from './planWords.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { complaintKinds, complaintOutcomes } from '../domain/complaint/codes.ts';
 import { denominatorIds, indicatorIds } from '../domain/statistics/indicator.ts';
 import { specialties } from '../domain/referral/codes.ts';
 import { dayField, idField } from './fields.ts';
@@ -36,6 +37,17 @@ const indicatorResult = z.object({
 });
 export type IndicatorResult = z.infer<typeof indicatorResult>;
 
+/** Indicator 10: complaints of the period (`domain/statistics/complaintFigures.ts`). */
+const complaintFigures = z.object({
+  received: z.int(),
+  byKind: z.array(z.object({ kind: z.enum(complaintKinds), count: z.int(), share: z.number().nullable() })),
+  settled: z.int(),
+  byOutcome: z.array(z.object({ outcome: z.enum(complaintOutcomes), count: z.int(), share: z.number().nullable() })),
+  forwarded: z.int(),
+  daysToForwarding: z.object({ median: z.number().nullable(), p90: z.number().nullable() }),
+  supervisionRequests: z.int(),
+});
+
 const asOf = { asOf: dayField, denominatorId: z.enum(denominatorIds).nullable().default(null) };
 
 export const statisticsRoutes = {
@@ -43,7 +55,7 @@ export const statisticsRoutes = {
   indicators: query(
     'statistics.read',
     z.object({ ...asOf, from: dayField.nullable().default(null), to: dayField.nullable().default(null) }),
-    z.object({ indicators: z.array(indicatorResult) }),
+    z.object({ indicators: z.array(indicatorResult), complaints: complaintFigures }),
   ),
   dashboard: query(
     'statistics.read',

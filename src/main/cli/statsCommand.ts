@@ -1,3 +1,4 @@
+import type { ComplaintFigures } from '../../domain/statistics/complaintFigures.ts';
 import { denominatorIds, type IndicatorId, isRatio } from '../../domain/statistics/indicator.ts';
 import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
 import type { Command } from './command.ts';
@@ -7,6 +8,24 @@ import { registerOptions, withRegister } from './registerSession.ts';
 /** «56,3 %», and «12,4» for what is so many for each. */
 const shownShare = (id: IndicatorId, share: number): string =>
   isRatio(id) ? share.toFixed(1).replace('.', ',') : `${(share * 100).toFixed(1).replace('.', ',')} %`;
+
+const partOf = (share: number | null): string =>
+  share === null ? '' : ` = ${(share * 100).toFixed(1).replace('.', ',')} %`;
+
+/** Complaints of the period: how many, about what, how they ended. */
+function complaintLines(figures: ComplaintFigures): string[] {
+  const { received, settled, forwarded, daysToForwarding, supervisionRequests } = figures;
+  const days = daysToForwarding.median === null ? '' : `, median ${daysToForwarding.median} dager`;
+  return [
+    `complaints: ${received} mottatt, ${forwarded} sendt videre${days}, tilsyn ${supervisionRequests}`,
+    ...figures.byKind
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count, share }) => `complaints.${kind}: ${count} av ${received}${partOf(share)}`),
+    ...figures.byOutcome
+      .filter(({ count }) => count > 0)
+      .map(({ outcome, count, share }) => `complaints.${outcome}: ${count} av ${settled}${partOf(share)}`),
+  ];
+}
 
 export const statsCommand: Command = {
   summary: 'Indikatorene per en dag, og for en periode (ellers året fram til dagen). Ekte tall, ikke skjult.',
@@ -26,6 +45,6 @@ export const statsCommand: Command = {
       const days = median === null ? '' : `, median ${median} dager`;
       return `${id}: ${numerator}${denominator === null ? '' : ` av ${denominator} (${of})`}${percent}${days}, ukjent ${unknown}`;
     });
-    return { json: found, text: lines.join('\n') };
+    return { json: found, text: [...lines, ...complaintLines(found.complaints)].join('\n') };
   },
 };

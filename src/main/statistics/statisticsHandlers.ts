@@ -1,11 +1,13 @@
 import { addYears, type Day, startOfYear, yearOf } from '../../domain/calendar/day.ts';
 import type { NationalFigureFile } from '../../domain/reference/types.ts';
+import { complaintFigures } from '../../domain/statistics/complaintFigures.ts';
 import type { DenominatorId } from '../../domain/statistics/indicator.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { ReadDb } from '../db/database.ts';
 import { remembered } from '../db/remembered.ts';
 import { censusOn } from './censusRepo.ts';
+import { complaintsAround } from './complaintFactsRepo.ts';
 import { corpsYears } from './corpsYears.ts';
 import { resolveDenominator, typedIn } from './denominatorRepo.ts';
 import { funnelOf } from './funnelRepo.ts';
@@ -30,7 +32,11 @@ export const statisticsHandlers: ModuleHandlers<'statistics'> = {
     const indicators = await remembered(db, `indicators ${Object.values(question).join(' ')}`, () =>
       indicatorsOf(db, question),
     );
-    return { indicators };
+    const { byKind, byOutcome, ...complaints } = complaintFigures(await complaintsAround(db, { from, to }), {
+      from,
+      to,
+    });
+    return { indicators, complaints: { ...complaints, byKind: [...byKind], byOutcome: [...byOutcome] } };
   },
 
   async dashboard({ db, today, reference }, { asOf, denominatorId }) {

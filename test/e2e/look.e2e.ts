@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { aFadder } from '../main/fadder/aFadder.ts';
 import { focusedName, violationsInBothThemes } from './keyboard.ts';
 import { type OfficeWindow, openOfficeWindow } from './officeWindow.ts';
 import { aPlan } from './workingOffice.ts';
@@ -9,11 +10,14 @@ let office: OfficeWindow;
 let caseId: string;
 let personId: string;
 let coordinatorId: string;
+let unitId: string;
+let fadderId: string;
 
 beforeAll(async () => {
   office = await openOfficeWindow(async ({ addCase, addCoordinator, addUnit, assign, invoke }) => {
-    const unitId = await addUnit('Hjemmetjenesten nord', 'Anne Mo');
+    unitId = await addUnit('Hjemmetjenesten nord', 'Anne Mo');
     coordinatorId = await addCoordinator({ name: 'Jonas Eide', unitId });
+    ({ id: fadderId } = await invoke('fadder.create', aFadder({ name: 'Liv Sæther' })));
     ({ referralId: caseId } = await addCase(
       { givenName: 'Kari', familyName: 'Testnes' },
       { received: 40, granted: 20 },
@@ -39,8 +43,24 @@ const screens = (): [path: string, title: string | RegExp][] => [
   ['/koordinatorer', 'Koordinatorer'],
   [`/koordinatorer/${coordinatorId}`, 'Jonas Eide'],
   ['/koordinatorer/enheter', 'Enheter'],
+  [`/koordinatorer/enheter/${unitId}`, 'Hjemmetjenesten nord'],
+  ['/kalender', 'Kalender'],
+  ['/opplaering', 'Opplæring og veiledning'],
+  ['/opplaering/tilbud', 'Må få tilbud om plass'],
+  ['/opplaering/kurs', 'Kurs'],
+  ['/opplaering/kurs/ny', 'Ny kursrunde'],
+  ['/opplaering/programmer', 'Opplæringsprogrammer'],
+  ['/opplaering/andre', 'Andre deltakere'],
+  ['/opplaering/faddere', 'Faddere'],
+  ['/opplaering/faddere/velg', 'Velg fadder'],
+  [`/opplaering/faddere/${fadderId}`, 'Liv Sæther'],
+  [`/opplaering/faddere/${fadderId}/overlat`, 'Overlat gruppen'],
+  ['/opplaering/veiledning', 'Veiledninger'],
+  ['/opplaering/veiledning/ny', 'Ny veiledning'],
+  ['/opplaering/veiledning/koordinatorer', 'Hvem har fått veiledning'],
   ['/planer', 'Planer'],
   ['/statistikk', 'Statistikk'],
+  ['/statistikk/korps', 'Koordinatorkorpset'],
   ['/arsrapport', /Årsrapport/],
   ['/innstillinger', 'Innstillinger'],
 ];

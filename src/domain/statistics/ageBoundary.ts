@@ -11,17 +11,18 @@ export function latestBirth(age: number, day: Day): Day {
   return addYears(next, age) <= day ? next : same;
 }
 
+/** The age groups by the lowest age in them, oldest first. */
+export const agesFromOldest = [
+  ['80+', 80],
+  ['67-79', 67],
+  ['50-66', 50],
+  ['25-49', 25],
+  ['18-24', 18],
+  ['13-17', 13],
+  ['6-12', 6],
+  ['0-5', 0],
+] as const satisfies readonly (readonly [AgeGroup, number])[];
+
 /** The age groups on a day, oldest first, each with the latest birth that belongs to it. Later births and none are `unknown`. */
-export function ageGroupBoundaries(day: Day): readonly (readonly [group: AgeGroup, latestBirth: Day])[] {
-  const lowest: readonly (readonly [AgeGroup, number])[] = [
-    ['80+', 80],
-    ['67-79', 67],
-    ['50-66', 50],
-    ['25-49', 25],
-    ['18-24', 18],
-    ['13-17', 13],
-    ['6-12', 6],
-    ['0-5', 0],
-  ];
-  return lowest.map(([group, age]) => [group, latestBirth(age, day)]);
-}
+export const ageGroupBoundaries = (day: Day): readonly (readonly [group: AgeGroup, latestBirth: Day])[] =>
+  agesFromOldest.map(([group, age]) => [group, latestBirth(age, day)]);

@@ -95,5 +95,6 @@ export function breakdownOf(numerator: GroupCounts, denominators: GroupDenominat
   return Object.fromEntries(dimensions.map((dimension) => [dimension, rowsOf(dimension)])) as Breakdown;
 }
 
+const norwegian = new Intl.Collator('nb');
 const byNameUnknownLast = (a: string, b: string): number =>
-  Number(a === unknownGroup) - Number(b === unknownGroup) || a.localeCompare(b, 'nb');
+  Number(a === unknownGroup) - Number(b === unknownGroup) || norwegian.compare(a, b);

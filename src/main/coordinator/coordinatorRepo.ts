@@ -6,7 +6,7 @@ import type { Db, ReadDb } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { assignment, coordinator, person, unit } from '../db/schema/index.ts';
 import { personLineColumns } from '../person/personRepo.ts';
-import { assignedOn } from '../statistics/activeOnRepo.ts';
+import { assignedOn, place } from '../statistics/activeOnRepo.ts';
 
 /** A coordinator as stored. */
 export type Coordinator = typeof coordinator.$inferSelect;
@@ -64,11 +64,14 @@ export async function updateCoordinator(
 
 /** How many different persons each coordinator serves on the day, by coordinator id. */
 export async function personsByCoordinator(db: ReadDb, day: Day): Promise<Map<string, number>> {
-  const rows = await db
-    .select({ id: assignment.coordinatorId, persons: countDistinct(assignment.personId) })
-    .from(assignment)
-    .where(assignedOn(day))
-    .groupBy(assignment.coordinatorId);
+  const rows = prepared(db, 'coordinator.persons', (d) =>
+    d
+      .select({ id: assignment.coordinatorId, persons: countDistinct(assignment.personId) })
+      .from(assignment)
+      .where(assignedOn(place.day))
+      .groupBy(assignment.coordinatorId)
+      .prepare(),
+  ).all({ day });
   return new Map(rows.map((row) => [row.id, row.persons]));
 }
 

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Db, ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { coordinator, fadder, fadderAssignment, unit } from '../db/schema/index.ts';
 
 /** A coordinator's time with a fadder as stored. */
@@ -9,23 +10,28 @@ export type FadderAssignment = typeof fadderAssignment.$inferSelect;
 
 /** Every time that covers the day, with both terms: whether it holds is asked of domain/fadder/fadderRules.ts. */
 export async function assignmentsCovering(db: ReadDb, day: Day) {
-  return db
-    .select({
-      id: fadderAssignment.id,
-      coordinatorId: fadderAssignment.coordinatorId,
-      fadderId: fadderAssignment.fadderId,
-      fromDay: fadderAssignment.fromDay,
-      toDay: fadderAssignment.toDay,
-      unitId: coordinator.unitId,
-      coordinator: { activeFrom: coordinator.activeFrom, activeTo: coordinator.activeTo },
-      fadder: { activeFrom: fadder.activeFrom, activeTo: fadder.activeTo },
-    })
-    .from(fadderAssignment)
-    .innerJoin(coordinator, eq(coordinator.id, fadderAssignment.coordinatorId))
-    .innerJoin(fadder, eq(fadder.id, fadderAssignment.fadderId))
-    .where(
-      and(lte(fadderAssignment.fromDay, day), or(isNull(fadderAssignment.toDay), gte(fadderAssignment.toDay, day))),
-    );
+  const statement = prepared(db, 'fadder.covering', (d) => {
+    const on = sql.placeholder('day');
+    return d
+      .select({
+        id: fadderAssignment.id,
+        coordinatorId: fadderAssignment.coordinatorId,
+        fadderId: fadderAssignment.fadderId,
+        fromDay: fadderAssignment.fromDay,
+        toDay: fadderAssignment.toDay,
+        unitId: coordinator.unitId,
+        coordinator: { activeFrom: coordinator.activeFrom, activeTo: coordinator.activeTo },
+        fadder: { activeFrom: fadder.activeFrom, activeTo: fadder.activeTo },
+      })
+      .from(fadderAssignment)
+      .innerJoin(coordinator, eq(coordinator.id, fadderAssignment.coordinatorId))
+      .innerJoin(fadder, eq(fadder.id, fadderAssignment.fadderId))
+      .where(
+        and(lte(fadderAssignment.fromDay, on), or(isNull(fadderAssignment.toDay), gte(fadderAssignment.toDay, on))),
+      )
+      .prepare();
+  });
+  return statement.all({ day });
 }
 
 /** Everyone who has been, is or is to be in a fadder's group, by name. */

@@ -25,7 +25,7 @@ export async function hasCoordinatorOn(db: ReadDb, personId: string, day: Day): 
     d
       .select({ id: assignment.id })
       .from(assignment)
-      .where(and(eq(assignment.personId, sql.placeholder('personId')), assignedOn(sql.placeholder('day') as never)))
+      .where(and(eq(assignment.personId, sql.placeholder('personId')), assignedOn(sql.placeholder('day'))))
       .limit(1)
       .prepare(),
   );

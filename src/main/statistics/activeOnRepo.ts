@@ -12,8 +12,10 @@ import {
   notExists,
   notInArray,
   or,
+  type Placeholder,
   type SQL,
   type SQLWrapper,
+  sql,
 } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
@@ -24,10 +26,15 @@ import { assignment, person, plan, planEvent, referral } from '../db/schema/inde
 
 /** The rules of domain/statistics/indicatorRules.ts as conditions; a test holds the two together. */
 
+/** A day, or the place of one in a prepared statement. */
+export type DayOrPlace = Day | Placeholder;
+/** The places that the prepared statements of the figures take their days in. */
+export const place = { day: sql.placeholder('day'), from: sql.placeholder('from'), to: sql.placeholder('to') };
+
 const all = (...conditions: (SQL | undefined)[]): SQL => and(...conditions) as SQL;
 
 /** The plan counts as active (virksom) on the day: `isPlanActiveOn`. */
-export const planActiveOn = (day: Day): SQL =>
+export const planActiveOn = (day: DayOrPlace): SQL =>
   all(
     lte(plan.activeFrom, day),
     inArray(plan.state, [...startedPlanStates]),
@@ -40,11 +47,11 @@ export const planActiveOn = (day: Day): SQL =>
 const endKnownOrNotWithdrawn = () => or(ne(plan.state, 'consentWithdrawn'), isNotNull(plan.activeTo));
 
 /** The appointment counts on the day: `isAssignedOn`. */
-export const assignedOn = (day: Day): SQL =>
+export const assignedOn = (day: DayOrPlace): SQL =>
   all(lte(assignment.fromDay, day), or(isNull(assignment.toDay), gte(assignment.toDay, day)));
 
 /** A coordinator is granted and the case not closed on the day: `isGrantRunningOn`. */
-export const grantRunningOn = (day: Day, outcomes: readonly Outcome[] = grantedOutcomes): SQL =>
+export const grantRunningOn = (day: DayOrPlace, outcomes: readonly Outcome[] = grantedOutcomes): SQL =>
   all(
     inArray(referral.outcome, [...outcomes]),
     lte(referral.decidedOn, day),
@@ -55,14 +62,14 @@ export const grantRunningOn = (day: Day, outcomes: readonly Outcome[] = grantedO
 export const personsWithActivePlan = (db: ReadDb, day: Day) =>
   db.select({ id: plan.personId }).from(plan).where(planActiveOn(day));
 
-export const personsAssigned = (db: ReadDb, day: Day) =>
+export const personsAssigned = (db: ReadDb, day: DayOrPlace) =>
   db.select({ id: assignment.personId }).from(assignment).where(assignedOn(day));
 
 export const personsWithRunningGrant = (db: ReadDb, day: Day) =>
   db.select({ id: referral.personId }).from(referral).where(grantRunningOn(day));
 
 /** Who was referred on or before the day. */
-export const wasReferredBy = (db: ReadDb, day: Day): SQL =>
+export const wasReferredBy = (db: ReadDb, day: DayOrPlace): SQL =>
   exists(
     db
       .select({ id: referral.personId })
@@ -71,7 +78,7 @@ export const wasReferredBy = (db: ReadDb, day: Day): SQL =>
   );
 
 /** Said no to the plan as things stood on the day: `hasDeclinedPlanOn`. */
-export const planDeclinedOn = (db: ReadDb, day: Day): SQL =>
+export const planDeclinedOn = (db: ReadDb, day: DayOrPlace): SQL =>
   all(
     eq(plan.state, 'notWanted'),
     notExists(
@@ -87,4 +94,5 @@ export const notMerged = (db: ReadDb, personId: SQLWrapper): SQL =>
   notInArray(personId, db.select({ id: person.id }).from(person).where(gt(person.mergedIntoId, '')));
 
 /** In the days from–to, both counted in. */
-export const within = (column: SQLWrapper, from: Day, to: Day): SQL => all(gte(column, from), lte(column, to));
+export const within = (column: SQLWrapper, from: DayOrPlace, to: DayOrPlace): SQL =>
+  all(gte(column, from), lte(column, to));

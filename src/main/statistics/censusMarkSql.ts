@@ -1,10 +1,9 @@
 import { and, eq, exists, notExists, type SQL, sql } from 'drizzle-orm';
 
-import type { Day } from '../../domain/calendar/day.ts';
 import { grantedOutcomes, type Outcome } from '../../domain/referral/codes.ts';
 import type { ReadDb } from '../db/database.ts';
 import { assignment, person, plan, referral } from '../db/schema/index.ts';
-import { grantRunningOn, planActiveOn, planDeclinedOn, wasReferredBy } from './activeOnRepo.ts';
+import { grantRunningOn, place, planActiveOn, planDeclinedOn, wasReferredBy } from './activeOnRepo.ts';
 import { planComplete } from './completePlanSql.ts';
 
 /** What can be so of a person on a day; each is a bit of one number. */
@@ -29,10 +28,11 @@ export const marks = {
 export type Mark = keyof typeof marks;
 
 /**
- * SQL over `person`: the sum of the marks on the day, without `assigned`, which the person's coordinator tells. What is a
- * part of another mark is not looked up where that one fails.
+ * SQL over `person`, to be run with `dayValues`: the sum of the marks on the day, without `assigned`, which the person's
+ * coordinator tells. What is a part of another mark is not looked up where that one fails.
  */
-export function marksOn(db: ReadDb, day: Day): SQL<number> {
+export function marksOn(db: ReadDb): SQL<number> {
+  const { day } = place;
   // The selected column stands in the index, so that no record is read to know that there is one.
   const ofPerson = {
     plan: (condition?: SQL) =>
@@ -51,7 +51,7 @@ export function marksOn(db: ReadDb, day: Day): SQL<number> {
     exists(ofPerson.plan(planActiveOn(day))),
     sum(
       bit('activePlan'),
-      whenSo(exists(ofPerson.plan(planComplete(day))), bit('completePlan')),
+      whenSo(exists(ofPerson.plan(planComplete())), bit('completePlan')),
       whenSo(notExists(ofPerson.assignment()), bit('unknownCoordinator')),
     ),
   );

@@ -8,7 +8,15 @@ import { remembered } from '../db/remembered.ts';
 import { person } from '../db/schema/index.ts';
 import { notMerged } from './activeOnRepo.ts';
 import { type Mark, marks, marksOn } from './censusMarkSql.ts';
-import { codedFacts, coordinatorOn, factCodeOn, factCodes, unitNames } from './personFactsRepo.ts';
+import { dayValues } from './dayValues.ts';
+import {
+  codedFacts,
+  coordinatorOn,
+  factCodeOfPerson,
+  factCodes,
+  preparedWithFacts,
+  unitNames,
+} from './personFactsRepo.ts';
 
 /** Everybody on a day, by what is so of them: every figure about persons is a part of it. */
 export interface Census {
@@ -28,7 +36,7 @@ interface Group extends CountedFacts {
  */
 export const censusOn = (db: ReadDb, day: Day): Promise<Census> =>
   remembered(db, `census ${day}`, async () => {
-    const groups = groupsOf(db, await listsOn(db, day));
+    const groups = groupsOf(db, listsOn(db, day));
     return {
       count(having, lacking = []) {
         const [all, none] = [sumOf(having), sumOf(lacking)];
@@ -46,17 +54,20 @@ interface Lists {
   coordinators: (string | null)[];
 }
 
-async function listsOn(db: ReadDb, day: Day): Promise<Lists> {
-  const code: SQL<number> = sql`${marksOn(db, day)} + ${sql.raw(String(marks.assigned))} * ${factCodeOn(day)}`;
-  const [lists] = await db
-    .select({
-      codes: listOf<number>(code),
-      areas: listOf<string | null>(person.area),
-      coordinators: listOf<string | null>(coordinatorOn(db, day)),
-    })
-    .from(person)
-    .where(notMerged(db, person.id));
-  return lists ?? { codes: [], areas: [], coordinators: [] };
+function listsOn(db: ReadDb, day: Day): Lists {
+  const statement = preparedWithFacts(db, 'statistics.census', (d) => {
+    const code: SQL<number> = sql`${marksOn(d)} + ${sql.raw(String(marks.assigned))} * ${factCodeOfPerson()}`;
+    return d
+      .select({
+        codes: listOf<number>(code),
+        areas: listOf<string | null>(person.area),
+        coordinators: listOf<string | null>(coordinatorOn(d)),
+      })
+      .from(person)
+      .where(notMerged(d, person.id))
+      .prepare();
+  });
+  return statement.get(dayValues(day)) ?? { codes: [], areas: [], coordinators: [] };
 }
 
 /** The marks the database gives are less than `assigned`, so the fact code stands above them. */

@@ -1,11 +1,12 @@
-import { count, eq, min } from 'drizzle-orm';
+import { count, eq, min, sql } from 'drizzle-orm';
 
 import { type Day, endOfYear, yearOf } from '../../domain/calendar/day.ts';
 import { countedDenominators, type GroupDenominators, typedDenominators } from '../../domain/statistics/breakdown.ts';
 import type { DenominatorId } from '../../domain/statistics/indicator.ts';
 import type { ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { denominator, referral } from '../db/schema/index.ts';
-import { grantRunningOn, notMerged } from './activeOnRepo.ts';
+import { grantRunningOn, notMerged, place } from './activeOnRepo.ts';
 import { censusOn } from './censusRepo.ts';
 
 /** What shares of persons can be of: typed in per year, or counted in the register. */
@@ -20,7 +21,13 @@ interface TypedYear {
 
 /** The denominators typed in for a year, by group key; null when the year has none for all. */
 export async function typedIn(db: ReadDb, year: number): Promise<TypedYear | null> {
-  const rows = await db.select().from(denominator).where(eq(denominator.year, year));
+  const rows = prepared(db, 'statistics.denominatorsOfYear', (d) =>
+    d
+      .select()
+      .from(denominator)
+      .where(eq(denominator.year, sql.placeholder('year')))
+      .prepare(),
+  ).all({ year });
   const all = rows.find((row) => row.groupKey === 'all');
   if (!all) return null;
   return {
@@ -56,36 +63,39 @@ export async function denominatorPerYear(
   lastDay: Day,
 ): Promise<ReadonlyMap<number, number>> {
   if (id === 'recipients') {
-    const rows = await db.select().from(denominator).where(eq(denominator.groupKey, 'all'));
+    const rows = prepared(db, 'statistics.denominatorsOfAll', (d) =>
+      d.select().from(denominator).where(eq(denominator.groupKey, 'all')).prepare(),
+    ).all();
     return new Map(rows.map((row) => [row.year, row.value]));
   }
   if (id === 'referredPersons') return referredPerYear(db, years, lastDay);
-  const found = new Map<number, number>();
-  for (const year of years) {
-    const day = year === yearOf(lastDay) ? lastDay : endOfYear(year);
-    const persons = db
+  const statement = prepared(db, 'statistics.grantedPersons', (d) => {
+    const persons = d
       .selectDistinct({ id: referral.personId })
       .from(referral)
-      .where(grantRunningOn(day))
+      .where(grantRunningOn(place.day))
       .as('persons');
-    const [row] = await db.select({ persons: count() }).from(persons).where(notMerged(db, persons.id));
-    found.set(year, row?.persons ?? 0);
-  }
-  return found;
+    return d.select({ persons: count() }).from(persons).where(notMerged(d, persons.id)).prepare();
+  });
+  const onLastDayOf = (year: number) => ({ day: year === yearOf(lastDay) ? lastDay : endOfYear(year) });
+  return new Map(years.map((year) => [year, statement.get(onLastDayOf(year))?.persons ?? 0]));
 }
 
 /** Everybody counts from the day of their first melding on: one pass gives all years. */
 async function referredPerYear(db: ReadDb, years: readonly number[], lastDay: Day): Promise<Map<number, number>> {
-  const first = db
-    .select({ personId: referral.personId, day: min(referral.receivedOn).as('first_day') })
-    .from(referral)
-    .groupBy(referral.personId)
-    .as('first_referral');
-  const rows = await db
-    .select({ day: first.day, persons: count() })
-    .from(first)
-    .where(notMerged(db, first.personId))
-    .groupBy((row) => [row.day]);
+  const rows = prepared(db, 'statistics.firstReferrals', (d) => {
+    const first = d
+      .select({ personId: referral.personId, day: min(referral.receivedOn).as('first_day') })
+      .from(referral)
+      .groupBy(referral.personId)
+      .as('first_referral');
+    return d
+      .select({ day: first.day, persons: count() })
+      .from(first)
+      .where(notMerged(d, first.personId))
+      .groupBy((row) => [row.day])
+      .prepare();
+  }).all();
   const end = (year: number) => (year === yearOf(lastDay) ? lastDay : endOfYear(year));
   return new Map(
     years.map((year) => [

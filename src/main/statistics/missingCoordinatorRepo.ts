@@ -2,21 +2,24 @@ import { and, countDistinct, notInArray } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import type { ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { referral } from '../db/schema/index.ts';
-import { grantRunningOn, notMerged, personsAssigned } from './activeOnRepo.ts';
+import { grantRunningOn, notMerged, personsAssigned, place } from './activeOnRepo.ts';
 
 /** The red line alone, where no other figure of the day is wanted: `missing` of personIndicators.ts, by two indexes. */
 export async function countMissingCoordinator(db: ReadDb, day: Day): Promise<number> {
-  const row = await db
-    .select({ persons: countDistinct(referral.personId) })
-    .from(referral)
-    .where(
-      and(
-        grantRunningOn(day),
-        notInArray(referral.personId, personsAssigned(db, day)),
-        notMerged(db, referral.personId),
-      ),
-    )
-    .get();
-  return row?.persons ?? 0;
+  const statement = prepared(db, 'statistics.missingCoordinator', (d) =>
+    d
+      .select({ persons: countDistinct(referral.personId) })
+      .from(referral)
+      .where(
+        and(
+          grantRunningOn(place.day),
+          notInArray(referral.personId, personsAssigned(d, place.day)),
+          notMerged(d, referral.personId),
+        ),
+      )
+      .prepare(),
+  );
+  return statement.get({ day })?.persons ?? 0;
 }

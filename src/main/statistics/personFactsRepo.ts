@@ -1,14 +1,14 @@
 import { and, count, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 
-import type { Day } from '../../domain/calendar/day.ts';
 import { genders, needClasses } from '../../domain/person/codes.ts';
-import { ageGroupBoundaries } from '../../domain/statistics/ageBoundary.ts';
+import { agesFromOldest } from '../../domain/statistics/ageBoundary.ts';
 import { ageGroups } from '../../domain/statistics/ageGroup.ts';
 import type { CountedFacts } from '../../domain/statistics/breakdown.ts';
 import type { ReadDb } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { assignment, coordinator, person, unit } from '../db/schema/index.ts';
-import { assignedOn, notMerged } from './activeOnRepo.ts';
+import { assignedOn, place } from './activeOnRepo.ts';
+import { bornBy } from './dayValues.ts';
 
 /** The facts about a person that figures are divided by. */
 export type PersonFacts = Omit<CountedFacts, 'count'>;
@@ -25,52 +25,59 @@ const radix = { ageGroup: ageGroups.length, needClass: needClasses.length, gende
 /** Fact codes are less than this. */
 export const factCodes = radix.ageGroup * radix.needClass * radix.gender;
 
-/** Age group, need class and gender as one number: a number is quicker to carry and to compare than three texts. */
-export function factCodeOn(day: Day): SQL<number> {
+/** Age group, need class and gender on the day of `dayValues` as one number: quicker to carry and to compare than three texts. */
+export function factCodeOfPerson(): SQL<number> {
   const need = placeIn(person.needClass, needClasses);
   const gender = placeIn(person.gender, genders);
-  return sql`(${ageGroupOn(day)} + ${number(radix.ageGroup)} * (${need} + ${number(radix.needClass)} * ${gender}))`;
+  return sql`(${ageGroup()} + ${number(radix.ageGroup)} * (${need} + ${number(radix.needClass)} * ${gender}))`;
 }
 
 /** The person's age group on the day: the birth date against boundary days, so that any database can do it. */
-function ageGroupOn(day: Day): SQL<number> {
-  const branches = ageGroupBoundaries(day).map(
-    ([group, latest]) => sql`when ${person.birthDate} <= ${latest} then ${number(ageGroups.indexOf(group))}`,
+function ageGroup(): SQL<number> {
+  const branches = agesFromOldest.map(
+    ([group]) => sql`when ${person.birthDate} <= ${bornBy(group)} then ${number(ageGroups.indexOf(group))}`,
   );
   return sql<number>`case ${sql.join(branches, sql` `)} else ${number(ageGroups.indexOf('unknown'))} end`;
 }
 
 function placeIn(column: typeof person.needClass | typeof person.gender, list: readonly string[]): SQL<number> {
-  const branches = list.map((value, place) => sql`when ${value} then ${number(place)}`);
+  const branches = list.map((value, n) => sql`when ${value} then ${number(n)}`);
   return sql<number>`case ${column} ${sql.join(branches, sql` `)} end`;
 }
 
 const number = (value: number): SQL => sql.raw(String(value));
 
 /** The coordinator the person has on the day; of several, the one appointed last, before all one who works in a unit. */
-export function coordinatorOn(db: ReadDb, day: Day): SQL<string | null> {
+export function coordinatorOn(db: ReadDb): SQL<string | null> {
   const latest = (condition?: SQL) =>
     db
       .select({ id: assignment.coordinatorId })
       .from(assignment)
-      .where(and(eq(assignment.personId, person.id), assignedOn(day), condition))
+      .where(and(eq(assignment.personId, person.id), assignedOn(place.day), condition))
       .orderBy(desc(assignment.fromDay), desc(assignment.coordinatorId))
       .limit(1);
-  if (unitlessCoordinators(db) === 0) return sql`(${latest()})`;
+  if (allInUnits(db)) return sql`(${latest()})`;
   const inUnit = db.select({ id: coordinator.id }).from(coordinator).where(isNotNull(coordinator.unitId));
   return sql`coalesce((${latest(inArray(assignment.coordinatorId, inUnit))}), (${latest()}))`;
 }
 
-const unitlessCoordinators = (db: ReadDb): number =>
+const allInUnits = (db: ReadDb): boolean =>
   prepared(db, 'statistics.unitless', (d) =>
     d.select({ n: count() }).from(coordinator).where(isNull(coordinator.unitId)).prepare(),
-  ).get()?.n ?? 0;
+  ).get()?.n === 0;
 
-/** The facts of the person on the day, to be selected in a query with the person in it, and read with `factReader`. */
-export const factColumns = (db: ReadDb, day: Day) => ({
-  factCode: factCodeOn(day).as('fact_code'),
+/** As `prepared`, for statements with the facts of a person in them: those are looked up otherwise where everybody works in a unit. */
+export const preparedWithFacts = <S>(db: ReadDb, name: string, build: (db: ReadDb) => S): S =>
+  prepared(db, `${name}${allInUnits(db) ? ', all in units' : ''}`, build);
+
+/**
+ * The facts of the person on a day, to be selected in a query with the person in it that is `preparedWithFacts` and run with
+ * `dayValues`, and read with `factReader`.
+ */
+export const factColumns = (db: ReadDb) => ({
+  factCode: factCodeOfPerson().as('fact_code'),
   area: sql<string | null>`${person.area}`.as('area_of'),
-  coordinatorId: coordinatorOn(db, day).as('coordinator_of'),
+  coordinatorId: coordinatorOn(db).as('coordinator_of'),
 });
 
 /** The same columns with nothing in them, where only the number in all is asked for. */
@@ -113,14 +120,4 @@ export function unitNames(db: ReadDb): Map<string, string> {
       .prepare(),
   );
   return new Map(statement.all().map(({ id, name }) => [id, name]));
-}
-
-/** The persons the condition holds for, each with the facts on the day. Whoever was merged into another never counts. */
-export async function countPersons(db: ReadDb, day: Day, condition: SQL): Promise<CountedFacts[]> {
-  const factsOf = factReader(db);
-  const rows = await db
-    .select(factColumns(db, day))
-    .from(person)
-    .where(and(notMerged(db, person.id), condition));
-  return rows.map((row) => ({ ...factsOf(row), count: 1 }));
 }

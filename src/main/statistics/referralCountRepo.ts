@@ -6,7 +6,7 @@ import { type Outcome, type Specialty, specialties } from '../../domain/referral
 import type { ReadDb } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { referral } from '../db/schema/index.ts';
-import { within } from './activeOnRepo.ts';
+import { place, within } from './activeOnRepo.ts';
 
 export interface TertialCount {
   readonly year: number;
@@ -55,20 +55,26 @@ export async function receivedBy<C extends 'need' | 'referrerType'>(
   from: Day,
   to: Day,
 ): Promise<Map<(typeof referral.$inferSelect)[C], number>> {
-  const rows = await db
-    .select({ value: referral[column], count: count() })
-    .from(referral)
-    .where(within(referral.receivedOn, from, to))
-    .groupBy(referral[column]);
+  const rows = prepared(db, `statistics.receivedBy ${column}`, (d) =>
+    d
+      .select({ value: referral[column], count: count() })
+      .from(referral)
+      .where(within(referral.receivedOn, place.from, place.to))
+      .groupBy(referral[column])
+      .prepare(),
+  ).all({ from, to });
   return new Map(rows.map((row) => [row.value as (typeof referral.$inferSelect)[C], row.count]));
 }
 
 /** Decisions made from–to by what they came to. */
 export async function outcomesOf(db: ReadDb, from: Day, to: Day): Promise<Map<Outcome, number>> {
-  const rows = await db
-    .select({ outcome: referral.outcome, count: count() })
-    .from(referral)
-    .where(within(referral.decidedOn, from, to))
-    .groupBy(referral.outcome);
+  const rows = prepared(db, 'statistics.outcomes', (d) =>
+    d
+      .select({ outcome: referral.outcome, count: count() })
+      .from(referral)
+      .where(within(referral.decidedOn, place.from, place.to))
+      .groupBy(referral.outcome)
+      .prepare(),
+  ).all({ from, to });
   return new Map(rows.flatMap((row) => (row.outcome === null ? [] : [[row.outcome, row.count]])));
 }

@@ -3,20 +3,25 @@ import { and, asc, between, eq, gte, max, sql } from 'drizzle-orm';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { SupervisionKind } from '../../domain/supervision/codes.ts';
 import type { ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { supervisionAttendance, supervisionSession } from '../db/schema/index.ts';
 
 /** Day and fadder of each session of the kind held from–to, both days counted in. */
 export async function heldSessions(db: ReadDb, kind: SupervisionKind, from: Day, to: Day) {
-  return db
-    .select({ day: supervisionSession.day, fadderId: supervisionSession.fadderId })
-    .from(supervisionSession)
-    .where(
-      and(
-        eq(supervisionSession.state, 'held'),
-        eq(supervisionSession.kind, kind),
-        between(supervisionSession.day, from, to),
-      ),
-    );
+  const statement = prepared(db, 'supervision.held', (d) =>
+    d
+      .select({ day: supervisionSession.day, fadderId: supervisionSession.fadderId })
+      .from(supervisionSession)
+      .where(
+        and(
+          eq(supervisionSession.state, 'held'),
+          eq(supervisionSession.kind, sql.placeholder('kind')),
+          between(supervisionSession.day, sql.placeholder('from'), sql.placeholder('to')),
+        ),
+      )
+      .prepare(),
+  );
+  return statement.all({ kind, from, to });
 }
 
 /** The planned sessions of the kind on the day or later, the earliest first. */

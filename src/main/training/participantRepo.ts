@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 
 import type { Db, ReadDb } from '../db/database.ts';
 import { newId } from '../db/newId.ts';
+import { prepared } from '../db/prepared.ts';
 import { participant, unit } from '../db/schema/index.ts';
 
 /** Somebody who takes part in training, as stored. */
@@ -18,7 +19,9 @@ export async function participantOfCoordinator(db: ReadDb, coordinatorId: string
 
 /** The coordinator behind each participant who is one, by participant. */
 export async function coordinatorIds(db: ReadDb): Promise<Map<string, string>> {
-  const rows = await db.select({ id: participant.id, coordinatorId: participant.coordinatorId }).from(participant);
+  const rows = prepared(db, 'training.coordinatorIds', (d) =>
+    d.select({ id: participant.id, coordinatorId: participant.coordinatorId }).from(participant).prepare(),
+  ).all();
   return new Map(
     rows.flatMap(({ id, coordinatorId }) => (coordinatorId === null ? [] : [[id, coordinatorId] as const])),
   );

@@ -1,6 +1,7 @@
 import { and, asc, count, eq } from 'drizzle-orm';
 
 import type { Db, ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { trainingPart, trainingProgram } from '../db/schema/index.ts';
 
 /** A programme, and a part of one, as stored. */
@@ -9,7 +10,9 @@ export type StoredPart = typeof trainingPart.$inferSelect;
 
 /** Every programme, in the office's order. */
 export async function listPrograms(db: ReadDb): Promise<StoredProgram[]> {
-  return db.select().from(trainingProgram).orderBy(asc(trainingProgram.position), asc(trainingProgram.id));
+  return prepared(db, 'training.programs', (d) =>
+    d.select().from(trainingProgram).orderBy(asc(trainingProgram.position), asc(trainingProgram.id)).prepare(),
+  ).all();
 }
 
 /** Every part, in the order they were made. */

@@ -13,13 +13,10 @@ import { coordinatorIds } from './participantRepo.ts';
  * were never held.
  */
 export async function trainingFacts(db: ReadDb, day: Day): Promise<Map<string, TrainingFacts>> {
-  const sizes = await courseSizes(db);
+  const sizes = courseSizes(db);
   const sessions = Map.groupBy(attendedUpTo(db, day), (row) => row.participantId);
-  const online = Map.groupBy(
-    await db.select().from(eLearning).where(lte(eLearning.completedOn, day)),
-    (row) => row.participantId,
-  );
-  const coming = Map.groupBy(await comingFrom(db, day), (row) => row.participantId);
+  const online = Map.groupBy(onlineUpTo(db, day), (row) => row.participantId);
+  const coming = Map.groupBy(comingFrom(db, day), (row) => row.participantId);
   const everybody = new Set([...sessions.keys(), ...online.keys(), ...coming.keys()]);
   return new Map(
     [...everybody].map((id) => [
@@ -47,11 +44,14 @@ export async function coordinatorFacts(db: ReadDb, day: Day): Promise<(coordinat
 }
 
 /** How many sessions each course has. */
-async function courseSizes(db: ReadDb): Promise<Map<string, number>> {
-  const rows = await db
-    .select({ id: courseSession.courseId, sessions: count() })
-    .from(courseSession)
-    .groupBy(courseSession.courseId);
+function courseSizes(db: ReadDb): Map<string, number> {
+  const rows = prepared(db, 'training.courseSizes', (d) =>
+    d
+      .select({ id: courseSession.courseId, sessions: count() })
+      .from(courseSession)
+      .groupBy(courseSession.courseId)
+      .prepare(),
+  ).all();
   return new Map(rows.map(({ id, sessions }) => [id, sessions]));
 }
 
@@ -80,11 +80,31 @@ function attendedUpTo(db: ReadDb, day: Day) {
   return statement.all({ day });
 }
 
-async function comingFrom(db: ReadDb, day: Day) {
-  return db
-    .select({ participantId: enrolment.participantId, partId: course.partId, day: courseSession.day })
-    .from(enrolment)
-    .innerJoin(course, eq(course.id, enrolment.courseId))
-    .innerJoin(courseSession, eq(courseSession.courseId, course.id))
-    .where(and(eq(enrolment.state, 'enrolled'), eq(course.state, 'planned'), gte(courseSession.day, day)));
+function onlineUpTo(db: ReadDb, day: Day) {
+  return prepared(db, 'training.online', (d) =>
+    d
+      .select()
+      .from(eLearning)
+      .where(lte(eLearning.completedOn, sql.placeholder('day')))
+      .prepare(),
+  ).all({ day });
+}
+
+function comingFrom(db: ReadDb, day: Day) {
+  const statement = prepared(db, 'training.coming', (d) =>
+    d
+      .select({ participantId: enrolment.participantId, partId: course.partId, day: courseSession.day })
+      .from(enrolment)
+      .innerJoin(course, eq(course.id, enrolment.courseId))
+      .innerJoin(courseSession, eq(courseSession.courseId, course.id))
+      .where(
+        and(
+          eq(enrolment.state, 'enrolled'),
+          eq(course.state, 'planned'),
+          gte(courseSession.day, sql.placeholder('day')),
+        ),
+      )
+      .prepare(),
+  );
+  return statement.all({ day });
 }

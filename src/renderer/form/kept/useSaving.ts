@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+
 import type { CommandPath, InputAt, OutputAt } from '../../api/paths.ts';
 import { useApiCommand } from '../../api/useApiCommand.ts';
 import { useShowError } from '../../app/notifications.tsx';
@@ -24,7 +26,10 @@ export function useKept(kind: string, subject: string, form: TypedForm, stored: 
   return { ...draft, forget: () => void draft.discard().then(draft.resume) };
 }
 
-/** Sends a form. What the register refuses is put at its field, anything else is said in a message. */
+/**
+ * Sends a form, once at a time: a second press while it is under way would meet its own change as somebody else's.
+ * What the register refuses is put at its field, anything else is said in a message.
+ */
 export function useSaving<P extends CommandPath>(
   path: P,
   form: TypedForm,
@@ -32,12 +37,15 @@ export function useSaving<P extends CommandPath>(
   onDone: (output: OutputAt<P>, input: InputAt<P>) => void,
 ) {
   const showError = useShowError();
+  const isUnderWay = useRef(false);
   const command = useApiCommand(path, {
     onDone: (output, input) => {
+      isUnderWay.current = false;
       void kept.discard();
       onDone(output, input);
     },
     onError: (error) => {
+      isUnderWay.current = false;
       kept.resume();
       if (!form.showRefusal(error)) showError(error);
     },
@@ -45,6 +53,8 @@ export function useSaving<P extends CommandPath>(
   return {
     isSaving: command.isPending,
     send: (input: InputAt<P>) => {
+      if (isUnderWay.current) return;
+      isUnderWay.current = true;
       kept.stop();
       command.mutate(input);
     },

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, like, lt, lte, not, or, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, gt, isNull, like, lt, lte, not, or, type SQL } from 'drizzle-orm';
 
 import type { PlanFilter } from '../../contract/plan.ts';
 import type { Day } from '../../domain/calendar/day.ts';
@@ -36,7 +36,12 @@ const isOverdue = (today: Day) =>
 const isComplete = (day: Day): SQL =>
   and(
     ...neededContents(false).map(holds),
-    or(isNull(person.birthDate), lte(person.birthDate, latestBirth(18, day)), holds('childParticipation')),
+    or(
+      isNull(person.birthDate),
+      lte(person.birthDate, latestBirth(18, day)),
+      gt(person.birthDate, day),
+      holds('childParticipation'),
+    ),
   )!;
 
 /** The list of points is kept as JSON text: each stands in it between quotes. */

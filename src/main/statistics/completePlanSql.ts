@@ -8,8 +8,9 @@ import { bornBy } from './dayValues.ts';
 /** SQL over `plan` and its `person`: active on the day with every point of § 9 that it needs; a child's needs one more. To be run with `dayValues`. */
 export const planComplete = (): SQL => and(planActiveOn(place.day), holds(false), or(isGrownUp(), holds(true))) as SQL;
 
-/** Unknown age counts as grown up: nothing says that the point about the child is needed. */
-const isGrownUp = (): SQL => sql`(${person.birthDate} is null or ${person.birthDate} <= ${bornBy('18-24')})`;
+/** Of unknown age or not yet born on the day: the point about the child is not asked for (planRules.contentsNeeded). */
+const isGrownUp = (): SQL =>
+  sql`(${person.birthDate} is null or ${person.birthDate} <= ${bornBy('18-24')} or ${person.birthDate} > ${place.day})`;
 
 /** The list of points is kept as JSON text: each point stands in it between quotes. */
 const holds = (isChild: boolean): SQL =>

@@ -71,7 +71,7 @@ const life = fc.record({
 });
 
 /** A child expected after the day: the plan asks for no word on how the child took part. */
-const expected: typeof life extends fc.Arbitrary<infer Life> ? Life : never = {
+const expectedChild: typeof life extends fc.Arbitrary<infer Life> ? Life : never = {
   facts: { birthDate: '2026-01-02', needClass: 'moderate', gender: 'unknown', area: null },
   isMerged: false,
   cases: [],
@@ -94,7 +94,7 @@ const expected: typeof life extends fc.Arbitrary<infer Life> ? Life : never = {
 
 test('every figure about persons is what the rules give, person by person, in registers of any making', async () => {
   const { db } = register;
-  for (const lives of [[expected], ...fc.sample(fc.array(life, { minLength: 8, maxLength: 14 }), 12)]) {
+  for (const lives of [[expectedChild], ...fc.sample(fc.array(life, { minLength: 8, maxLength: 14 }), 12)]) {
     for (const table of [
       tables.planEvent,
       tables.plan,

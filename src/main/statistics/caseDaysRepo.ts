@@ -8,7 +8,7 @@ import { alias } from '../db/columns.ts';
 import { prepared } from '../db/prepared.ts';
 import { assignment, person, referral } from '../db/schema/index.ts';
 import { notMerged, place, within } from './activeOnRepo.ts';
-import { dayValues } from './dayValues.ts';
+import { dayValues } from './dayValuesSql.ts';
 import { factColumns, factReader, noFactColumns, preparedWithFacts } from './personFactsRepo.ts';
 
 /** Cases with the same days and the same facts about the person. */

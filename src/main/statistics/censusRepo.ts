@@ -8,7 +8,7 @@ import { remembered } from '../db/remembered.ts';
 import { person } from '../db/schema/index.ts';
 import { notMerged } from './activeOnRepo.ts';
 import { type Mark, marks, marksOn } from './censusMarkSql.ts';
-import { dayValues } from './dayValues.ts';
+import { dayValues } from './dayValuesSql.ts';
 import {
   codedFacts,
   coordinatorOn,

@@ -3,7 +3,7 @@ import { and, like, or, type SQL, sql } from 'drizzle-orm';
 import { neededContents } from '../../domain/statistics/indicatorRules.ts';
 import { person, plan } from '../db/schema/index.ts';
 import { place, planActiveOn } from './activeOnRepo.ts';
-import { bornBy } from './dayValues.ts';
+import { bornBy } from './dayValuesSql.ts';
 
 /** SQL over `plan` and its `person`: active on the day with every point of § 9 that it needs; a child's needs one more. To be run with `dayValues`. */
 export const planComplete = (): SQL => and(planActiveOn(place.day), holds(false), or(isGrownUp(), holds(true))) as SQL;

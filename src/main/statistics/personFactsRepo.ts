@@ -8,7 +8,7 @@ import type { ReadDb } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { assignment, coordinator, person, unit } from '../db/schema/index.ts';
 import { assignedOn, place } from './activeOnRepo.ts';
-import { bornBy } from './dayValues.ts';
+import { bornBy } from './dayValuesSql.ts';
 
 /** The facts about a person that figures are divided by. */
 export type PersonFacts = Omit<CountedFacts, 'count'>;

@@ -6,7 +6,7 @@ import type { ReadDb } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { person, plan, planReview } from '../db/schema/index.ts';
 import { notMerged, place, planActiveOn, within } from './activeOnRepo.ts';
-import { dayValues } from './dayValues.ts';
+import { dayValues } from './dayValuesSql.ts';
 import { factColumns, factReader, preparedWithFacts } from './personFactsRepo.ts';
 
 /** A case of an indicator: whether it was as it should be, and the facts of its person. */

@@ -153,6 +153,10 @@ function ToAll({ faddere, onAll, onSpread }: ToAllProps) {
         data={faddere.map(({ id, name }) => ({ value: id, label: name }))}
         value={null}
         onChange={(to) => to !== null && onAll(to)}
+        // Enter takes the one that is marked; it never sends the form before there is one.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+        }}
         searchable
         selectFirstOptionOnChange
       />

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
+import { type IndicatorId, isRatio } from '../src/domain/statistics/indicator.ts';
 import { textsFor } from '../src/locales/texts.ts';
 import { buildApp } from './build.ts';
 import { writePaperAndPictures } from './demoPictures.ts';
@@ -13,7 +14,7 @@ const register = join(folder, 'koordinat.db');
 const list = join(root, 'resources', 'demo', 'eksempelliste.xlsx');
 
 interface Indicator {
-  id: string;
+  id: IndicatorId;
   numerator: number;
   denominator: number | null;
   share: number | null;
@@ -21,6 +22,12 @@ interface Indicator {
 
 /** The command line on the demo register. */
 const onDemo = <T>(args: string[], password = '') => koordinat<T>(args, { register, password });
+
+/** «(56.3 %)», and «(5.3)» for what is so many for each. */
+const inBrackets = ({ id, share }: Indicator): string => {
+  if (share === null) return '';
+  return isRatio(id) ? ` (${share.toFixed(1)})` : ` (${(share * 100).toFixed(1)} %)`;
+};
 
 /** Says what is going on, and how long it took. */
 async function step<T>(what: string, work: () => T | Promise<T>): Promise<T> {
@@ -85,11 +92,10 @@ async function demo(): Promise<void> {
   console.log(`From the list: ${imported.rows} rows, ${imported.created} new, ${imported.matched} known before`);
   console.log(`\nKey figures ${year}:`);
   const width = Math.max(...stats.indicators.map(({ id }) => nameOf(id).length));
-  for (const { id, numerator, denominator, share } of stats.indicators) {
+  for (const indicator of stats.indicators) {
+    const { id, numerator, denominator } = indicator;
     const of = denominator === null ? '' : ` of ${denominator}`;
-    console.log(
-      `  ${nameOf(id).padEnd(width)} ${numerator}${of}${share === null ? '' : ` (${(share * 100).toFixed(1)} %)`}`,
-    );
+    console.log(`  ${nameOf(id).padEnd(width)} ${numerator}${of}${inBrackets(indicator)}`);
   }
   console.log('\nFiles:');
   for (const file of [register, ...files, ...pictures]) console.log(`  ${shown(file)}`);

@@ -1,0 +1,7 @@
+import type { officeCode as nb } from '../../nb/code/office.ts';
+import type { Texts } from '../../textTypes.ts';
+
+export const officeCode: Texts<typeof nb> = {
+  officeType: { municipality: 'Municipality', healthTrust: 'Health trust' },
+  language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+};

@@ -1,0 +1,45 @@
+export const complaintCode = {
+  complaintRecordKind: { complaint: 'Klage', supervisionRequest: 'Anmodning om tilsyn' },
+  complaintKind: {
+    noPlanOrCoordinator: 'Ikke plan eller koordinator',
+    planNotGoodEnough: 'Planen er ikke god nok',
+    notAllowedToTakePart: 'Fikk ikke medvirke',
+    delay: 'Det tar for lang tid',
+    other: 'Annet',
+  },
+  complainant: {
+    person: 'Personen selv',
+    nextOfKin: 'Pårørende',
+    representative: 'Representant med fullmakt',
+  },
+  complaintGround: {
+    healthServices: 'Helse- og omsorgstjenester',
+    nav: 'NAV',
+    childWelfare: 'Barnevern',
+  },
+  complaintOutcome: {
+    upheld: 'Stadfestet',
+    changed: 'Endret',
+    annulled: 'Opphevet',
+    dismissed: 'Avvist',
+    withdrawn: 'Trukket',
+  },
+  complaintState: {
+    received: 'Mottatt',
+    awaitingCompletion: 'Venter på det som mangler',
+    reconsidered: 'Opprettholdt, skal sendes videre',
+    forwarded: 'Hos Statsforvalteren',
+    closed: 'Avsluttet',
+  },
+  complaintStep: {
+    askForCompletion: 'Be om det som mangler',
+    complete: 'Det som manglet, er kommet',
+    uphold: 'Oppretthold avgjørelsen',
+    change: 'Gjør om avgjørelsen',
+    forward: 'Send til Statsforvalteren',
+    settle: 'Før inn svaret fra Statsforvalteren',
+    dismiss: 'Avvis klagen',
+    withdraw: 'Klagen er trukket',
+    close: 'Avslutt',
+  },
+} as const;

@@ -1,0 +1,20 @@
+export const deadlineCode = {
+  deadlineKind: {
+    preliminaryAnswer: 'Foreløpig svar',
+    decision: 'Avgjørelse',
+    coordinator: 'Koordinator på plass',
+    requestAnswer: 'Svar fra enheten',
+    feedback: 'Tilbakemelding til melder',
+    planDraft: 'Planen utarbeidet',
+    planEvaluation: 'Evaluering av planen',
+    childHandover: 'Overgang før 18 år',
+    consent: 'Samtykke',
+    contact: 'Kontakt med personen',
+    discharge: 'Utskriving fra sykehus',
+    moving: 'Flytting til annen kommune',
+    municipalityAnswer: 'Svar fra kommunen',
+    complaint: 'Behandling av klage',
+  },
+  deadlineWeight: { law: 'lovens frist', practice: 'vanlig praksis', localGoal: 'lokalt mål' },
+  worklistGroup: { overdue: 'Over fristen', thisWeek: 'Denne uka', nextWeek: 'Neste uke', later: 'Senere' },
+} as const;

@@ -1,0 +1,35 @@
+export const personCode = {
+  gender: { female: 'Kvinne', male: 'Mann', other: 'Annet', unknown: 'Uoppgitt' },
+  identityKind: {
+    nationalId: 'Med fødselsnummer eller D-nummer',
+    withoutNumber: 'Uten nummer',
+    expectedChild: 'Ventet barn',
+  },
+  needClass: {
+    limited: 'Noe/avgrenset',
+    moderate: 'Middels til stort',
+    extensive: 'Omfattende',
+    unknown: 'Uoppgitt',
+  },
+  representativeType: {
+    parents: 'Foreldre',
+    guardian: 'Verge',
+    attorney: 'Fullmektig',
+    futurePowerOfAttorney: 'Framtidsfullmektig',
+  },
+  ageGroup: {
+    '0-5': '0–5 år',
+    '6-12': '6–12 år',
+    '13-17': '13–17 år',
+    '18-24': '18–24 år',
+    '25-49': '25–49 år',
+    '50-66': '50–66 år',
+    '67-79': '67–79 år',
+    '80+': '80 år og over',
+    '0-17': '0–17 år',
+    '18-66': '18–66 år',
+    '67+': '67 år og over',
+    under67: 'Under 67 år',
+    unknown: 'Ukjent',
+  },
+} as const;

@@ -1,0 +1,42 @@
+export const planCode = {
+  planState: {
+    notWanted: 'Ønsker ikke plan',
+    consentPending: 'Venter på samtykke',
+    inProgress: 'Under arbeid',
+    active: 'Virksom plan',
+    underRevision: 'Under revisjon',
+    closed: 'Avsluttet',
+    consentWithdrawn: 'Samtykket trukket',
+  },
+  planSystem: {
+    visma: 'Visma Flyt Samspill',
+    dips: 'DIPS Samspill',
+    paper: 'På papir',
+    koordinat: 'Dette registeret',
+    other: 'Annet sted',
+  },
+  noPlanReason: {
+    doesNotWant: 'Ønsker ikke plan',
+    coordinatorIsEnough: 'Koordinator er nok',
+    otherPlanCovers: 'En annen plan dekker behovet',
+    noConsent: 'Mangler samtykke',
+    tooIll: 'For syk nå',
+    notStarted: 'Ikke begynt',
+    other: 'Annet',
+  },
+  /** FOR-2022-06-22-1110 § 9, in our own words. */
+  planContent: {
+    goalsResourcesNeeds: 'Mål, ressurser og behov',
+    participants: 'Hvem som deltar i arbeidet',
+    responsible: 'Hvem som lager, samordner og driver planen',
+    contributions: 'Hva personen, tjenestene og pårørende bidrar med',
+    servicesAndMeasures: 'Tjenester og tiltak: hva, hvor mye, hvem',
+    howCarriedOut: 'Hvordan tiltakene gjennomføres',
+    coordinatorOffered: 'Koordinator eller kontaktlege er tilbudt',
+    periodAndRevision: 'Planperiode og tid for revisjon',
+    consent: 'Samtykke til planen og til å dele opplysninger',
+    cooperation: 'Samarbeid med andre',
+    childParticipation: 'Hvordan barnet har medvirket',
+  },
+  planReviewKind: { evaluation: 'Evaluering', followUp: 'Enkel oppfølging' },
+} as const;

@@ -9,13 +9,8 @@ import { openList } from './openList.ts';
 import { workOut, type WorkedOut } from './planImport.ts';
 import { problemsWithNames } from './problemsWithNames.ts';
 import { runImport } from './runImport.ts';
-import {
-  caseNumbersGivenTo,
-  changedSince,
-  personsTouchedBy,
-  removeBatch,
-  removeSearchWords,
-} from './undoImportRepo.ts';
+import { caseNumbersGivenTo, personsTouchedBy, removeSearchWords } from './undoCasesRepo.ts';
+import { changedSince, removeBatch } from './undoImportRepo.ts';
 import { wordsOfCases } from './writeImport.ts';
 
 /** Lists from elsewhere: read, tried, taken in whole or not at all, and taken out again. */

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, isNull, ne, or, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, or } from 'drizzle-orm';
 
 import type { Db, ReadDb } from '../db/database.ts';
 import {
@@ -13,29 +13,18 @@ import {
   trainingPart,
   unit,
 } from '../db/schema/index.ts';
+import { idsOfBatch, notOfBatch, type Counts } from './batchRowsRepo.ts';
 
-/** SQL: the row came with another import, or by hand. */
-const notOfBatch = (column: SQLWrapper, batchId: string): SQL | undefined => or(isNull(column), ne(column, batchId));
-
-const participantsOf = (db: ReadDb, batchId: string) =>
-  db.select({ id: participant.id }).from(participant).where(eq(participant.importBatchId, batchId));
-const coursesOf = (db: ReadDb, batchId: string) =>
-  db.select({ id: course.id }).from(course).where(eq(course.importBatchId, batchId));
-const partsOf = (db: ReadDb, batchId: string) =>
-  db.select({ id: trainingPart.id }).from(trainingPart).where(eq(trainingPart.importBatchId, batchId));
 const sessionsOf = (db: ReadDb, batchId: string) =>
   db
     .select({ id: courseSession.id })
     .from(courseSession)
-    .where(inArray(courseSession.courseId, coursesOf(db, batchId)));
+    .where(inArray(courseSession.courseId, idsOfBatch(db, course, batchId)));
 
 /** How much of the training that came with an import was changed since, or has got something added by hand, by kind. */
-export async function trainingChangedSince(db: ReadDb, batchId: string): Promise<Record<string, { n: number }[]>> {
-  const coordinators = db
-    .select({ id: coordinator.id })
-    .from(coordinator)
-    .where(eq(coordinator.importBatchId, batchId));
-  const units = db.select({ id: unit.id }).from(unit).where(eq(unit.importBatchId, batchId));
+export async function trainingChangedSince(db: ReadDb, batchId: string): Promise<Counts> {
+  const coordinators = idsOfBatch(db, coordinator, batchId);
+  const units = idsOfBatch(db, unit, batchId);
   return {
     courses: await db
       .select({ n: count() })
@@ -43,7 +32,7 @@ export async function trainingChangedSince(db: ReadDb, batchId: string): Promise
       .where(
         or(
           and(eq(course.importBatchId, batchId), gt(course.version, 1)),
-          and(inArray(course.partId, partsOf(db, batchId)), notOfBatch(course.importBatchId, batchId)),
+          and(inArray(course.partId, idsOfBatch(db, trainingPart, batchId)), notOfBatch(course.importBatchId, batchId)),
         ),
       ),
     participants: await db
@@ -64,8 +53,8 @@ export async function trainingChangedSince(db: ReadDb, batchId: string): Promise
       .where(
         and(
           or(
-            inArray(enrolment.participantId, participantsOf(db, batchId)),
-            inArray(enrolment.courseId, coursesOf(db, batchId)),
+            inArray(enrolment.participantId, idsOfBatch(db, participant, batchId)),
+            inArray(enrolment.courseId, idsOfBatch(db, course, batchId)),
           ),
           notOfBatch(enrolment.importBatchId, batchId),
         ),
@@ -80,8 +69,8 @@ export async function trainingChangedSince(db: ReadDb, batchId: string): Promise
       .where(
         and(
           or(
-            inArray(eLearning.participantId, participantsOf(db, batchId)),
-            inArray(eLearning.partId, partsOf(db, batchId)),
+            inArray(eLearning.participantId, idsOfBatch(db, participant, batchId)),
+            inArray(eLearning.partId, idsOfBatch(db, trainingPart, batchId)),
           ),
           notOfBatch(eLearning.importBatchId, batchId),
         ),
@@ -106,9 +95,9 @@ export async function removeTraining(db: Db, batchId: string): Promise<number> {
       .delete(attendance)
       .where(and(eq(attendance.participantId, participantId), inArray(attendance.sessionId, sessions)));
   }
-  await db.delete(courseEvaluation).where(inArray(courseEvaluation.courseId, coursesOf(db, batchId)));
+  await db.delete(courseEvaluation).where(inArray(courseEvaluation.courseId, idsOfBatch(db, course, batchId)));
   const enrolments = await db.delete(enrolment).where(eq(enrolment.importBatchId, batchId));
-  await db.delete(courseSession).where(inArray(courseSession.courseId, coursesOf(db, batchId)));
+  await db.delete(courseSession).where(inArray(courseSession.courseId, idsOfBatch(db, course, batchId)));
   let removed = enrolments.changes;
   for (const table of [eLearning, course, participant, trainingPart]) {
     const result = await db.delete(table).where(eq(table.importBatchId, batchId));

@@ -27,6 +27,10 @@ const indicatorResult = z.object({
   p90: z.number().nullable(),
   /** The most that any one has, where the indicator counts for each. */
   most: z.int().optional(),
+  /** All days together, where persons are counted for the days they went without. */
+  days: z.int().optional(),
+  /** How many persons it happened to, where it is what happened that is counted. */
+  persons: z.int().optional(),
   breakdown: z.object({
     ageGroup: z.array(breakdownRow),
     needClass: z.array(breakdownRow),
@@ -51,7 +55,7 @@ const complaintFigures = z.object({
 const asOf = { asOf: dayField, denominatorId: z.enum(denominatorIds).nullable().default(null) };
 
 export const statisticsRoutes = {
-  /** Indicators 1–6 of the office for a day and the period up to it. */
+  /** Every indicator of the office for a day and the period up to it. */
   indicators: query(
     'statistics.read',
     z.object({ ...asOf, from: dayField.nullable().default(null), to: dayField.nullable().default(null) }),

@@ -1,4 +1,4 @@
-/** The indicators of the office (domain.md 8, numbers 1–8). Each has one definition, used by screen, report and command line. */
+/** The indicators of the office (domain.md 8, numbers 1–9). Each has one definition, used by screen, report and command line. */
 export const indicatorIds = [
   'planShare',
   'coordinatorShare',
@@ -9,6 +9,8 @@ export const indicatorIds = [
   'evaluationsOnTime',
   'evaluationsOverdue',
   'planCompleteShare',
+  'coordinatorChanges',
+  'daysWithoutCoordinator',
   'coordinatorsActive',
   'personsPerCoordinator',
   'trainedShare',
@@ -20,7 +22,12 @@ export const indicatorIds = [
 export type IndicatorId = (typeof indicatorIds)[number];
 
 /** True where numerator / denominator is no part of a whole but so many for each: «12,4», never «1 242,9 %». */
-export const isRatio = (id: IndicatorId): boolean => id === 'coordinatorsPerFadder' || id === 'personsPerCoordinator';
+export const isRatio = (id: IndicatorId): boolean => ratios.has(id);
+const ratios: ReadonlySet<IndicatorId> = new Set([
+  'coordinatorsPerFadder',
+  'personsPerCoordinator',
+  'coordinatorChanges',
+]);
 
 /** What a share is of: typed in per year with its source, or counted in the register. */
 export const denominatorIds = [
@@ -32,6 +39,8 @@ export const denominatorIds = [
   'feedbackDue',
   'evaluationsDue',
   'activePlans',
+  'personsServed',
+  'personsGranted',
   'activeCoordinators',
   'activeFaddere',
   'groupSessionsDue',

@@ -70,6 +70,8 @@ export const statistics: Texts<typeof nb> = {
     feedbackDue: 'answers to referrers',
     evaluationsDue: 'evaluations',
     activePlans: 'plans',
+    personsServed: 'persons',
+    personsGranted: 'granted',
     activeCoordinators: 'coordinators',
     activeFaddere: 'faddere',
     groupSessionsDue: 'group sessions by the goal',

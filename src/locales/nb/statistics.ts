@@ -68,6 +68,8 @@ export const statistics = {
     feedbackDue: 'tilbakemeldinger',
     evaluationsDue: 'evalueringer',
     activePlans: 'planer',
+    personsServed: 'personer',
+    personsGranted: 'innvilgede',
     activeCoordinators: 'koordinatorer',
     activeFaddere: 'faddere',
     groupSessionsDue: 'gruppeveiledninger etter målet',

@@ -70,6 +70,8 @@ export const statistics: Texts<typeof nb> = {
     feedbackDue: 'tilbakemeldingar',
     evaluationsDue: 'evalueringar',
     activePlans: 'planar',
+    personsServed: 'personar',
+    personsGranted: 'innvilga',
     activeCoordinators: 'koordinatorar',
     activeFaddere: 'fadrar',
     groupSessionsDue: 'grupperettleiingar etter målet',

@@ -40,10 +40,12 @@ export const statsCommand: Command = {
     const found = await withRegister({ options, world }, ({ ask }) =>
       ask('statistics.indicators', { asOf, from, to, denominatorId }),
     );
-    const lines = found.indicators.map(({ id, numerator, denominator, denominatorId: of, share, unknown, median }) => {
+    const lines = found.indicators.map((indicator) => {
+      const { id, numerator, denominator, denominatorId: of, share, unknown, median } = indicator;
       const percent = share === null ? '' : ` = ${shownShare(id, share)}`;
       const days = median === null ? '' : `, median ${median} dager`;
-      return `${id}: ${numerator}${denominator === null ? '' : ` av ${denominator} (${of})`}${percent}${days}, ukjent ${unknown}`;
+      const inAll = indicator.days === undefined ? '' : `, ${indicator.days} dager i alt`;
+      return `${id}: ${numerator}${denominator === null ? '' : ` av ${denominator} (${of})`}${percent}${days}${inAll}, ukjent ${unknown}`;
     });
     return { json: found, text: [...lines, ...complaintLines(found.complaints)].join('\n') };
   },

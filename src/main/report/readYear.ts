@@ -4,6 +4,7 @@ import type { IndicatorId } from '../../domain/statistics/indicator.ts';
 import type { ReadDb } from '../db/database.ts';
 import { censusOn } from '../statistics/censusRepo.ts';
 import { remembered } from '../db/remembered.ts';
+import { continuityIndicators } from '../statistics/continuityIndicators.ts';
 import { type PersonDenominator, typedIn } from '../statistics/denominatorRepo.ts';
 import { funnelOf } from '../statistics/funnelRepo.ts';
 import { indicatorsOf } from '../statistics/indicatorRepo.ts';
@@ -26,7 +27,10 @@ export const readYear = (
 async function countYear(db: ReadDb, year: number, today: Day, denominatorId: PersonDenominator): Promise<YearFigures> {
   const from = startOfYear(year);
   const asOf = lastDayOf(year, today);
-  const indicators = await indicatorsOf(db, { asOf, from, to: asOf, denominatorId, withFacts: false });
+  const indicators = [
+    ...(await indicatorsOf(db, { asOf, from, to: asOf, denominatorId, withFacts: false })),
+    ...(await continuityIndicators(db, { from, to: asOf, today, withFacts: false })),
+  ];
   const load = await loadOn(db, asOf);
   const typed = denominatorId === 'recipients' ? await typedIn(db, year) : null;
   return {

@@ -8,6 +8,7 @@ import type { ReadDb } from '../db/database.ts';
 import { remembered } from '../db/remembered.ts';
 import { censusOn } from './censusRepo.ts';
 import { complaintsAround } from './complaintFactsRepo.ts';
+import { continuityIndicators } from './continuityIndicators.ts';
 import { corpsYears } from './corpsYears.ts';
 import { resolveDenominator, typedIn } from './denominatorRepo.ts';
 import { funnelOf } from './funnelRepo.ts';
@@ -23,15 +24,16 @@ import { yearsWithReferrals } from './trendRepo.ts';
 const yearsOfTertials = 3;
 
 export const statisticsHandlers: ModuleHandlers<'statistics'> = {
-  async indicators({ db }, input) {
+  async indicators({ db, today }, input) {
     const from = input.from ?? startOfYear(yearOf(input.asOf));
     const to = input.to ?? input.asOf;
     if (from > to) throw new Refusal('RULE', { fields: { to: 'beforeFrom' } });
     const denominatorId = await resolveDenominator(db, input.denominatorId, input.asOf);
     const question: IndicatorQuestion = { asOf: input.asOf, from, to, denominatorId, withFacts: true };
-    const indicators = await remembered(db, `indicators ${Object.values(question).join(' ')}`, () =>
-      indicatorsOf(db, question),
-    );
+    const indicators = await remembered(db, `indicators ${Object.values(question).join(' ')} ${today}`, async () => [
+      ...(await indicatorsOf(db, question)),
+      ...(await continuityIndicators(db, { from, to, today, withFacts: true })),
+    ]);
     const { byKind, byOutcome, ...complaints } = complaintFigures(await complaintsAround(db, { from, to }), {
       from,
       to,

@@ -148,6 +148,11 @@ async function compare(lives: unknown) {
     expect(found('coordinatorShare')?.unknown, story).toBe(plain.count('unknownCoordinator').total);
     expect(found('declinedPlan'), story).toMatchObject(expected(plain.count('declinedPlan'), granted));
     const active = countedDenominators(plain.count('activePlan'));
+    const without = plain.daysWithout(Array.from({ length: 10 }, (_, n) => addDays(asOf, n - 9)));
+    expect(found('daysWithoutCoordinator'), story).toMatchObject({
+      numerator: without.length,
+      days: without.reduce((a, b) => a + b, 0),
+    });
     expect(found('planCompleteShare'), story).toMatchObject(expected(plain.count('completePlan'), active));
   }
   const dashboard = await register.invoke('statistics.dashboard', { asOf });

@@ -82,7 +82,18 @@ export function plainFigures(db: Db, day: Day) {
   });
   type Mark = Exclude<keyof (typeof lived)[number], 'facts'>;
 
+  /** Granted and nobody appointed, counted day by day. */
+  const daysWithout = (personId: string, days: readonly Day[]): number => {
+    const own = cases.filter((one) => one.personId === personId);
+    const served = assignments.filter((one) => one.personId === personId);
+    return days.filter(
+      (one) => own.some((found) => isGrantRunningOn(found, one)) && !served.some((found) => isAssignedOn(found, one)),
+    ).length;
+  };
+
   return {
+    daysWithout: (days: readonly Day[]): number[] =>
+      persons.map(({ id }) => daysWithout(id, days)).filter((found) => found > 0),
     count: (mark: Mark): GroupCounts => countGroups(lived.filter((one) => one[mark]).map((one) => one.facts)),
     funnel: (from: Day, to: Day) => {
       const received = cases.filter((one) => one.receivedOn >= from && one.receivedOn <= to);

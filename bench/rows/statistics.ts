@@ -29,19 +29,22 @@ export const statisticsRow: BenchRow = {
   },
 };
 
+/** As the window asks for them: one after the other. */
+const dashboardParts = ['choices', 'keyFigures', 'trend', 'funnel', 'tertials', 'load', 'yearBefore'];
+
 export const dashboardRow: BenchRow = {
-  what: 'the whole dashboard',
+  what: 'the whole dashboard, part by part',
   floor: 'index-only scans',
   atMost: 1.5,
-  note: 'Two years of indicators, the trend, the funnel and the load, where the floor scans once.',
+  note: 'Two years of shares, the trend, the funnel and the load, where the floor scans once.',
   async run(setup) {
     const raw = scans.map((sql) => rawStatement(setup, sql));
     const forget = forgetter(setup);
     return measureInTurn(
       5,
-      () => {
+      async () => {
         forget();
-        return setup.ask('statistics.dashboard', { asOf: '2025-12-31' });
+        for (const part of dashboardParts) await setup.ask(`statistics.${part}`, { asOf: '2025-12-31' });
       },
       () => raw.forEach((statement) => statement.all()),
     );

@@ -61,54 +61,88 @@ export const statisticsRoutes = {
     z.object({ ...asOf, from: dayField.nullable().default(null), to: dayField.nullable().default(null) }),
     z.object({ indicators: z.array(indicatorResult), complaints: complaintFigures }),
   ),
-  dashboard: query(
+  /**
+   * The first page of figures, part by part: each is answered by itself, so that in a great register the figures hold up
+   * nothing else, and what is counted is seen while the rest is being counted. This part comes first: what can be asked for.
+   */
+  choices: query(
     'statistics.read',
     z.object(asOf),
     z.object({
-      asOf: dayField,
       denominatorId: z.enum(denominatorIds).nullable(),
       denominatorSource: z.string().nullable(),
-      indicators: z.array(indicatorResult),
-      lastYear: z.array(indicatorResult),
-      missingCoordinator: z.object({ onDay: z.int(), today: z.int(), granted: z.int() }),
-      /** The office's own share per 31.12 and the national one, year by year; null where there is none. */
-      trend: z.array(
-        z.object({
-          year: z.int(),
-          office: z.number().nullable(),
-          officeNumerator: z.int().nullable(),
-          officeDenominator: z.int().nullable(),
-          national: z.number().nullable(),
-          nationalSource: z.enum(['IPLOS', 'KPR']).nullable(),
-        }),
-      ),
-      referralsPerTertial: z.array(
-        z.object({
-          year: z.int(),
-          tertial: z.int(),
-          from: dayField,
-          to: dayField,
-          total: z.int(),
-          bySpecialty: z.array(z.object({ specialty: z.enum(specialties), count: z.int() })),
-        }),
-      ),
-      funnel: z.object({
-        from: dayField,
-        to: dayField,
-        received: z.int(),
-        decided: z.int(),
-        granted: z.int(),
-        assigned: z.int(),
-        activePlan: z.int(),
-        waitingForDecision: z.int(),
-        otherOutcome: z.int(),
-        withoutCoordinator: z.int(),
-        planNotWanted: z.int(),
-        planInProgress: z.int(),
-      }),
-      load: z.array(z.object({ coordinatorId: idField, name: z.string(), persons: z.int(), max: z.int() })),
       years: z.array(z.int()),
     }),
+  ),
+  keyFigures: query(
+    'statistics.read',
+    z.object(asOf),
+    z.object({
+      planShare: indicatorResult,
+      coordinatorShare: indicatorResult,
+      daysToDecision: indicatorResult,
+      missingCoordinator: z.object({ onDay: z.int(), today: z.int(), granted: z.int() }),
+    }),
+  ),
+  /** The shares on the same day a year before, of the same denominator. */
+  yearBefore: query(
+    'statistics.read',
+    z.object(asOf),
+    z.object({ planShare: z.number().nullable(), coordinatorShare: z.number().nullable() }),
+  ),
+  /** The office's own share per 31.12 and the national one, year by year; null where there is none. */
+  trend: query(
+    'statistics.read',
+    z.object(asOf),
+    z.array(
+      z.object({
+        year: z.int(),
+        office: z.number().nullable(),
+        officeNumerator: z.int().nullable(),
+        officeDenominator: z.int().nullable(),
+        national: z.number().nullable(),
+        nationalSource: z.enum(['IPLOS', 'KPR']).nullable(),
+      }),
+    ),
+  ),
+  /** Meldinger per tertial of three years, by specialty. */
+  tertials: query(
+    'statistics.read',
+    z.object({ asOf: dayField }),
+    z.array(
+      z.object({
+        year: z.int(),
+        tertial: z.int(),
+        from: dayField,
+        to: dayField,
+        total: z.int(),
+        bySpecialty: z.array(z.object({ specialty: z.enum(specialties), count: z.int() })),
+      }),
+    ),
+  ),
+  /** The way of the year's meldinger as far as they had come on the day. */
+  funnel: query(
+    'statistics.read',
+    z.object({ asOf: dayField }),
+    z.object({
+      from: dayField,
+      to: dayField,
+      received: z.int(),
+      decided: z.int(),
+      granted: z.int(),
+      assigned: z.int(),
+      activePlan: z.int(),
+      waitingForDecision: z.int(),
+      otherOutcome: z.int(),
+      withoutCoordinator: z.int(),
+      planNotWanted: z.int(),
+      planInProgress: z.int(),
+    }),
+  ),
+  load: query(
+    'statistics.read',
+    z.object({ asOf: dayField }),
+    z.array(z.object({ coordinatorId: idField, name: z.string(), persons: z.int(), max: z.int() })),
   ),
   /** The coordinator corps (indicator 8) on a day, and at the end of the years before it; supervision is the year's. */
   corps: query(

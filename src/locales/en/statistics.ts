@@ -25,6 +25,7 @@ export const statistics: Texts<typeof nb> = {
     unknown: '{{count}} without registered training',
     sources: 'Source: own register. What each figure means stands in the appendix of the annual report.',
   },
+  counting: 'Counting … {{done}} of {{total}} parts are ready',
   asOf: 'As of',
   asOfToday: 'Today, {{day}}',
   per: 'As of {{day}}',

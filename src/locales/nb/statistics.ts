@@ -23,6 +23,7 @@ export const statistics = {
     unknown: '{{count}} uten registrert opplæring',
     sources: 'Kilde: eget register. Hva hvert tall betyr, står i vedlegget til årsrapporten.',
   },
+  counting: 'Teller opp … {{done}} av {{total}} deler er klare',
   asOf: 'Per dato',
   asOfToday: 'I dag, {{day}}',
   per: 'Per {{day}}',

@@ -25,6 +25,7 @@ export const statistics: Texts<typeof nb> = {
     unknown: '{{count}} utan registrert opplæring',
     sources: 'Kjelde: eige register. Kva kvart tal tyder, står i vedlegget til årsrapporten.',
   },
+  counting: 'Tel opp … {{done}} av {{total}} delar er klare',
   asOf: 'Per dato',
   asOfToday: 'I dag, {{day}}',
   per: 'Per {{day}}',

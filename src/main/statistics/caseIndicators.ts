@@ -26,7 +26,8 @@ export async function caseIndicators(db: ReadDb, question: IndicatorQuestion): P
   ];
 }
 
-async function daysToDecision(db: ReadDb, { from, to, withFacts }: IndicatorQuestion): Promise<IndicatorResult> {
+/** Indicator 5, the first half: from the melding to the decision. */
+export async function daysToDecision(db: ReadDb, { from, to, withFacts }: IndicatorQuestion): Promise<IndicatorResult> {
   const dueOn = dueFinder(await listDeadlineRules(db), 'decision');
   const withoutDay = await decisionsWithoutDay(db, from, to);
   if (!withFacts) return timed('daysToDecision', await decisionDays(db, from, to), dueOn, withoutDay, onlyTotals);

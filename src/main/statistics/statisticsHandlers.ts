@@ -1,23 +1,18 @@
-import { addYears, type Day, startOfYear, yearOf } from '../../domain/calendar/day.ts';
-import type { NationalFigureFile } from '../../domain/reference/types.ts';
+import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
 import { complaintFigures } from '../../domain/statistics/complaintFigures.ts';
-import type { DenominatorId } from '../../domain/statistics/indicator.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
-import type { ReadDb } from '../db/database.ts';
 import { remembered } from '../db/remembered.ts';
-import { censusOn } from './censusRepo.ts';
 import { complaintsAround } from './complaintFactsRepo.ts';
 import { continuityIndicators } from './continuityIndicators.ts';
 import { corpsYears } from './corpsYears.ts';
 import { resolveDenominator, typedIn } from './denominatorRepo.ts';
 import { funnelOf } from './funnelRepo.ts';
 import { type IndicatorQuestion, indicatorsOf } from './indicatorRepo.ts';
+import { keyFiguresOf, sharesYearBefore } from './keyFigures.ts';
 import { loadOn } from './loadRepo.ts';
-import { countMissingCoordinator } from './missingCoordinatorRepo.ts';
-import { missingCoordinator } from './personIndicators.ts';
-import { referralsPerTertial } from './referralCountRepo.ts';
 import { planTrend } from './planTrendRepo.ts';
+import { referralsPerTertial } from './referralCountRepo.ts';
 import { yearsWithReferrals } from './trendRepo.ts';
 
 /** Years of meldinger per tertial on the dashboard. */
@@ -41,11 +36,40 @@ export const statisticsHandlers: ModuleHandlers<'statistics'> = {
     return { indicators, complaints: { ...complaints, byKind: [...byKind], byOutcome: [...byOutcome] } };
   },
 
-  async dashboard({ db, today, reference }, { asOf, denominatorId }) {
-    return remembered(db, `dashboard ${asOf} ${denominatorId} ${today}`, () =>
-      dashboardOf(db, { asOf, asked: denominatorId, today, national: reference.nationalFigures() }),
+  async choices({ db, today }, { asOf, denominatorId: asked }) {
+    const denominatorId = await resolveDenominator(db, asked, asOf);
+    const typed = denominatorId === 'recipients' ? await typedIn(db, yearOf(asOf)) : null;
+    return { denominatorId, denominatorSource: typed?.source ?? null, years: await yearsWithReferrals(db, today) };
+  },
+
+  async keyFigures({ db, today }, { asOf, denominatorId: asked }) {
+    const denominatorId = await resolveDenominator(db, asked, asOf);
+    return remembered(db, `keyFigures ${asOf} ${denominatorId} ${today}`, () =>
+      keyFiguresOf(db, { asOf, denominatorId, today }),
     );
   },
+
+  async yearBefore({ db }, { asOf, denominatorId: asked }) {
+    return sharesYearBefore(db, { asOf, denominatorId: await resolveDenominator(db, asked, asOf) });
+  },
+
+  async trend({ db, reference }, { asOf, denominatorId: asked }) {
+    const denominatorId = await resolveDenominator(db, asked, asOf);
+    return remembered(db, `trend ${asOf} ${denominatorId}`, () =>
+      planTrend(db, asOf, denominatorId, reference.nationalFigures()),
+    );
+  },
+
+  tertials({ db }, { asOf }) {
+    const year = yearOf(asOf);
+    const years = Array.from({ length: yearsOfTertials }, (_, index) => year - yearsOfTertials + 1 + index);
+    return remembered(db, `tertials ${asOf}`, () => referralsPerTertial(db, years, asOf));
+  },
+
+  funnel: ({ db }, { asOf }) =>
+    remembered(db, `funnel ${asOf}`, () => funnelOf(db, startOfYear(yearOf(asOf)), asOf, asOf)),
+
+  load: ({ db }, { asOf }) => remembered(db, `load ${asOf}`, () => loadOn(db, asOf)),
 
   async corps({ db, today }, { asOf }) {
     const years = await corpsYears(db, asOf);
@@ -56,43 +80,3 @@ export const statisticsHandlers: ModuleHandlers<'statistics'> = {
     };
   },
 };
-
-interface DashboardQuestion {
-  readonly asOf: Day;
-  readonly asked: DenominatorId | null;
-  readonly today: Day;
-  readonly national: NationalFigureFile;
-}
-
-/** Everything the first page of figures shows of a day, the year up to it, and the year before. */
-async function dashboardOf(db: ReadDb, { asOf, asked, today, national }: DashboardQuestion) {
-  const year = yearOf(asOf);
-  const from = startOfYear(year);
-  const denominatorId = await resolveDenominator(db, asked, asOf);
-  const before = addYears(asOf, -1);
-  const onDay = missingCoordinator(await censusOn(db, asOf));
-  const years = Array.from({ length: yearsOfTertials }, (_, index) => year - yearsOfTertials + 1 + index);
-  return {
-    asOf,
-    denominatorId,
-    denominatorSource: denominatorId === 'recipients' ? ((await typedIn(db, year))?.source ?? null) : null,
-    indicators: await indicatorsOf(db, { asOf, from, to: asOf, denominatorId, withFacts: false }),
-    lastYear: await indicatorsOf(db, {
-      asOf: before,
-      from: startOfYear(year - 1),
-      to: before,
-      denominatorId,
-      withFacts: false,
-    }),
-    missingCoordinator: {
-      onDay: onDay.missing,
-      granted: onDay.granted,
-      today: asOf === today ? onDay.missing : await countMissingCoordinator(db, today),
-    },
-    trend: await planTrend(db, asOf, denominatorId, national),
-    referralsPerTertial: await referralsPerTertial(db, years, asOf),
-    funnel: await funnelOf(db, from, asOf, asOf),
-    load: await loadOn(db, asOf),
-    years: await yearsWithReferrals(db, today),
-  };
-}

@@ -4,13 +4,13 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
-import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from '../app/language.tsx';
 import { usePermission, useSession, useToday } from '../app/session.tsx';
 import { denominatorIds } from '../../domain/statistics/indicator.ts';
 import { endOfYear, yearOf } from '../../domain/calendar/day.ts';
 import { DashboardChoices } from './DashboardChoices.tsx';
 import { dayField } from '../../contract/fields.ts';
+import { CountingNote } from './CountingNote.tsx';
 import { DashboardOut } from './DashboardOut.tsx';
 import { FiguresOf } from './figuresOf.ts';
 import { EmptyDashboard } from './EmptyDashboard.tsx';
@@ -18,10 +18,12 @@ import { FunnelPanel } from './FunnelPanel.tsx';
 import { GroupPanels } from './GroupPanels.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LoadPanel } from './LoadPanel.tsx';
+import { PanelWhenCounted } from './PanelWhenCounted.tsx';
 import classes from './statistics.module.css';
 import { StatisticsTabs } from './StatisticsTabs.tsx';
 import { TertialPanel } from './TertialPanel.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
+import { useDashboard } from './useDashboard.ts';
 
 const address = z.object({
   per: dayField.nullable().default(null),
@@ -40,17 +42,14 @@ function Figures() {
   const { filter, change } = useAddressFilter(address);
   // The last whole year is what is asked for most; a register younger than that shows today.
   const lastYearEnd = endOfYear(yearOf(today) - 1);
-  const asked = filter.per ?? lastYearEnd;
-  const { data, error, refetch } = useApiQuery(
-    'statistics.dashboard',
-    { asOf: asked, denominatorId: filter.av },
-    { keepPrevious: true },
-  );
+  const asOf = filter.per ?? lastYearEnd;
+  const parts = useDashboard({ asOf, denominatorId: filter.av });
+  const { data: choices, error, refetch } = parts.choices;
   const { office } = useSession();
   const mayExport = usePermission('export.run');
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading />;
-  const { asOf, denominatorId } = data;
+  if (!choices) return <Loading />;
+  const { denominatorId } = choices;
   const figures = { asOf, denominatorId, language: office.letterLanguage };
   return (
     <FiguresOf value={figures}>
@@ -58,22 +57,37 @@ function Figures() {
         title={t('title')}
         action={
           <>
-            <DashboardChoices data={data} onDay={(per) => change({ per })} onDenominator={(av) => change({ av })} />
+            <DashboardChoices
+              asOf={asOf}
+              data={choices}
+              onDay={(per) => change({ per })}
+              onDenominator={(av) => change({ av })}
+            />
             {mayExport && <DashboardOut figures={figures} />}
           </>
         }
       />
-      <StatisticsTabs />
-      <KeyFigures data={data} />
+      <StatisticsTabs beside={<CountingNote done={parts.done} total={parts.total} />} />
+      <PanelWhenCounted part={parts.keyFigures} height={141}>
+        {(keys) => <KeyFigures figures={keys} before={parts.yearBefore.data} asOf={asOf} />}
+      </PanelWhenCounted>
       <div className={classes.wideAndNarrow}>
-        <TrendPanel data={data} />
-        <FunnelPanel data={data} />
-        <TertialPanel data={data} />
-        <LoadPanel data={data} />
+        <PanelWhenCounted part={parts.trend} title={t('trend.title')} height={280}>
+          {(trend) => <TrendPanel trend={trend} denominatorId={denominatorId} />}
+        </PanelWhenCounted>
+        <PanelWhenCounted part={parts.funnel} title={t('funnel.title')} height={280}>
+          {(funnel) => <FunnelPanel funnel={funnel} />}
+        </PanelWhenCounted>
+        <PanelWhenCounted part={parts.tertials} title={t('tertial.title')} height={315}>
+          {(tertials) => <TertialPanel tertials={tertials} />}
+        </PanelWhenCounted>
+        <PanelWhenCounted part={parts.load} title={t('load.title')} height={315}>
+          {(load) => <LoadPanel load={load} asOf={asOf} />}
+        </PanelWhenCounted>
       </div>
-      <GroupPanels data={data} />
+      {parts.keyFigures.data && <GroupPanels figures={parts.keyFigures.data} asOf={asOf} />}
       <p className={classes.sources}>
-        {t('sources', { denominator: data.denominatorSource ?? t('registerDenominator') })}
+        {t('sources', { denominator: choices.denominatorSource ?? t('registerDenominator') })}
       </p>
     </FiguresOf>
   );

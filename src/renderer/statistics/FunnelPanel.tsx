@@ -1,15 +1,16 @@
 import { useFormats, useTexts } from '../app/language.tsx';
+import type { OutputAt } from '../api/paths.ts';
 import { FunnelChart } from '../../charts/FunnelChart.tsx';
 import { yearOf } from '../../domain/calendar/day.ts';
 import { ChartFrame } from './ChartFrame.tsx';
-import { type Dashboard, useChartPalette } from './dashboard.ts';
+import { useChartPalette } from './dashboard.ts';
 import { FigureLink, referralsAddress } from './figureLinks.tsx';
 import { FigureTable } from './FigureTable.tsx';
 
 const steps = ['received', 'decided', 'granted', 'assigned', 'activePlan'] as const;
 
 /** The way from melding to plan, with what fell away at each step. */
-export function FunnelPanel({ data: { funnel } }: { data: Dashboard }) {
+export function FunnelPanel({ funnel }: { funnel: OutputAt<'statistics.funnel'> }) {
   const t = useTexts('statistics');
   const formats = useFormats();
   const palette = useChartPalette();

@@ -1,9 +1,10 @@
+import type { OutputAt } from '../api/paths.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from '../app/language.tsx';
 import type { PersonFilter } from '../../contract/person.ts';
 import type { NeedClass } from '../../domain/person/codes.ts';
 import type { AgeGroup } from '../../domain/statistics/ageGroup.ts';
-import { type Dashboard, indicatorOf, isUnknownGroup } from './dashboard.ts';
+import { isUnknownGroup } from './dashboard.ts';
 import { GroupPanel } from './GroupPanel.tsx';
 import classes from './statistics.module.css';
 
@@ -13,13 +14,11 @@ const withCoordinator: Partial<PersonFilter> = { hasCoordinator: true };
 const byNeed = (filter: Partial<PersonFilter>) => (group: string) => ({ ...filter, needClass: group as NeedClass });
 
 /** Who has a plan and who has a coordinator: by age, need, unit and area. */
-export function GroupPanels({ data }: { data: Dashboard }) {
+export function GroupPanels({ figures, asOf }: { figures: OutputAt<'statistics.keyFigures'>; asOf: string }) {
   const t = useTexts('statistics');
   const code = useTexts('code');
   const units = useApiQuery('unit.list', {}).data ?? [];
-  const { asOf } = data;
-  const plan = indicatorOf(data.indicators, 'planShare');
-  const coordinator = indicatorOf(data.indicators, 'coordinatorShare');
+  const { planShare: plan, coordinatorShare: coordinator } = figures;
   const needName = (group: string) => code(`needClass.${group as NeedClass}`);
   const unitFilter = (group: string) => {
     const unit = units.find((row) => row.name === group);

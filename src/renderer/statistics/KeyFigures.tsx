@@ -2,32 +2,41 @@ import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
 import { LawReference } from '../components/LawReference.tsx';
+import type { OutputAt } from '../api/paths.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import type { IndicatorResult } from '../../contract/statistics.ts';
 import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
-import { type Dashboard, indicatorOf } from './dashboard.ts';
 import { personsAddress, referralsAddress } from './figureLinks.tsx';
 import { KeyFigure } from './KeyFigure.tsx';
 import classes from './statistics.module.css';
 
+interface KeyFiguresProps {
+  figures: OutputAt<'statistics.keyFigures'>;
+  /** Undefined while it is being counted. */
+  before: OutputAt<'statistics.yearBefore'> | undefined;
+  asOf: string;
+}
+
 /** The four figures on top, each with «of what», the unknown and last year. */
-export function KeyFigures({ data }: { data: Dashboard }) {
+export function KeyFigures({ figures, before, asOf }: KeyFiguresProps) {
   const t = useTexts('statistics');
   const law = useTexts('caseFile');
   const formats = useFormats();
-  const { asOf, missingCoordinator } = data;
-  const decision = indicatorOf(data.indicators, 'daysToDecision');
+  const { missingCoordinator, daysToDecision: decision } = figures;
+  const yearBefore = yearOf(asOf) - 1;
   return (
     <div className={classes.keys}>
       <Share
-        data={data}
-        id="planShare"
+        now={figures.planShare}
+        before={before && { share: before.planShare, year: yearBefore }}
+        title={t('key.planShare')}
         to={personsAddress({ hasActivePlan: true, asOf })}
         law={<LawReference reference="hol. § 7-1">{law('law.plan')}</LawReference>}
       />
       <Share
-        data={data}
-        id="coordinatorShare"
+        now={figures.coordinatorShare}
+        before={before && { share: before.coordinatorShare, year: yearBefore }}
+        title={t('key.coordinatorShare')}
         to={personsAddress({ hasCoordinator: true, asOf })}
         law={<LawReference reference="hol. § 7-2">{law('law.coordinator')}</LawReference>}
       />
@@ -58,31 +67,28 @@ export function KeyFigures({ data }: { data: Dashboard }) {
   );
 }
 
-function Share({
-  data,
-  id,
-  to,
-  law,
-}: {
-  data: Dashboard;
-  id: 'planShare' | 'coordinatorShare';
+interface ShareProps {
+  now: IndicatorResult;
+  /** Undefined while it is being counted. */
+  before: { share: number | null; year: number } | undefined;
+  title: string;
   to: string;
   law: ReactNode;
-}) {
+}
+
+function Share({ now, before, title, to, law }: ShareProps) {
   const t = useTexts('statistics');
   const formats = useFormats();
-  const now = indicatorOf(data.indicators, id);
-  const before = indicatorOf(data.lastYear, id);
   const last =
-    before.share === null
+    before === undefined || before.share === null
       ? null
-      : t('key.before', { share: formats.percent(before.share), year: yearOf(data.asOf) - 1 });
+      : t('key.before', { share: formats.percent(before.share), year: before.year });
   const notes = [now.unknown > 0 ? t('key.unknown', { count: now.unknown }) : null, last].filter(
     (note) => note !== null,
   );
   return (
     <KeyFigure
-      title={t(`key.${id}`)}
+      title={title}
       law={law}
       to={to}
       figure={now.share === null ? formats.number(now.numerator) : formats.percent(now.share)}

@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 
 import { useFormats, useTexts } from '../app/language.tsx';
+import type { OutputAt } from '../api/paths.ts';
 import { LoadChart } from '../../charts/LoadChart.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
-import { type Dashboard, useChartPalette } from './dashboard.ts';
+import { useChartPalette } from './dashboard.ts';
 import { FigureLink, personsAddress } from './figureLinks.tsx';
 import { FigureTable } from './FigureTable.tsx';
 
@@ -11,7 +12,7 @@ import { FigureTable } from './FigureTable.tsx';
 const shown = 7;
 
 /** Persons per coordinator, the heaviest load first. */
-export function LoadPanel({ data: { load, asOf } }: { data: Dashboard }) {
+export function LoadPanel({ load, asOf }: { load: OutputAt<'statistics.load'>; asOf: string }) {
   const t = useTexts('statistics');
   const formats = useFormats();
   const palette = useChartPalette();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 
 import { useTexts } from '../app/language.tsx';
@@ -8,16 +9,19 @@ const views = [
   { to: '/statistikk/korps', key: 'corps' },
 ] as const;
 
-/** The two pages of figures: about the persons, and about the coordinators. */
-export function StatisticsTabs() {
+/** The two pages of figures: about the persons, and about the coordinators. At the right what is going on, if anything. */
+export function StatisticsTabs({ beside }: { beside?: ReactNode }) {
   const t = useTexts('statistics');
   return (
-    <nav className={classes.tabs} aria-label={t('tabs.label')}>
-      {views.map(({ to, key }) => (
-        <NavLink key={key} to={to} end className={classes.tab ?? ''}>
-          {t(`tabs.${key}`)}
-        </NavLink>
-      ))}
-    </nav>
+    <div className={classes.tabs}>
+      <nav aria-label={t('tabs.label')}>
+        {views.map(({ to, key }) => (
+          <NavLink key={key} to={to} end className={classes.tab ?? ''}>
+            {t(`tabs.${key}`)}
+          </NavLink>
+        ))}
+      </nav>
+      {beside}
+    </div>
   );
 }

@@ -1,18 +1,18 @@
 import { useFormats, useTexts } from '../app/language.tsx';
+import type { OutputAt } from '../api/paths.ts';
 import { StackedTertialChart, type TertialBar } from '../../charts/StackedTertialChart.tsx';
 import { specialties } from '../../domain/referral/codes.ts';
 import { ChartFrame } from './ChartFrame.tsx';
-import { type Dashboard, useChartPalette } from './dashboard.ts';
+import { useChartPalette } from './dashboard.ts';
 import { FigureLink, referralsAddress } from './figureLinks.tsx';
 import { FigureTable } from './FigureTable.tsx';
 
 /** Meldinger per tertial by fagområde. */
-export function TertialPanel({ data }: { data: Dashboard }) {
+export function TertialPanel({ tertials: bars }: { tertials: OutputAt<'statistics.tertials'> }) {
   const t = useTexts('statistics');
   const code = useTexts('code');
   const formats = useFormats();
   const palette = useChartPalette();
-  const bars = data.referralsPerTertial;
   const nameOf = ({ year, tertial }: Pick<TertialBar, 'year' | 'tertial'>) => t('tertial.nth', { n: tertial, year });
   const address = ({ year, tertial }: Pick<TertialBar, 'year' | 'tertial'>) => {
     const period = bars.find((bar) => bar.year === year && bar.tertial === tertial);

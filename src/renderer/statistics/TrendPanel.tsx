@@ -1,21 +1,27 @@
 import { useFormats, useTexts } from '../app/language.tsx';
 import { useSession } from '../app/session.tsx';
+import type { OutputAt } from '../api/paths.ts';
+import type { DenominatorId } from '../../domain/statistics/indicator.ts';
 import { TrendChart } from '../../charts/TrendChart.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
-import { type Dashboard, useChartPalette } from './dashboard.ts';
+import { useChartPalette } from './dashboard.ts';
 import { FigureLink, personsAddress } from './figureLinks.tsx';
 import { FigureTable } from './FigureTable.tsx';
 
 const address = (year: number) => personsAddress({ hasActivePlan: true, asOf: `${year}-12-31` });
 
+interface TrendPanelProps {
+  trend: OutputAt<'statistics.trend'>;
+  denominatorId: DenominatorId | null;
+}
+
 /** The office's share over years beside the country's, with its break and its gap. */
-export function TrendPanel({ data }: { data: Dashboard }) {
+export function TrendPanel({ trend, denominatorId }: TrendPanelProps) {
   const t = useTexts('statistics');
   const code = useTexts('code');
   const formats = useFormats();
   const palette = useChartPalette();
   const { office } = useSession();
-  const { trend, denominatorId } = data;
   const lastOwn = trend.findLast((point) => point.office !== null);
   const lastNational = trend.findLast((point) => point.national !== null);
   const percent = (share: number | null) => (share === null ? '–' : formats.percent(share));

@@ -1,12 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 
-import type { OutputAt } from '../api/paths.ts';
 import { type ChartPalette, darkPalette, lightPalette } from '../../charts/palette.ts';
 import type { IndicatorResult } from '../../contract/statistics.ts';
 import type { IndicatorId } from '../../domain/statistics/indicator.ts';
-
-export type Dashboard = OutputAt<'statistics.dashboard'>;
 
 /** One indicator of the answer. The register answers with every one of them. */
 export function indicatorOf(indicators: readonly IndicatorResult[], id: IndicatorId): IndicatorResult {

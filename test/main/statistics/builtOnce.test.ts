@@ -15,9 +15,11 @@ test('figures that are counted again, of other days too, build no query anew', a
   add.assignment(personId, coordinatorId, { fromDay: '2024-06-01' });
   const countAll = async (asOf: string) => {
     for (const denominatorId of ['grantedPersons', 'referredPersons', 'recipients'] as const) {
-      await register.invoke('statistics.dashboard', { asOf, denominatorId });
+      for (const part of ['choices', 'keyFigures', 'yearBefore', 'trend'] as const)
+        await register.invoke(`statistics.${part}`, { asOf, denominatorId });
       await register.invoke('statistics.indicators', { asOf, denominatorId });
     }
+    for (const part of ['tertials', 'funnel', 'load'] as const) await register.invoke(`statistics.${part}`, { asOf });
     await register.invoke('report.get', { year: Number(asOf.slice(0, 4)), language: 'nb' });
   };
   await countAll('2025-12-31');

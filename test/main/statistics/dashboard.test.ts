@@ -11,7 +11,9 @@ beforeEach(async () => {
 });
 afterEach(() => register.close());
 
-const dashboard = (asOf = '2025-12-31') => register.invoke('statistics.dashboard', { asOf });
+const asOf = '2025-12-31';
+const trendOf = () => register.invoke('statistics.trend', { asOf });
+const tertialsOf = (day = asOf) => register.invoke('statistics.tertials', { asOf: day });
 const granted = { outcome: 'grantedCoordinator', decidedOn: '2025-02-01', state: 'awaitingCoordinator' } as const;
 
 describe('the red line', () => {
@@ -25,7 +27,8 @@ describe('the red line', () => {
     add.referral(waiting, { ...granted, decidedOn: '2025-03-01' });
     add.assignment(waiting, c, { fromDay: '2026-01-01' });
     add.referral(add.person(), { ...granted, closedOn: '2025-12-31', state: 'closed' });
-    expect((await dashboard()).missingCoordinator).toEqual({ onDay: 1, today: 1, granted: 2 });
+    const { missingCoordinator } = await register.invoke('statistics.keyFigures', { asOf });
+    expect(missingCoordinator).toEqual({ onDay: 1, today: 1, granted: 2 });
   });
 });
 
@@ -35,7 +38,7 @@ describe('the trend', () => {
     add.denominator(2025, 'all', 200);
     add.plan(add.person(), { activeFrom: '2020-05-01', activeTo: '2021-12-31', state: 'closed' });
     add.plan(add.person(), { activeFrom: '2021-12-31' });
-    const { trend } = await dashboard();
+    const trend = await trendOf();
     const year = (wanted: number) => trend.find((row) => row.year === wanted);
     expect(trend[0]).toEqual({
       year: 2012,
@@ -64,7 +67,8 @@ describe('the trend', () => {
     add.referral(first, { receivedOn: '2025-01-01' });
     add.referral(add.person(), { receivedOn: '2025-12-31' });
     add.referral(add.person(), { receivedOn: '2026-01-01' });
-    const { trend, denominatorId } = await dashboard();
+    const trend = await trendOf();
+    const { denominatorId } = await register.invoke('statistics.choices', { asOf });
     expect(denominatorId).toBe('referredPersons');
     expect(trend.slice(-2).map((row) => [row.year, row.officeNumerator, row.officeDenominator])).toEqual([
       [2024, 1, 1],
@@ -86,10 +90,10 @@ describe('meldinger per tertial', () => {
       '2022-12-31',
     ])
       add.referral(add.person(), { receivedOn, specialty: receivedOn.endsWith('01') ? 'somatic' : 'substance' });
-    const { referralsPerTertial } = await dashboard();
-    expect(referralsPerTertial.map((row) => row.total)).toEqual([0, 0, 0, 0, 0, 0, 2, 2, 2]);
-    expect(referralsPerTertial.at(-1)).toMatchObject({ year: 2025, tertial: 3, from: '2025-09-01', to: '2025-12-31' });
-    expect(referralsPerTertial.at(-1)?.bySpecialty.filter((row) => row.count > 0)).toEqual([
+    const tertials = await tertialsOf();
+    expect(tertials.map((row) => row.total)).toEqual([0, 0, 0, 0, 0, 0, 2, 2, 2]);
+    expect(tertials.at(-1)).toMatchObject({ year: 2025, tertial: 3, from: '2025-09-01', to: '2025-12-31' });
+    expect(tertials.at(-1)?.bySpecialty.filter((row) => row.count > 0)).toEqual([
       { specialty: 'somatic', count: 1 },
       { specialty: 'substance', count: 1 },
     ]);
@@ -98,9 +102,9 @@ describe('meldinger per tertial', () => {
   test('stop at the day: what came later in the tertial is not counted, and a tertial not begun is left out', async () => {
     add.referral(add.person(), { receivedOn: '2025-05-10' });
     add.referral(add.person(), { receivedOn: '2025-05-11' });
-    const { referralsPerTertial } = await dashboard('2025-05-10');
-    expect(referralsPerTertial.length).toBe(8);
-    expect(referralsPerTertial.at(-1)).toMatchObject({ tertial: 2, total: 1 });
+    const tertials = await tertialsOf('2025-05-10');
+    expect(tertials.length).toBe(8);
+    expect(tertials.at(-1)).toMatchObject({ tertial: 2, total: 1 });
   });
 });
 
@@ -124,7 +128,7 @@ test('the funnel follows the meldinger of the year, each step a part of the one 
   add.assignment(formerlyServed, c, { fromDay: '2024-01-01', toDay: '2024-12-31' });
   add.referral(formerlyServed, { ...granted, ...at });
   add.referral(add.person(), { ...granted, receivedOn: '2024-12-31', decidedOn: '2025-01-05' });
-  expect((await dashboard()).funnel).toEqual({
+  expect(await register.invoke('statistics.funnel', { asOf })).toEqual({
     from: '2025-01-01',
     to: '2025-12-31',
     received: 8,
@@ -150,7 +154,7 @@ test('the load counts persons of each coordinator in office, and of one who has 
   add.assignment(person, busy, { role: 'childCoordinator' });
   add.assignment(add.person(), busy);
   add.assignment(add.person(), left);
-  const { load } = await dashboard();
+  const load = await register.invoke('statistics.load', { asOf });
   expect(load.map(({ name, persons, max }) => [name, persons, max])).toEqual([
     ['Aas, Grete', 2, 1],
     ['Vik, Hanne', 1, 10],
@@ -162,7 +166,8 @@ test('last year’s figures are of the same kind, as of the same day a year befo
   add.denominator(2025, 'all', 100);
   add.plan(add.person(), { activeFrom: '2024-05-01' });
   add.plan(add.person(), { activeFrom: '2025-05-01' });
-  const { indicators, lastYear } = await dashboard();
-  expect(indicators[0]).toMatchObject({ id: 'planShare', numerator: 2, denominator: 100 });
-  expect(lastYear[0]).toMatchObject({ id: 'planShare', numerator: 1, denominator: null, share: null });
+  add.denominator(2024, 'all', 50);
+  const { planShare } = await register.invoke('statistics.keyFigures', { asOf });
+  expect(planShare).toMatchObject({ id: 'planShare', numerator: 2, denominator: 100, share: 0.02 });
+  expect(await register.invoke('statistics.yearBefore', { asOf })).toEqual({ planShare: 1 / 50, coordinatorShare: 0 });
 });

@@ -1,3 +1,4 @@
+import { complaintImportRules } from './complaintFields.ts';
 import { coordinatorRules } from './coordinatorFields.ts';
 import type { ImportField, ImportKindRules } from './importField.ts';
 import { referralRules } from './referralFields.ts';
@@ -5,7 +6,7 @@ import { supervisionRules } from './supervisionFields.ts';
 import { trainingRules } from './trainingFields.ts';
 
 /** The kinds of lists that can be taken in. */
-export const importKinds = ['referrals', 'coordinators', 'training', 'supervision'] as const;
+export const importKinds = ['referrals', 'coordinators', 'training', 'supervision', 'complaints'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 const rulesByKind: Readonly<Record<ImportKind, ImportKindRules>> = {
@@ -13,6 +14,7 @@ const rulesByKind: Readonly<Record<ImportKind, ImportKindRules>> = {
   coordinators: coordinatorRules,
   training: trainingRules,
   supervision: supervisionRules,
+  complaints: complaintImportRules,
 };
 
 /** All that is known about a kind of list. */

@@ -22,6 +22,9 @@ const importErrorCodes = [
   'CLOSED_BEFORE_RECEIVED',
   'ANSWERED_BEFORE_RECEIVED',
   'TO_BEFORE_FROM',
+  'RECEIVED_BEFORE_KNOWN',
+  'FORWARDED_BEFORE_RECEIVED',
+  'CLOSED_BEFORE_FORWARDED',
   'GRANTED_WITHOUT_NEED',
 ] as const;
 export type ImportErrorCode = (typeof importErrorCodes)[number];

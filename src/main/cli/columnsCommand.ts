@@ -4,7 +4,7 @@ import { choice } from './options.ts';
 
 export const columnsCommand: Command = {
   summary: 'Kolonnene en import tar imot, med vanlige overskrifter og kodene som kan stå i dem.',
-  usage: '--kind referrals|coordinators|training|supervision',
+  usage: '--kind referrals|coordinators|training|supervision|complaints',
   values: ['kind'],
   async run({ options }) {
     const fields = importFields(choice(options, 'kind', importKinds)).map(({ field, headers, required, values }) => ({

@@ -22,7 +22,8 @@ interface Problem {
 
 export const importCommand: Command = {
   summary: 'Tar en liste inn i registeret, helt eller ikke i det hele tatt.',
-  usage: 'FILE --register F --kind referrals|coordinators|training|supervision [--mapping M.json] [--dry-run]',
+  usage:
+    'FILE --register F --kind referrals|coordinators|training|supervision|complaints [--mapping M.json] [--dry-run]',
   values: [...registerOptions, 'kind', 'mapping'],
   flags: ['dry-run'],
   positionals: 1,

@@ -2,6 +2,7 @@ import { eq, isNull, ne, or, type SQL, type SQLWrapper } from 'drizzle-orm';
 
 import type { ReadDb } from '../db/database.ts';
 import type {
+  complaint,
   coordinator,
   course,
   fadder,
@@ -18,6 +19,7 @@ import type {
 /** The tables whose rows know which import they came with, and which others lean on. */
 type BatchTable =
   | typeof assignment
+  | typeof complaint
   | typeof coordinator
   | typeof course
   | typeof fadder

@@ -31,6 +31,14 @@ const rowWarningCodes = [
   'COURSE_ADDED',
   /** A group supervision without a fadder counts for none of them. */
   'GROUP_WITHOUT_FADDER',
+  /** Somebody of that name is in the register, but nothing in the row says that it is the same person. */
+  'NAMESAKE_NOT_JOINED',
+  /** No case of the register has the number: the complaint comes in without one. */
+  'CASE_NOT_KNOWN',
+  'COMPLAINT_KIND_ASSUMED',
+  'COMPLAINT_GROUND_ASSUMED',
+  /** How it ended is told, and not when: the last day of the row stands for it. */
+  'CLOSED_ASSUMED',
 ] as const;
 export type RowWarningCode = (typeof rowWarningCodes)[number];
 

@@ -1,6 +1,8 @@
 import type { Db } from '../db/database.ts';
 import { bulkInsert } from '../db/bulkInsert.ts';
 import {
+  complaint,
+  complaintEvent,
   assignment,
   attendance,
   consent,
@@ -62,6 +64,8 @@ export async function insertImport(
     enrolments: bulkInsert(db, enrolment, rows.enrolments),
     courseAttendance: bulkInsert(db, attendance, rows.courseAttendance),
     eLearning: bulkInsert(db, eLearning, rows.eLearning),
+    complaints: bulkInsert(db, complaint, rows.complaints),
+    complaintEvents: bulkInsert(db, complaintEvent, rows.complaintEvents, 3 * rows.complaints.length),
   };
   bulkInsert(db, consent, consentsTold(rows.plans), rows.plans.length);
   bulkInsert(db, searchWord, words.rows, words.expected);

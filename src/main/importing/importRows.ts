@@ -1,4 +1,6 @@
 import type {
+  complaint,
+  complaintEvent,
   assignment,
   attendance,
   course,
@@ -38,6 +40,8 @@ export type CourseSessionRow = typeof courseSession.$inferInsert;
 export type EnrolmentRow = typeof enrolment.$inferInsert;
 export type CourseAttendanceRow = typeof attendance.$inferInsert;
 export type ELearningRow = typeof eLearning.$inferInsert;
+export type ComplaintRow = typeof complaint.$inferInsert;
+export type ComplaintEventRow = typeof complaintEvent.$inferInsert;
 export type AttendanceRow = typeof supervisionAttendance.$inferInsert;
 
 /**
@@ -64,6 +68,8 @@ export interface ImportRows {
   enrolments: EnrolmentRow[];
   courseAttendance: CourseAttendanceRow[];
   eLearning: ELearningRow[];
+  complaints: ComplaintRow[];
+  complaintEvents: Iterable<ComplaintEventRow>;
 }
 
 export const noRows = (): ImportRows => ({
@@ -86,6 +92,8 @@ export const noRows = (): ImportRows => ({
   enrolments: [],
   courseAttendance: [],
   eLearning: [],
+  complaints: [],
+  complaintEvents: [],
 });
 
 /** Rows that are made one by one, as often as they are asked for. */

@@ -64,6 +64,11 @@ export class ImportedPeople {
     return this.#index({ id: row.id, nationalId, name, birthDate, row });
   }
 
+  /** Whether somebody of the name was in the register before the import. */
+  hasNamesake(values: RowValues): boolean {
+    return this.#byName.get(nameKey(nameOf(values)))?.some(({ row }) => row === null) ?? false;
+  }
+
   #index(entry: Entry): Entry {
     if (entry.nationalId !== null) this.#byNumber.set(entry.nationalId, entry);
     const key = nameKey(entry.name);

@@ -2,6 +2,7 @@ import type { QueryContext } from '../api/context.ts';
 import type { ImportKind } from '../../domain/importing/importKind.ts';
 import type { ReadDb } from '../db/database.ts';
 import { newId } from '../db/newId.ts';
+import { planComplaintImport } from './complaintImport.ts';
 import { planCoordinatorImport } from './coordinatorImport.ts';
 import { ProblemList, type RowProblem } from './importProblems.ts';
 import type { ImportSetting } from './importSetting.ts';
@@ -9,6 +10,7 @@ import { type KnownRecords, knownRecords } from './knownRecordsRepo.ts';
 import { knownTraining } from './knownTrainingRepo.ts';
 import { planTrainingImport } from './trainingImport.ts';
 import { knownSupervision } from './knownSupervisionRepo.ts';
+import { knownComplaints } from './knownComplaintsRepo.ts';
 import { municipalityLookup } from './municipalityLookup.ts';
 import { keptFile } from './openedFiles.ts';
 import { readSource, type SourceChoice, type SourceReading } from './readSource.ts';
@@ -77,6 +79,8 @@ const planOf: Record<ImportKind, Planner> = {
     planTrainingImport(candidates, { ...known, ...(await knownTraining(db)) }, setting, problems),
   supervision: async (db, candidates, known, setting, problems) =>
     planSupervisionImport(candidates, { ...known, ...(await knownSupervision(db)) }, setting, problems),
+  complaints: async (db, candidates, known, setting, problems) =>
+    planComplaintImport(candidates, { ...known, complaints: await knownComplaints(db) }, setting, problems),
 };
 
 const inOrder = (problems: RowProblem[]): RowProblem[] => problems.toSorted((a, b) => a.row - b.row);

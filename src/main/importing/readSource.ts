@@ -3,6 +3,7 @@ import type { Rows } from '../../domain/importing/cell.ts';
 import type { RowOptions } from '../../domain/importing/fieldReader.ts';
 import type { ImportKind } from '../../domain/importing/importKind.ts';
 import {
+  readComplaintRows,
   readCoordinatorRows,
   readReferralRows,
   readSupervisionRows,
@@ -89,6 +90,7 @@ const readers = {
   coordinators: readCoordinatorRows,
   training: readTrainingRows,
   supervision: readSupervisionRows,
+  complaints: readComplaintRows,
 } satisfies Record<ImportKind, unknown>;
 
 function applyFixes(rows: Rows, header: RecognisedHeader, fixes: readonly Fix[]): { rows: Rows; leftOut: number } {

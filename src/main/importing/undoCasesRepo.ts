@@ -69,18 +69,6 @@ export async function casesChangedSince(db: ReadDb, batchId: string): Promise<Co
           inArray(assignmentRequest.proposedCoordinatorId, coordinators),
         ),
       ),
-    complaints: await db
-      .select({ n: count() })
-      .from(complaint)
-      .where(
-        or(
-          and(eq(complaint.importBatchId, batchId), gt(complaint.version, 1)),
-          and(
-            or(inArray(complaint.personId, persons), inArray(complaint.referralId, cases)),
-            notOfBatch(complaint.importBatchId, batchId),
-          ),
-        ),
-      ),
     attachments: await db
       .select({ n: count() })
       .from(attachment)
@@ -112,7 +100,7 @@ export async function removeCases(db: Db, batchId: string): Promise<number> {
 /** Persons who were there before the import and got something from it: their deadlines are counted anew after the undo. */
 export async function personsTouchedBy(db: ReadDb, batchId: string): Promise<string[]> {
   const touched = new Set<string>();
-  for (const table of [referral, assignment, plan]) {
+  for (const table of [referral, assignment, plan, complaint]) {
     const rows = await db
       .selectDistinct({ id: table.personId })
       .from(table)

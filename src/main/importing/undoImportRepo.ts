@@ -1,4 +1,5 @@
 import type { Db, ReadDb } from '../db/database.ts';
+import { complaintsChangedSince, removeComplaints } from './undoComplaintsRepo.ts';
 import { casesChangedSince, removeCases } from './undoCasesRepo.ts';
 import { corpsChangedSince, removeCorps } from './undoCorpsRepo.ts';
 import { plansChangedSince, removePlans } from './undoPlansRepo.ts';
@@ -13,6 +14,7 @@ import { removeTraining, trainingChangedSince } from './undoTrainingRepo.ts';
 export async function changedSince(db: ReadDb, batchId: string): Promise<Record<string, number>> {
   const found = {
     ...(await casesChangedSince(db, batchId)),
+    ...(await complaintsChangedSince(db, batchId)),
     ...(await plansChangedSince(db, batchId)),
     ...(await followUpAddedSince(db, batchId)),
     ...(await corpsChangedSince(db, batchId)),
@@ -30,7 +32,7 @@ export async function changedSince(db: ReadDb, batchId: string): Promise<Record<
 export async function removeBatch(db: Db, batchId: string): Promise<number> {
   let removed = 0;
   // What leans on something goes before what it leans on.
-  for (const remove of [removeSupervision, removeTraining, removePlans, removeCases, removeCorps])
+  for (const remove of [removeSupervision, removeTraining, removeComplaints, removePlans, removeCases, removeCorps])
     removed += await remove(db, batchId);
   return removed;
 }

@@ -49,6 +49,7 @@ export function ChooseFileStep({ onOpened }: ChooseFileStepProps) {
             { value: 'coordinators', title: t('kindCoordinators'), text: t('kindCoordinatorsText') },
             { value: 'training', title: t('kindTraining'), text: t('kindTrainingText') },
             { value: 'supervision', title: t('kindSupervision'), text: t('kindSupervisionText') },
+            { value: 'complaints', title: t('kindComplaints'), text: t('kindComplaintsText') },
           ]}
         />
         {state.error !== null && <ErrorNote error={state.error} />}

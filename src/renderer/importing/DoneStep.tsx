@@ -14,6 +14,7 @@ const onwards = {
   coordinators: ['/koordinatorer', 'seeCoordinators'],
   training: ['/opplaering/kurs', 'seeTraining'],
   supervision: ['/opplaering/veiledning', 'seeSupervision'],
+  complaints: ['/klager', 'seeComplaints'],
 } as const satisfies Record<ImportKind, readonly [string, string]>;
 
 /** What came in, and the way on; the whole import can be undone. */

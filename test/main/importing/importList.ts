@@ -9,7 +9,7 @@ import { csvCell } from '../../../src/main/spreadsheet/cellSafety.ts';
 import type { TestRegister } from '../testRegister.ts';
 
 type Output<R extends keyof typeof importingRoutes> = z.output<(typeof importingRoutes)[R]['output']>;
-type Kind = 'referrals' | 'coordinators' | 'training' | 'supervision';
+type Kind = 'referrals' | 'coordinators' | 'training' | 'supervision' | 'complaints';
 
 /** A list as offices keep it: semicolons, UTF-8. */
 export const csv = (rows: readonly (readonly (string | number | null)[])[]): string =>

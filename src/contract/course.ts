@@ -86,6 +86,8 @@ const courseView = z.object({
   teachers: courseFields.shape.teachers,
   note: z.string().nullable(),
   adjustments: z.string().nullable(),
+  /** When people were called in; null as long as they are not. */
+  invitedOn: dayField.nullable(),
   followsCourseId: idField.nullable(),
   followedBy: z.object({ id: idField, partId: idField, firstDay: dayField }).nullable(),
   sessions: z.array(sessionFields.extend({ id: idField, position: z.int() })),
@@ -138,6 +140,8 @@ export const courseRoutes = {
     z.object({ ...changed, step: z.enum(courseSteps), adjustments: textField.default(null) }),
     done,
   ),
+  /** People are called in today, or are not after all. */
+  invite: command('coordinator.write', z.object({ ...changed, isInvited: z.boolean() }), done),
   enrol: command('coordinator.write', z.object({ ...changed, who: z.array(newcomer).min(1).max(500) }), listChange),
   /** Everyone who was at the round this one follows. */
   enrolFormer: command('coordinator.write', z.object(changed), listChange),

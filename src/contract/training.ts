@@ -137,6 +137,7 @@ export const trainingRoutes = {
         z.object({
           coordinatorId: idField,
           name: z.string(),
+          unitId: idField.nullable(),
           unitName: z.string().nullable(),
           programId: idField,
           reason: z.enum(offerReasons),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-import { deadlineKinds } from '../domain/deadline/deadlineKind.ts';
 import { referralStates } from '../domain/referral/state.ts';
+import { supervisionKinds } from '../domain/supervision/codes.ts';
+import { standardParts } from '../domain/training/standardPrograms.ts';
+import { corpsTaskKinds, personTaskKinds, taskKinds } from '../domain/worklist/taskKind.ts';
 import { worklistGroups } from '../domain/worklist/worklistGroup.ts';
 import { dayField, idField, nothing } from './fields.ts';
 import { personLine } from './person.ts';
@@ -27,23 +29,63 @@ const redLineRow = z.object({
   responsible: z.string().nullable(),
 });
 
-const worklistRow = z.object({
-  key: z.string(),
-  kind: z.enum([...deadlineKinds, 'coordinatorAbsent']),
+const dated = { key: z.string(), dueOn: dayField, group: z.enum(worklistGroups) };
+
+/** Something that waits for a person. */
+const personTask = z.object({
+  ...dated,
+  kind: z.enum(personTaskKinds),
+  startsOn: dayField,
   person: personLine,
   referralId: idField.nullable(),
   /** The complaint that waits. */
   complaintId: idField.nullable(),
   caseNumber: z.string().nullable(),
-  dueOn: dayField,
-  group: z.enum(worklistGroups),
-  startsOn: dayField,
   referrerType: z.string().nullable(),
   unitName: z.string().nullable(),
   coordinatorName: z.string().nullable(),
   receivedOn: dayField.nullable(),
   responsible: z.string().nullable(),
 });
+export type PersonTask = z.infer<typeof personTask>;
+
+/** Whom or what of the corps it is about. */
+const corpsSubject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('coordinator'), id: idField, name: z.string() }),
+  z.object({ kind: z.literal('fadder'), id: idField, name: z.string() }),
+  z.object({
+    kind: z.literal('course'),
+    id: idField,
+    firstDay: dayField,
+    part: z.object({ name: z.string().nullable(), standardKey: z.enum(standardParts).nullable() }),
+  }),
+  z.object({
+    kind: z.literal('session'),
+    id: idField,
+    sessionKind: z.enum(supervisionKinds),
+    fadderName: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('fadderGroup') }),
+]);
+export type CorpsSubject = z.infer<typeof corpsSubject>;
+
+/** Something that waits for the corps: a coordinator, a fadder, a round of a course. */
+const corpsTask = z.object({
+  ...dated,
+  kind: z.enum(corpsTaskKinds),
+  subject: corpsSubject,
+  unitId: idField.nullable(),
+  unitName: z.string().nullable(),
+  /** The day it speaks of: of the appointment, of the last supervision, of the session. */
+  since: dayField.nullable(),
+  /** The next that is arranged: the session, or the round with a free place. */
+  nextOn: dayField.nullable(),
+  /** On the waiting list of a round already. */
+  isWaiting: z.boolean(),
+});
+export type CorpsTask = z.infer<typeof corpsTask>;
+
+const worklistRow = z.discriminatedUnion('kind', [personTask, corpsTask]);
 export type WorklistRow = z.infer<typeof worklistRow>;
 
 export const worklistRoutes = {
@@ -52,10 +94,7 @@ export const worklistRoutes = {
     'case.read',
     z.object({
       owner: z.enum(['all', 'mine', 'nobody']).default('all'),
-      kind: z
-        .enum([...deadlineKinds, 'coordinatorAbsent'])
-        .nullable()
-        .default(null),
+      kind: z.enum(taskKinds).nullable().default(null),
       unitId: idField.nullable().default(null),
       limit: z.int().min(1).max(2000).default(200),
     }),

@@ -1,11 +1,11 @@
 import { addYears, type Day } from '../domain/calendar/day.ts';
-import type { DeadlineKind } from '../domain/deadline/deadlineKind.ts';
+import type { PersonTaskKind } from '../domain/worklist/taskKind.ts';
 import type { Formats } from './formats.ts';
 import type { TranslateModule } from './texts.ts';
 
 /** What is told of something that waits, on the screen as in a list that is taken out. */
 export interface Task {
-  readonly kind: DeadlineKind | 'coordinatorAbsent';
+  readonly kind: PersonTaskKind;
   readonly dueOn: Day;
   readonly startsOn: Day;
   readonly person: { readonly birthDate: Day | null };

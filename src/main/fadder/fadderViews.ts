@@ -17,7 +17,10 @@ import { fadderRows } from './fadderRows.ts';
 import { groupsOn } from './groupsOn.ts';
 
 /** The groups of today with their figures, and how many stand outside them. */
-export async function groupsToday({ db, today, settings }: QueryContext, includeFormer: boolean) {
+export async function groupsToday(
+  { db, today, settings }: Pick<QueryContext, 'db' | 'today' | 'settings'>,
+  includeFormer: boolean,
+) {
   const rows = await fadderRows(db, today, settings);
   const goals = goalsOfYear(settings.supervisionGoals, yearOf(today));
   const meetings = await heldSessions(db, 'fadderGroup', startOfYear(yearOf(today)), today);

@@ -26,5 +26,9 @@ export const chosenColumns = <Key extends string, Row>(
 export const dayCell = (day: Day | null): WrittenCell => (day === null ? null : { day });
 
 /** The words a list is written with. */
-export const wordsFor = (language: Language) => ({ texts: textsFor(language), formats: formatsFor(language) });
+export const wordsFor = (language: Language) => ({
+  language,
+  texts: textsFor(language),
+  formats: formatsFor(language),
+});
 export type ListWords = ReturnType<typeof wordsFor>;

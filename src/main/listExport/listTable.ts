@@ -16,8 +16,8 @@ export interface ListSource<Row> {
   /** How many rows will come. */
   readonly total: number;
   readonly batches: AsyncIterable<readonly Row[]>;
-  /** Whom a row is about; null in lists of coordinators and units. */
-  readonly personOf: ((row: Row) => string) | null;
+  /** Whom a row is about, null for a row about nobody; null in lists of coordinators and units. */
+  readonly personOf: ((row: Row) => string | null) | null;
 }
 
 /** The list as cells, whatever its rows were. */
@@ -59,12 +59,12 @@ async function* cellsOf<Row>(batches: AsyncIterable<readonly Row[]>, columns: re
 async function* cellsWithNumbers<Row>(
   { db, audit }: CommandContext,
   batches: AsyncIterable<readonly Row[]>,
-  how: { columns: readonly ListColumn<Row>[]; personOf: (row: Row) => string; choice: NumberChoice },
+  how: { columns: readonly ListColumn<Row>[]; personOf: (row: Row) => string | null; choice: NumberChoice },
 ) {
   const { columns, personOf, choice } = how;
   const told = new Set<string>();
   for await (const rows of batches) {
-    const numbers = await nationalIdsOf(db, [...new Set(rows.map(personOf))]);
+    const numbers = await nationalIdsOf(db, [...new Set(rows.map(personOf).filter((id) => id !== null))]);
     if (choice.numbers === 'clear') {
       for (const personId of numbers.keys()) {
         if (told.has(personId)) continue;
@@ -73,7 +73,7 @@ async function* cellsWithNumbers<Row>(
       }
     }
     yield rows.map((row) => {
-      const number = numbers.get(personOf(row)) ?? null;
+      const number = numbers.get(personOf(row) ?? '') ?? null;
       const shown = number === null || choice.numbers === 'clear' ? number : maskNationalId(number);
       const [first = null, ...others] = columns.map((column) => column.cell(row));
       return [first, shown, ...others];

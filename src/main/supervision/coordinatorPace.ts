@@ -9,7 +9,7 @@ import { groupsOn } from '../fadder/groupsOn.ts';
 import { attendedDays, lastAttended } from './sessionDaysRepo.ts';
 
 /** Every coordinator in office today, by name, with fadder, last supervision, and the year's against the goal. */
-export async function coordinatorPaces({ db, today, settings }: QueryContext) {
+export async function coordinatorPaces({ db, today, settings }: Pick<QueryContext, 'db' | 'today' | 'settings'>) {
   const year = yearOf(today);
   const { coordinatorPerYear } = goalsOfYear(settings.supervisionGoals, year);
   const attended = await attendedDays(db, startOfYear(year), today);

@@ -37,6 +37,13 @@ export const courseHandlers: ModuleHandlers<'course'> = {
     });
     return { version: version + 1 };
   },
+  async invite({ db, audit, today }, { id, version, isInvited }) {
+    if (!(await findCourse(db, id))) throw new Refusal('NOT_FOUND');
+    const invitedOn = isInvited ? today : null;
+    if (!(await updateCourse(db, id, version, { invitedOn }))) throw new Refusal('CONFLICT');
+    await audit.write({ action: 'change', entity: 'course', entityId: id, detail: { invitedOn } });
+    return { version: version + 1 };
+  },
   enrol,
   enrolFormer,
   withdraw,

@@ -49,6 +49,7 @@ export async function courseView(db: ReadDb, id: string, today: Day): Promise<Co
     teachers: course.teachers,
     note: course.note,
     adjustments: course.adjustments,
+    invitedOn: course.invitedOn,
     followsCourseId: course.followsCourseId,
     followedBy: await followedBy(db, id),
     sessions: sessions.map(sessionView),

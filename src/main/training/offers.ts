@@ -34,6 +34,7 @@ export async function offersOn(db: ReadDb, day: Day) {
     return {
       coordinatorId: row.id,
       name: row.name,
+      unitId: row.unitId,
       unitName: row.unitName,
       programId: program.id,
       reason,

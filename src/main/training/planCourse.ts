@@ -48,6 +48,7 @@ async function addCourse(
       state: 'planned',
       ...fields,
       adjustments: null,
+      invitedOn: null,
       followsCourseId,
       importBatchId: null,
       createdAt: now,

@@ -43,6 +43,14 @@ export async function coordinatorFacts(db: ReadDb, day: Day): Promise<(coordinat
   return (coordinatorId) => facts.get(participants.get(coordinatorId) ?? '') ?? nothingDone;
 }
 
+/** Whether the office keeps training here: any round, or any e-learning, is written down. */
+export async function isTrainingKept(db: ReadDb): Promise<boolean> {
+  const round = db.select({ id: course.id }).from(course).limit(1).get();
+  return (
+    (await round) !== undefined || (await db.select({ id: eLearning.id }).from(eLearning).limit(1).get()) !== undefined
+  );
+}
+
 /** How many sessions each course has. */
 function courseSizes(db: ReadDb): Map<string, number> {
   const rows = prepared(db, 'training.courseSizes', (d) =>

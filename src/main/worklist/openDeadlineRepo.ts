@@ -2,6 +2,7 @@ import { and, asc, eq, exists, inArray, isNull, lte, ne, or, type SQL, sql } fro
 
 import { addDays, type Day } from '../../domain/calendar/day.ts';
 import type { DeadlineKind } from '../../domain/deadline/deadlineKind.ts';
+import type { TaskKind } from '../../domain/worklist/taskKind.ts';
 import { worklistEnds, type WorklistGroup } from '../../domain/worklist/worklistGroup.ts';
 import type { ReadDb } from '../db/database.ts';
 import { assignment, assignmentRequest, coordinator, deadline, person, referral, unit } from '../db/schema/index.ts';
@@ -12,7 +13,7 @@ import { assignedOn } from '../statistics/activeOnRepo.ts';
 export interface WorklistFilter {
   owner: 'all' | 'mine' | 'nobody';
   accountId: string;
-  kind: DeadlineKind | 'coordinatorAbsent' | null;
+  kind: TaskKind | null;
   unitId: string | null;
 }
 

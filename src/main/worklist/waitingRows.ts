@@ -1,4 +1,4 @@
-import type { WorklistRow } from '../../contract/worklist.ts';
+import type { PersonTask } from '../../contract/worklist.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { groupOf } from '../../domain/worklist/worklistGroup.ts';
 import { servingOn } from '../assignment/assignmentRepo.ts';
@@ -15,7 +15,7 @@ export async function deadlineRows(
   found: Awaited<ReturnType<typeof openDeadlines>>,
   today: Day,
   nameOf: NameOf,
-): Promise<WorklistRow[]> {
+): Promise<PersonTask[]> {
   const serving = await servingOn(
     db,
     found.map((row) => row.person.id),
@@ -49,7 +49,7 @@ export function absentRows(
   { owner, accountId, kind, unitId }: WorklistFilter,
   today: Day,
   nameOf: NameOf,
-): WorklistRow[] {
+): PersonTask[] {
   if (kind !== null && kind !== 'coordinatorAbsent') return [];
   return away
     .filter((row) => owner !== 'mine' || row.responsibleAccountId === accountId)

@@ -1,8 +1,10 @@
+import { isCorpsTask } from '../../domain/worklist/taskKind.ts';
 import { worklistGroups, type WorklistGroup } from '../../domain/worklist/worklistGroup.ts';
 import { accountNames } from '../account/accountRepo.ts';
 import type { QueryContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { servedByAbsent } from './absentRepo.ts';
+import { askedCorpsTasks, corpsTasks } from './corps/corpsTasks.ts';
 import { countOpenDeadlines, openDeadlines, type WorklistFilter } from './openDeadlineRepo.ts';
 import { redLinePersonIds, redLineRows } from './redLine.ts';
 import { absentRows, deadlineRows } from './waitingRows.ts';
@@ -16,12 +18,14 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
     const filter: WorklistFilter = { owner, kind, unitId, accountId: account.id };
     const away = await servedByAbsent(db, today);
     const absent = absentRows(away, filter, today, nameOf);
-    const found = kind === 'coordinatorAbsent' ? [] : await openDeadlines(db, filter, today, limit);
+    const ofCorps = await corpsTasks(ctx);
+    const asked = askedCorpsTasks(ofCorps, filter);
+    const isOfDeadlines = kind === null || (kind !== 'coordinatorAbsent' && !isCorpsTask(kind));
+    const found = isOfDeadlines ? await openDeadlines(db, filter, today, limit) : [];
     const due = await deadlineRows(db, found, today, nameOf);
-    const rows = [...due, ...absent].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)));
+    const rows = [...due, ...absent, ...asked].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)));
     const counts = await countOpenDeadlines(db, filter, today);
-    // Whoever is away is away today, which is in this week.
-    counts.thisWeek += absent.length;
+    for (const { group } of [...absent, ...asked]) counts[group] += 1;
     const groups = worklistGroups.map((group) => ({ group, count: counts[group] }));
     const total = sumOf(counts);
     const isUnfiltered = owner === 'all' && kind === null && unitId === null;
@@ -31,13 +35,13 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
       redLineTotal: missing.length,
       rows: rows.slice(0, limit),
       total,
-      all: isUnfiltered ? total : (await countDeadlines(ctx)) + away.length,
+      all: isUnfiltered ? total : (await countDeadlines(ctx)) + away.length + ofCorps.length,
       groups,
     };
   },
   async count(ctx) {
     const away = await servedByAbsent(ctx.db, ctx.today);
-    return { waiting: (await countDeadlines(ctx)) + away.length };
+    return { waiting: (await countDeadlines(ctx)) + away.length + (await corpsTasks(ctx)).length };
   },
 };
 

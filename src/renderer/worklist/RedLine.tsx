@@ -92,7 +92,8 @@ function Line({ id, row, isActive, onOpen }: LineProps) {
       id={id}
       isActive={isActive}
       onOpen={onOpen}
-      person={row.person}
+      who={formats.name(row.person)}
+      whoSecond={formats.born(row.person)}
       words={redLineWords(row, { t, code, formats })}
       deadline={
         <>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 
 import { useFormats, useTexts } from '../app/language.tsx';
 import { useToday } from '../app/session.tsx';
-import type { PersonLine } from '../../contract/person.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { TaskWords } from '../../locales/taskWords.ts';
 import classes from './worklist.module.css';
@@ -11,7 +10,9 @@ interface WaitingLineProps {
   id: string;
   isActive: boolean;
   onOpen: () => void;
-  person: PersonLine;
+  who: string;
+  /** What tells them from others: born when, of which unit. */
+  whoSecond: string;
   words: TaskWords;
   deadline: ReactNode;
   receivedOn: Day | null;
@@ -21,7 +22,7 @@ interface WaitingLineProps {
 
 /** One row: who, what to do, deadline, the case's age, who has it. The same columns on the red line and below it. */
 export function WaitingLine(props: WaitingLineProps) {
-  const { id, isActive, onOpen, person, words, deadline, receivedOn, responsible, action } = props;
+  const { id, isActive, onOpen, who, whoSecond, words, deadline, receivedOn, responsible, action } = props;
   const t = useTexts('worklist');
   const formats = useFormats();
   const today = useToday();
@@ -37,8 +38,8 @@ export function WaitingLine(props: WaitingLineProps) {
       onClick={onOpen}
     >
       <div role="gridcell" className={classes.who}>
-        <strong>{formats.name(person)}</strong>
-        <span className="second">{formats.born(person)}</span>
+        <strong>{who}</strong>
+        <span className="second">{whoSecond}</span>
       </div>
       <div role="gridcell" className={classes.what}>
         <span>{words.what}</span>

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { useSession } from '../app/session.tsx';
-import { type TaskKind, taskKindsOf, type WorklistFilter } from './worklistFilter.ts';
+import { corpsTaskKinds, type PersonTaskKind, type TaskKind } from '../../domain/worklist/taskKind.ts';
+import { personTaskKindsOf, type WorklistFilter } from './worklistFilter.ts';
 import classes from './worklist.module.css';
 
 interface WorklistFiltersProps {
@@ -23,7 +24,8 @@ export function WorklistFilters({ filter, onChange, shown, all, extra }: Worklis
   const formats = useFormats();
   const { office } = useSession();
   const units = useApiQuery('unit.list', {});
-  const nameOf = (kind: TaskKind) => (kind === 'coordinatorAbsent' ? t('filter.absent') : code(`deadlineKind.${kind}`));
+  const nameOf = (kind: PersonTaskKind) =>
+    kind === 'coordinatorAbsent' ? t('filter.absent') : code(`deadlineKind.${kind}`);
   return (
     <div className={classes.filters}>
       <SegmentedControl
@@ -40,7 +42,14 @@ export function WorklistFilters({ filter, onChange, shown, all, extra }: Worklis
         onChange={(kind) => onChange({ kind: (kind || null) as TaskKind | null })}
         data={[
           { value: '', label: t('filter.allKinds') },
-          ...taskKindsOf(office.officeType).map((value) => ({ value, label: nameOf(value) })),
+          {
+            group: t('corps.persons'),
+            items: personTaskKindsOf(office.officeType).map((value) => ({ value, label: nameOf(value) })),
+          },
+          {
+            group: t('corps.title'),
+            items: corpsTaskKinds.map((value) => ({ value, label: t(`corps.kind.${value}`) })),
+          },
         ]}
       />
       <Select

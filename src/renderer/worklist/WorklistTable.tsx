@@ -3,14 +3,16 @@ import { useId, useRef } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { OutputAt } from '../api/paths.ts';
-import { useFormats, useTexts } from '../app/language.tsx';
+import { useFormats, useLanguage, useTexts } from '../app/language.tsx';
 import { useToday } from '../app/session.tsx';
 import { DeadlineText } from '../components/DeadlineText.tsx';
 import { useTableKeys } from '../components/useTableKeys.ts';
-import type { WorklistRow } from '../../contract/worklist.ts';
+import type { CorpsTask, PersonTask, WorklistRow } from '../../contract/worklist.ts';
 import { addDays } from '../../domain/calendar/day.ts';
 import type { WorklistGroup } from '../../domain/worklist/worklistGroup.ts';
+import { corpsTaskWords } from '../../locales/corpsTaskWords.ts';
 import { taskWords } from '../../locales/taskWords.ts';
+import { addressOfTask } from './addressOfTask.ts';
 import { useArrowsEnter } from './useArrowsEnter.ts';
 import { WaitingLine } from './WaitingLine.tsx';
 import classes from './worklist.module.css';
@@ -24,7 +26,7 @@ export function WorklistTable({ rows, groups }: { rows: readonly WorklistRow[]; 
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
   const rowId = (index: number) => `${id}-${index}`;
-  const open = (row: WorklistRow | undefined) => row && void navigate(addressOf(row));
+  const open = (row: WorklistRow | undefined) => row && void navigate(addressOfTask(row));
   const { active, setActive, onKeyDown } = useTableKeys({
     count: rows.length,
     pageSize: 10,
@@ -74,15 +76,6 @@ export function WorklistTable({ rows, groups }: { rows: readonly WorklistRow[]; 
   );
 }
 
-/** The case; where there is none the plan, or the person. */
-function addressOf({ referralId, complaintId, person, kind }: WorklistRow): string {
-  if (complaintId !== null) return `/klager/${complaintId}`;
-  if (referralId !== null) return `/sak/${referralId}`;
-  const isOfPlan = kind === 'planEvaluation' || kind === 'planDraft' || kind === 'consent';
-  if (kind === 'contact' || kind === 'moving') return `/personer/${person.id}/oppfolging`;
-  return isOfPlan ? `/personer/${person.id}/plan` : `/personer/${person.id}`;
-}
-
 function GroupHead({ id, group, count }: { id: string; group: WorklistGroup; count: number }) {
   const t = useTexts('worklist');
   const code = useTexts('code');
@@ -109,29 +102,58 @@ interface LineProps {
   onOpen: () => void;
 }
 
-function Line({ id, row, isActive, onOpen }: LineProps) {
+/** A person's line tells of the case; one of the corps has neither case nor anybody responsible. */
+function Line({ row, ...line }: LineProps) {
+  return 'subject' in row ? <CorpsLine row={row} {...line} /> : <PersonLine row={row} {...line} />;
+}
+
+function PersonLine({ row, ...line }: LineProps & { row: PersonTask }) {
   const t = useTexts('worklist');
   const code = useTexts('code');
   const formats = useFormats();
   const today = useToday();
   return (
     <WaitingLine
-      id={id}
-      isActive={isActive}
-      onOpen={onOpen}
-      person={row.person}
+      {...line}
+      who={formats.name(row.person)}
+      whoSecond={formats.born(row.person)}
       words={taskWords(row, { t, code, formats, today })}
       deadline={<DeadlineText dueOn={row.dueOn} show="twoLines" />}
       receivedOn={row.receivedOn}
       responsible={row.responsible}
-      action={
-        <>
-          <span className={classes.openHint}>
-            {t('open')} <kbd className="key-hint">Enter</kbd>
-          </span>
-          <IconChevronRight size={20} stroke={1.7} aria-hidden className={classes.chevron} />
-        </>
-      }
+      action={<OpenHint text={t('open')} />}
     />
+  );
+}
+
+function CorpsLine({ row, ...line }: LineProps & { row: CorpsTask }) {
+  const t = useTexts('worklist');
+  const code = useTexts('code');
+  const formats = useFormats();
+  const language = useLanguage();
+  const today = useToday();
+  const { who, whoSecond, ...words } = corpsTaskWords(row, { t, code, formats, today, language });
+  return (
+    <WaitingLine
+      {...line}
+      who={who}
+      whoSecond={whoSecond}
+      words={words}
+      deadline={<DeadlineText dueOn={row.dueOn} show="twoLines" />}
+      receivedOn={null}
+      responsible={null}
+      action={<OpenHint text={t('openOther')} />}
+    />
+  );
+}
+
+function OpenHint({ text }: { text: string }) {
+  return (
+    <>
+      <span className={classes.openHint}>
+        {text} <kbd className="key-hint">Enter</kbd>
+      </span>
+      <IconChevronRight size={20} stroke={1.7} aria-hidden className={classes.chevron} />
+    </>
   );
 }

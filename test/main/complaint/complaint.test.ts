@@ -21,9 +21,9 @@ type Step = Parameters<typeof register.invoke<'complaint.takeStep'>>[1];
 const take = async (id: string, step: Omit<Step, 'id' | 'version' | 'onDay'> & { onDay?: string }) =>
   register.invoke('complaint.takeStep', { onDay: '2026-11-20', ...step, id, version: (await get(id)).version });
 const waiting = async () =>
-  (await register.invoke('worklist.list', { kind: 'complaint' })).rows.map(({ complaintId, dueOn }) => [
-    complaintId,
-    dueOn,
+  (await register.invoke('worklist.list', { kind: 'complaint' })).rows.map((row) => [
+    'complaintId' in row && row.complaintId,
+    row.dueOn,
   ]);
 
 describe('a complaint', () => {

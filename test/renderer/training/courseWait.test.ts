@@ -16,6 +16,7 @@ const course = (days: readonly string[], noted: number, part: Partial<CourseView
   teachers: [],
   note: null,
   adjustments: null,
+  invitedOn: null,
   followsCourseId: null,
   followedBy: null,
   sessions: days.map((day, index) => ({ id: day, position: index + 1, day, from: null, to: null, theme: null })),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { addressWith, filterFromAddress } from '../../../src/renderer/components/addressFilter.ts';
-import { taskKindsOf, worklistFilter } from '../../../src/renderer/worklist/worklistFilter.ts';
+import { personTaskKindsOf, worklistFilter } from '../../../src/renderer/worklist/worklistFilter.ts';
 
 test('an address that means nothing shows everything', () => {
   const read = filterFromAddress(worklistFilter, new URLSearchParams('owner=everyone&kind=coffee&unitId=7'));
@@ -18,7 +18,7 @@ test('what is chosen stands in the address and comes back from it', () => {
 });
 
 test('only a helseforetak waits for the kommune, and the red line is no filter', () => {
-  expect(taskKindsOf('municipality')).not.toContain('municipalityAnswer');
-  expect(taskKindsOf('healthTrust')).toContain('municipalityAnswer');
-  expect(taskKindsOf('healthTrust')).not.toContain('coordinator');
+  expect(personTaskKindsOf('municipality')).not.toContain('municipalityAnswer');
+  expect(personTaskKindsOf('healthTrust')).toContain('municipalityAnswer');
+  expect(personTaskKindsOf('healthTrust')).not.toContain('coordinator');
 });

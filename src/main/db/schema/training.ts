@@ -99,6 +99,8 @@ export const course = table(
     note: textColumn(),
     /** What is changed to the next round, written when this one is evaluated. */
     adjustments: textColumn(),
+    /** When people were called in; null as long as they are not. */
+    invitedOn: day(),
     /** The round whose participants meet again here. */
     followsCourseId: ref(),
     importBatchId: ref(),

@@ -1,11 +1,14 @@
 import type { SeenList } from '../../../contract/listExport.ts';
-import type { PersonLine } from '../../../contract/person.ts';
+import type { PersonTask } from '../../../contract/worklist.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
+import { isCorpsTask } from '../../../domain/worklist/taskKind.ts';
+import { corpsTaskWords } from '../../../locales/corpsTaskWords.ts';
 import { redLineWords } from '../../../locales/redLineWords.ts';
 import { type TaskWords, taskWords, type Words } from '../../../locales/taskWords.ts';
 import { accountNames } from '../../account/accountRepo.ts';
 import type { CommandContext } from '../../api/context.ts';
 import { servedByAbsent } from '../../worklist/absentRepo.ts';
+import { askedCorpsTasks, corpsTasks } from '../../worklist/corps/corpsTasks.ts';
 import { openDeadlines } from '../../worklist/openDeadlineRepo.ts';
 import { redLinePersonIds, redLineRows } from '../../worklist/redLine.ts';
 import { absentRows, deadlineRows } from '../../worklist/waitingRows.ts';
@@ -16,7 +19,10 @@ import type { ListSource } from '../listTable.ts';
 /** A line of «Hva venter», of the red line or of what has a deadline. */
 interface WaitingLine {
   group: string;
-  person: PersonLine;
+  /** Null in a line of the corps, which is about nobody's case. */
+  personId: string | null;
+  who: string;
+  birthDate: Day | null;
   words: TaskWords;
   dueOn: Day | null;
   receivedOn: Day | null;
@@ -24,7 +30,7 @@ interface WaitingLine {
   responsible: string | null;
 }
 
-/** «Hva venter» as it is seen: those without a coordinator on top, then by urgency. */
+/** «Hva venter» as it is seen: those without a coordinator on top, then by urgency, and what waits for the corps at the end. */
 export async function waitingList(
   ctx: CommandContext,
   { filter }: SeenList & { list: 'worklist' },
@@ -38,45 +44,61 @@ export async function waitingList(
   const asked = { ...filter, accountId: account.id };
   const missing = await redLinePersonIds(db, today);
   const absent = absentRows(await servedByAbsent(db, today), asked, today, nameOf);
-  const found = filter.kind === 'coordinatorAbsent' ? [] : await openDeadlines(db, asked, today, -1);
+  const ofCorps = askedCorpsTasks(await corpsTasks(ctx), asked);
+  const { kind } = filter;
+  const isOfDeadlines = kind === null || (kind !== 'coordinatorAbsent' && !isCorpsTask(kind));
+  const found = isOfDeadlines ? await openDeadlines(db, asked, today, -1) : [];
   // Whoever is away is due today: behind what is due today already, before what comes.
   const overdue = found.filter(({ dueOn }) => dueOn <= today);
-  const asLine = (row: (typeof absent)[number]): WaitingLine => ({
+  const personLine = (row: PersonTask): WaitingLine => ({
     ...row,
+    ...whoIs(row.person),
     group: said.code(`worklistGroup.${row.group}`),
     words: taskWords(row, said),
   });
-  const dueLines = async (batch: typeof found) => (await deadlineRows(db, batch, today, nameOf)).map(asLine);
+  const dueLines = async (batch: typeof found) => (await deadlineRows(db, batch, today, nameOf)).map(personLine);
+  const corpsLine = (row: (typeof ofCorps)[number]): WaitingLine => {
+    const { who, ...task } = corpsTaskWords(row, { ...said, language: words.language });
+    const noCase = { personId: null, birthDate: null, receivedOn: null, caseNumber: null, responsible: null };
+    return { ...noCase, who, dueOn: row.dueOn, group: said.code(`worklistGroup.${row.group}`), words: task };
+  };
+  const whoIs = (person: PersonTask['person']) => ({
+    personId: person.id,
+    who: words.formats.name(person),
+    birthDate: person.birthDate,
+  });
 
   async function* everyLine(): AsyncGenerator<readonly WaitingLine[]> {
     yield* inBatches(missing, async (ids) =>
       (await redLineRows(db, ids, today, nameOf)).map((row) => ({
         ...row,
+        ...whoIs(row.person),
         group: t('red.label'),
         words: redLineWords(row, said),
       })),
     );
     yield* inBatches(overdue, (batch) => dueLines([...batch]));
-    yield absent.map(asLine);
+    yield absent.map(personLine);
     yield* inBatches(found.slice(overdue.length), (batch) => dueLines([...batch]));
+    yield ofCorps.map(corpsLine);
   }
 
   return {
     title: t('title'),
     columns: waitingColumns(words),
-    total: missing.length + found.length + absent.length,
+    total: missing.length + found.length + absent.length + ofCorps.length,
     batches: everyLine(),
-    personOf: ({ person }) => person.id,
+    personOf: ({ personId }) => personId,
   };
 }
 
-function waitingColumns({ texts, formats }: ListWords): ListColumn<WaitingLine>[] {
+function waitingColumns({ texts }: ListWords): ListColumn<WaitingLine>[] {
   const t = texts('worklist');
   const own = texts('listExport');
   const referral = texts('referral');
   return [
-    { header: t('column.who'), width: 28, cell: ({ person }) => formats.name(person) },
-    { header: texts('person')('column.birthDate'), width: 12, cell: ({ person }) => dayCell(person.birthDate) },
+    { header: t('column.who'), width: 28, cell: ({ who }) => who },
+    { header: texts('person')('column.birthDate'), width: 12, cell: ({ birthDate }) => dayCell(birthDate) },
     { header: own('column.group'), width: 18, cell: ({ group }) => group },
     { header: t('column.what'), width: 36, cell: ({ words }) => words.what },
     { header: own('column.detail'), width: 36, cell: ({ words }) => words.detail },

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { CourseView } from '../../../contract/course.ts';
 import { formatClockTime } from '../../../domain/calendar/clockTime.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
+import { usePermission } from '../../app/session.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
 import type { Programs } from '../usePrograms.ts';
 import { Certificates } from './Certificates.tsx';
@@ -81,9 +82,24 @@ function Teachers({ course }: { course: CourseView }) {
 
 function Invitation({ course }: { course: CourseView }) {
   const t = useTexts('course');
-  const { copy, saveCalendar, without } = useInvitation(course);
+  const formats = useFormats();
+  const mayWrite = usePermission('coordinator.write');
+  const { copy, saveCalendar, mark, without } = useInvitation(course);
+  const isInvited = course.invitedOn !== null;
   return (
     <>
+      {course.enrolled > 0 && (
+        <p>
+          {course.invitedOn === null
+            ? t('facts.notInvited')
+            : t('facts.invited', { day: formats.day(course.invitedOn) })}{' '}
+          {mayWrite && (
+            <button type="button" className="link" onClick={() => mark(!isInvited)}>
+              {t(isInvited ? 'facts.unmarkInvited' : 'facts.markInvited')}
+            </button>
+          )}
+        </p>
+      )}
       <div className={classes.tools}>
         {course.enrolled > 0 && (
           <Button

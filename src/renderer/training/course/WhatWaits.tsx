@@ -50,8 +50,12 @@ export function WhatWaits({ course, onEnrol, onNote, onHold, onEvaluate }: WhatW
           title={t('wait.coming', {
             day: `${formats.day(wait.sessionDay)}, ${formats.distance(wait.sessionDay, today)}`,
           })}
-          text={t('wait.comingText')}
-          action={button(t('wait.copy'), copy)}
+          text={
+            course.invitedOn === null
+              ? t('wait.comingText')
+              : t('wait.invitedText', { day: formats.day(course.invitedOn) })
+          }
+          action={course.invitedOn === null && button(t('wait.copy'), copy)}
         />
       );
     case 'over':

@@ -1,0 +1,1 @@
+ALTER TABLE `course` ADD `invited_on` text;

@@ -122,6 +122,8 @@ export const complaintRoutes = {
       answerBy: dayField.nullable().default(null),
       documents: z.array(nameField).max(50).default([]),
       outcome: z.enum(complaintOutcomes).nullable().default(null),
+      /** The point of a KE meeting at which it was decided. */
+      meetingItemId: idField.nullable().default(null),
     }),
     done,
   ),

@@ -1,4 +1,5 @@
 import { accountRoutes } from './account.ts';
+import { agendaRoutes } from './agenda.ts';
 import { assignmentRoutes } from './assignment.ts';
 import { calendarRoutes } from './calendar.ts';
 import { complaintRoutes } from './complaint.ts';
@@ -12,6 +13,7 @@ import { fadderRoutes } from './fadder.ts';
 import { followUpRoutes } from './followUp.ts';
 import { importingRoutes } from './importing.ts';
 import { listExportRoutes } from './listExport.ts';
+import { meetingRecordRoutes } from './meetingRecord.ts';
 import { officeRoutes } from './office.ts';
 import { officeMeetingRoutes } from './officeMeeting.ts';
 import { personRoutes } from './person.ts';
@@ -41,6 +43,8 @@ export const contract = {
   fadder: fadderRoutes,
   supervision: supervisionRoutes,
   officeMeeting: officeMeetingRoutes,
+  agenda: agendaRoutes,
+  meetingRecord: meetingRecordRoutes,
   training: trainingRoutes,
   course: courseRoutes,
   plan: planRoutes,

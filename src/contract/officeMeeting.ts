@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { recordStates } from '../domain/officeMeeting/meetingRecord.ts';
 import { mostMeetings, officeMeetingStates } from '../domain/officeMeeting/officeMeeting.ts';
 import { dayField, done, idField, lineField, versionField } from './fields.ts';
 import { command, query } from './route.ts';
@@ -13,7 +14,17 @@ export const officeMeetingRoutes = {
   list: query(
     'case.read',
     z.object({ from: dayField, to: dayField }),
-    z.array(meetingFields.extend({ id: idField, version: versionField, state: z.enum(officeMeetingStates) })),
+    z.array(
+      meetingFields.extend({
+        id: idField,
+        version: versionField,
+        state: z.enum(officeMeetingStates),
+        recordState: z.enum(recordStates),
+        /** Points on the agenda, and how many were present. */
+        items: z.int(),
+        present: z.int(),
+      }),
+    ),
   ),
   /** One meeting, or the same one on many days. */
   create: command(

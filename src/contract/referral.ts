@@ -253,6 +253,8 @@ export const referralRoutes = {
       services: z.array(z.enum(services)),
       reason: textField,
       forwardedTo: lineField,
+      /** The point of a KE meeting at which it was decided. */
+      meetingItemId: idField.nullable().default(null),
     }),
     done,
   ),

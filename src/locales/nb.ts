@@ -15,6 +15,7 @@ import { document } from './nb/document.ts';
 import { error } from './nb/error.ts';
 import { firstStart } from './nb/firstStart.ts';
 import { followUp } from './nb/followUp.ts';
+import { meetingPaper } from './nb/meetingPaper.ts';
 import { form } from './nb/form.ts';
 import { format } from './nb/format.ts';
 import { help } from './nb/help.ts';
@@ -57,6 +58,7 @@ export const nb = {
   error,
   firstStart,
   followUp,
+  meetingPaper,
   form,
   format,
   help,

@@ -15,6 +15,7 @@ import { document } from './nn/document.ts';
 import { error } from './nn/error.ts';
 import { firstStart } from './nn/firstStart.ts';
 import { followUp } from './nn/followUp.ts';
+import { meetingPaper } from './nn/meetingPaper.ts';
 import { form } from './nn/form.ts';
 import { format } from './nn/format.ts';
 import { help } from './nn/help.ts';
@@ -57,6 +58,7 @@ export const nn = {
   error,
   firstStart,
   followUp,
+  meetingPaper,
   form,
   format,
   help,

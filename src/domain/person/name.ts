@@ -56,3 +56,10 @@ export function sortName(familyName: string, givenName: string): string {
     .replaceAll('ø', '|')
     .replaceAll('å', '}');
 }
+
+/** «KL» of Kari Lund, «KAMN» of Kari-Anne Moe Nes: the first letters of a name, for paper that shall not name anybody. */
+export const initialsOf = ({ givenName, familyName }: { givenName: string; familyName: string }): string =>
+  `${givenName} ${familyName}`
+    .split(/[^\p{L}]+/u)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');

@@ -12,6 +12,8 @@ import { followUpHandlers } from '../followUp/followUpHandlers.ts';
 import { importingHandlers } from '../importing/importingHandlers.ts';
 import { listExportHandlers } from '../listExport/listExportHandlers.ts';
 import { officeHandlers } from '../office/officeHandlers.ts';
+import { agendaHandlers } from '../officeMeeting/agendaHandlers.ts';
+import { meetingRecordHandlers } from '../officeMeeting/meetingRecordHandlers.ts';
 import { officeMeetingHandlers } from '../officeMeeting/officeMeetingHandlers.ts';
 import { personHandlers } from '../person/personHandlers.ts';
 import { planContentHandlers } from '../planContent/planContentHandlers.ts';
@@ -42,6 +44,8 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   fadder: fadderHandlers,
   supervision: supervisionHandlers,
   officeMeeting: officeMeetingHandlers,
+  agenda: agendaHandlers,
+  meetingRecord: meetingRecordHandlers,
   training: trainingHandlers,
   course: courseHandlers,
   plan: planHandlers,

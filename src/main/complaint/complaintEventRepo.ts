@@ -18,18 +18,20 @@ export async function complaintEvents(db: ReadDb, complaintId: string): Promise<
     .orderBy(asc(complaintEvent.seq));
 }
 
-/** Adds an event after the others of its complaint. */
+/** Adds an event after the others of its complaint. Returns its id. */
 export async function appendComplaintEvent(
   db: Db,
   event: Omit<ComplaintEvent, 'id' | 'seq' | 'undoneAt' | 'undoneBy'>,
-): Promise<void> {
+): Promise<string> {
   const last = await db
     .select({ seq: max(complaintEvent.seq) })
     .from(complaintEvent)
     .where(eq(complaintEvent.complaintId, event.complaintId))
     .get();
   const seq = (last?.seq ?? 0) + 1;
-  await db.insert(complaintEvent).values({ id: newId(), seq, undoneAt: null, undoneBy: null, ...event });
+  const id = newId();
+  await db.insert(complaintEvent).values({ id, seq, undoneAt: null, undoneBy: null, ...event });
+  return id;
 }
 
 /** Marks an event as undone. It is never removed. */

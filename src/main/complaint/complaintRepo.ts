@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 
 import type { Db, ReadDb } from '../db/database.ts';
 import { complaint, person, referral } from '../db/schema/index.ts';
@@ -31,6 +31,12 @@ export async function complaintsOfPerson(db: ReadDb, personId: string) {
   return complaintsWithPerson(db)
     .where(eq(complaint.personId, personId))
     .orderBy(desc(complaint.receivedOn), desc(complaint.id));
+}
+
+/** These complaints with their persons and cases, by id. */
+export async function complaintsById(db: ReadDb, ids: readonly string[]) {
+  const rows = await complaintsWithPerson(db).where(inArray(complaint.id, [...ids]));
+  return new Map(rows.map((row) => [row.complaint.id, row]));
 }
 
 export async function insertComplaint(db: Db, row: Complaint): Promise<void> {

@@ -6,6 +6,7 @@ import { afterComplaintStep } from '../../domain/complaint/complaintState.ts';
 import type { CommandContext } from '../api/context.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
 import type { ComplaintStanding } from '../db/schema/index.ts';
+import { decidedInMeeting } from '../officeMeeting/decidedInMeeting.ts';
 import { refreshPersonDeadlines } from '../deadline/refreshDeadlines.ts';
 import {
   appendComplaintEvent,
@@ -46,7 +47,11 @@ export async function takeComplaintStep(ctx: CommandContext, input: StepInput): 
   };
   const { onDay, step, note, answerBy, documents } = input;
   const told = { onDay, step, note, answerBy, documents, outcome: after.outcome };
-  return write(ctx, row, after, { ...told, before }, { step });
+  const written = await write(ctx, row, after, { ...told, before }, { step });
+  const { meetingItemId } = input;
+  if (meetingItemId !== null)
+    await decidedInMeeting(ctx, meetingItemId, { complaintId: row.id }, { complaintEventId: written.eventId });
+  return { version: written.version };
 }
 
 /** Takes the last step back. Refuses with NOTHING_TO_UNDO where the event is not the last that can be. */
@@ -59,7 +64,14 @@ export async function undoComplaintStep(
   if (last === null || last.eventId !== eventId) throw new Refusal('NOTHING_TO_UNDO');
   await markComplaintEventUndone(ctx.db, eventId, ctx.now, ctx.account.id);
   const told = { onDay: ctx.today, step: 'undo' as const, note: null, answerBy: null, documents: [], outcome: null };
-  return write(ctx, row, last.before, { ...told, before: null }, { step: 'undo', undone: last.step });
+  const { version: next } = await write(
+    ctx,
+    row,
+    last.before,
+    { ...told, before: null },
+    { step: 'undo', undone: last.step },
+  );
+  return { version: next };
 }
 
 const standing = (row: Complaint): ComplaintStanding => {
@@ -75,11 +87,11 @@ async function write(
   after: ComplaintStanding,
   told: Told,
   detail: Record<string, unknown>,
-): Promise<{ version: number }> {
+): Promise<{ version: number; eventId: string }> {
   const { db, now, account, audit } = ctx;
   if (!(await updateComplaint(db, id, version, { ...after, updatedAt: now }))) throw new Refusal('CONFLICT');
-  await appendComplaintEvent(db, { complaintId: id, at: now, accountId: account.id, ...told });
+  const eventId = await appendComplaintEvent(db, { complaintId: id, at: now, accountId: account.id, ...told });
   await refreshPersonDeadlines(ctx, personId);
   await audit.write({ action: 'change', entity: 'complaint', entityId: id, personId, detail });
-  return { version: version + 1 };
+  return { version: version + 1, eventId };
 }

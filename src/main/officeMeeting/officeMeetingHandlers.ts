@@ -2,6 +2,7 @@ import type { CommandContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
 import { newId } from '../db/newId.ts';
+import { countItems } from './agendaItemRepo.ts';
 import {
   insertOfficeMeetings,
   listOfficeMeetings,
@@ -13,9 +14,15 @@ import {
 export const officeMeetingHandlers: ModuleHandlers<'officeMeeting'> = {
   async list({ db }, { from, to }) {
     const rows = await listOfficeMeetings(db, from, to);
-    return rows.map(({ id, version, state, day, startTime, minutes, place }) => {
-      return { id, version, state, day, startTime, minutes, place };
-    });
+    const counts = await countItems(
+      db,
+      rows.map(({ id }) => id),
+    );
+    return rows.map(({ participants, createdAt: _createdAt, updatedAt: _updatedAt, ...row }) => ({
+      ...row,
+      items: counts.get(row.id) ?? 0,
+      present: participants.filter(({ attendance }) => attendance === 'present').length,
+    }));
   },
   async create({ db, now, audit }, { days, startTime, minutes, place }) {
     const rows = [...new Set(days)].map((day) => ({
@@ -26,6 +33,8 @@ export const officeMeetingHandlers: ModuleHandlers<'officeMeeting'> = {
       startTime,
       minutes,
       place,
+      recordState: 'open' as const,
+      participants: [],
       createdAt: now,
       updatedAt: now,
     }));

@@ -1,4 +1,4 @@
-import { and, asc, between, eq } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gt, lt } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Db, ReadDb } from '../db/database.ts';
@@ -14,6 +14,30 @@ export async function listOfficeMeetings(db: ReadDb, from: Day, to: Day): Promis
     .from(officeMeeting)
     .where(between(officeMeeting.day, from, to))
     .orderBy(asc(officeMeeting.day), asc(officeMeeting.startTime), asc(officeMeeting.id));
+}
+
+export async function findOfficeMeeting(db: ReadDb, id: string): Promise<OfficeMeeting | undefined> {
+  return db.select().from(officeMeeting).where(eq(officeMeeting.id, id)).get();
+}
+
+/** The planned meeting after the day, and the one before it, or undefined. */
+export async function nextMeeting(db: ReadDb, day: Day): Promise<OfficeMeeting | undefined> {
+  return db
+    .select()
+    .from(officeMeeting)
+    .where(and(gt(officeMeeting.day, day), eq(officeMeeting.state, 'planned')))
+    .orderBy(asc(officeMeeting.day), asc(officeMeeting.id))
+    .limit(1)
+    .get();
+}
+export async function meetingBefore(db: ReadDb, day: Day): Promise<OfficeMeeting | undefined> {
+  return db
+    .select()
+    .from(officeMeeting)
+    .where(and(lt(officeMeeting.day, day), eq(officeMeeting.state, 'planned')))
+    .orderBy(desc(officeMeeting.day), desc(officeMeeting.id))
+    .limit(1)
+    .get();
 }
 
 export async function insertOfficeMeetings(db: Db, rows: readonly OfficeMeeting[]): Promise<void> {

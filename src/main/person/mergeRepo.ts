@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 
 import type { Db, ReadDb } from '../db/database.ts';
 import {
+  agendaItem,
   assignment,
   assignmentRequest,
   attachment,
@@ -30,6 +31,7 @@ const belongings = [
   contact,
   complaint,
   expectedMove,
+  agendaItem,
   deadline,
 ] as const;
 

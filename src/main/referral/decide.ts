@@ -5,6 +5,7 @@ import { brokenDecisionRules } from '../../domain/referral/decisionRules.ts';
 import type { CommandContext } from '../api/context.ts';
 import { refuseBroken } from '../api/refusal.ts';
 import { newId } from '../db/newId.ts';
+import { decidedInMeeting } from '../officeMeeting/decidedInMeeting.ts';
 import { findPerson } from '../person/personRepo.ts';
 import { readCase, takeStep } from './caseSteps.ts';
 import { insertDecision } from './decisionRepo.ts';
@@ -50,5 +51,6 @@ export async function decideCase(ctx: CommandContext, input: Decided): Promise<{
     importBatchId: null,
     createdAt: now,
   });
+  if (input.meetingItemId !== null) await decidedInMeeting(ctx, input.meetingItemId, { referralId }, { decisionId });
   return result;
 }

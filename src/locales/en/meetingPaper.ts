@@ -1,0 +1,43 @@
+import type { meetingPaper as nb } from '../nb/meetingPaper.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const meetingPaper: Texts<typeof nb> = {
+  agenda: { title: 'Agenda for KE meeting {{day}}' },
+  minutes: { title: 'Minutes of KE meeting {{day}}' },
+  about: 'About the meeting',
+  time: 'Time',
+  dayAndTime: '{{day}}, at {{time}}',
+  place: 'Place',
+  called: 'Called',
+  present: 'Present',
+  absent: 'Not present',
+  case: 'Case {{caseNumber}}, {{who}}',
+  withoutCase: 'Complaint, {{who}}',
+  kind: {
+    decision: 'decision',
+    complaint: 'reconsideration after complaint',
+    coordinator: 'no coordinator',
+    free: 'other',
+  },
+  decision: 'Result',
+  conclusion: 'Conclusion',
+  responsible: 'Followed up by',
+  carriedTo: 'Carried over to the meeting {{day}}',
+  complaintStep: {
+    askForCompletion: 'The complainant is to send what is missing',
+    complete: 'What was missing has come',
+    uphold: 'The decision is upheld',
+    change: 'The decision is changed',
+    forward: 'The complaint goes to Statsforvalteren',
+    settle: 'The answer from Statsforvalteren is entered',
+    dismiss: 'The complaint is dismissed',
+    withdraw: 'The complaint is withdrawn',
+    close: 'Closed',
+  },
+  notApproved: 'The minutes are not approved.',
+  corrected: 'Version {{number}}, corrected: {{note}}',
+  withNames: 'Contains names. Confidential.',
+  approval: 'Approval',
+  approvedBy: 'Version {{number}} approved by {{by}} {{day}}.',
+  hash: 'Checksum (SHA-256): {{hash}}',
+};

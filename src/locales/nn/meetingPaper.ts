@@ -1,0 +1,43 @@
+import type { meetingPaper as nb } from '../nb/meetingPaper.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const meetingPaper: Texts<typeof nb> = {
+  agenda: { title: 'Sakliste til KE-møte {{day}}' },
+  minutes: { title: 'Referat frå KE-møte {{day}}' },
+  about: 'Om møtet',
+  time: 'Tid',
+  dayAndTime: '{{day}}, klokka {{time}}',
+  place: 'Stad',
+  called: 'Kalla inn',
+  present: 'Til stades',
+  absent: 'Ikkje til stades',
+  case: 'Sak {{caseNumber}}, {{who}}',
+  withoutCase: 'Klage, {{who}}',
+  kind: {
+    decision: 'avgjerd',
+    complaint: 'ny vurdering etter klage',
+    coordinator: 'manglar koordinator',
+    free: 'anna',
+  },
+  decision: 'Resultat',
+  conclusion: 'Konklusjon',
+  responsible: 'Blir følgd opp av',
+  carriedTo: 'Flytta til møtet {{day}}',
+  complaintStep: {
+    askForCompletion: 'Klagaren skal sende inn det som manglar',
+    complete: 'Det som mangla, er kome',
+    uphold: 'Avgjerda står ved lag',
+    change: 'Avgjerda blir gjord om',
+    forward: 'Klaga går til Statsforvaltaren',
+    settle: 'Svaret frå Statsforvaltaren er ført inn',
+    dismiss: 'Klaga blir avvist',
+    withdraw: 'Klaga er trekt',
+    close: 'Avslutta',
+  },
+  notApproved: 'Referatet er ikkje godkjent.',
+  corrected: 'Versjon {{number}}, retta: {{note}}',
+  withNames: 'Inneheld namn. Underlagt teieplikt.',
+  approval: 'Godkjenning',
+  approvedBy: 'Versjon {{number}} er godkjend av {{by}} {{day}}.',
+  hash: 'Kontrollsum (SHA-256): {{hash}}',
+};

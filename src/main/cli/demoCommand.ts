@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 
-import { endOfYear } from '../../domain/calendar/day.ts';
+import { endOfYear, formatDay, minDay } from '../../domain/calendar/day.ts';
 import { officeTypes } from '../../domain/office/officeType.ts';
 import { createDemo } from '../demo/createDemo.ts';
 import { demoAccount } from '../demo/demoAccount.ts';
+import { systemClock } from '../register/clock.ts';
 import { pathsOf } from '../register/registerPaths.ts';
 import { UsageError, type Command } from './command.ts';
 import { choice, needed, numberOption, optionalDay } from './options.ts';
@@ -11,7 +12,7 @@ import { progressLine } from './progressLine.ts';
 
 export const demoCommand: Command = {
   summary:
-    'Lager et register med et oppdiktet kontor. Samme tall gir samme innhold; etter --as-of er ingenting registrert.',
+    'Lager et register med et oppdiktet kontor. Samme tall og dag gir samme innhold. Etter --as-of (årets siste dag, eller i dag i et år som ikke er omme) er ingenting registrert.',
   usage:
     '--register F --persons N --from-year Y --to-year Y --seed S [--office municipality|healthTrust] [--as-of DATE]',
   values: ['register', 'persons', 'from-year', 'to-year', 'seed', 'office', 'as-of'],
@@ -19,7 +20,10 @@ export const demoCommand: Command = {
     const register = resolve(needed(options, 'register'));
     const fromYear = numberOption(options, 'from-year', 2000, 2100);
     const toYear = numberOption(options, 'to-year', fromYear, fromYear + 30);
-    const asOf = optionalDay(options, 'as-of') ?? endOfYear(toYear);
+    const { today } = (world.clock ?? systemClock)();
+    if (today < `${fromYear}-01-01`) throw new UsageError('Det første året er ikke begynt', { option: 'from-year' });
+    // Nobody registers what has not happened: an office made in the middle of its last year has come as far as today.
+    const asOf = optionalDay(options, 'as-of') ?? minDay(endOfYear(toYear), today);
     if (asOf > endOfYear(toYear) || asOf < `${fromYear}-01-01`)
       throw new UsageError('--as-of skal ligge i årene som er valgt', { option: 'as-of' });
     const show = progressLine(world);
@@ -43,6 +47,7 @@ export const demoCommand: Command = {
       text: [
         `Registeret er laget: ${register}`,
         `${persons} personer, ${referrals} meldinger, ${coordinators} koordinatorer, ${plans} planer – alt oppdiktet`,
+        `Registrert til og med ${formatDay(asOf)}`,
         `Konto: ${account}   Passord: ${password}`,
       ].join('\n'),
     };

@@ -95,7 +95,7 @@ const plain = (text: string): string =>
  * Recipients by age and need. By need in the proportions of the country (Helsedirektoratet 2021). By age with more of the
  * young than the country has, since the made-up office hears of more children: a share is never of fewer people than it counts.
  */
-const shares: Readonly<Record<string, number>> = {
+const ageShares = {
   'ageGroup:0-5': 0.075,
   'ageGroup:6-12': 0.09,
   'ageGroup:13-17': 0.07,
@@ -104,6 +104,8 @@ const shares: Readonly<Record<string, number>> = {
   'ageGroup:50-66': 0.14,
   'ageGroup:67-79': 0.16,
   'ageGroup:80+': 0.24,
+};
+const needShares = {
   'needClass:limited': 0.38,
   'needClass:moderate': 0.381,
   'needClass:extensive': 0.174,
@@ -124,7 +126,7 @@ function denominators({ random, options, setting }: OfficeFacts): OfficeRows['de
         Math.round(inhabitants * recipientShare * (1 + 0.012 * (year - options.toYear))),
         Math.round(options.persons * 1.2),
       );
-      const groups = Object.entries(shares).map(([groupKey, share]) => [groupKey, Math.round(all * share)] as const);
+      const groups = [...shareOut(all, ageShares), ...shareOut(all, needShares)];
       const enteredOn: Day = minDay(`${year + 1}-02-15`, options.asOf);
       return [['all', all] as const, ...groups].map(([groupKey, value]) => ({
         id: random.id(enteredOn),
@@ -157,4 +159,15 @@ function comments({ random, options, accountId }: OfficeFacts): OfficeRows['comm
     updatedAt: random.moment(writtenOn),
     accountId,
   }));
+}
+
+/** So many in each group as its share of all, adding up to all: what rounding leaves over goes to the last group. */
+function shareOut(all: number, shares: Readonly<Record<string, number>>): (readonly [groupKey: string, n: number])[] {
+  let left = all;
+  const last = Object.keys(shares).at(-1);
+  return Object.entries(shares).map(([groupKey, share]) => {
+    const n = groupKey === last ? left : Math.round(all * share);
+    left -= n;
+    return [groupKey, n] as const;
+  });
 }

@@ -143,5 +143,24 @@ describe('a demo from the command line', () => {
     expect(again).toMatchObject({ code: 1, json: { error: { code: 'REGISTER_EXISTS' } } });
     const late = ['demo', '--register', folder.path('x.db'), '--persons', '5', ...years, '--as-of', '2026-01-01'];
     expect(await koordinat(late, null)).toMatchObject({ code: 2 });
+    const ahead = ['demo', '--register', folder.path('x.db'), '--persons', '5', '--from-year', '2027'];
+    expect(await koordinat([...ahead, '--to-year', '2027', '--seed', '3'], null)).toMatchObject({ code: 2 });
+  });
+
+  it('has registered nothing after today in a year that is not over', async () => {
+    const made = ['--persons', '30', '--from-year', '2025', '--to-year', '2026', '--seed', '5'];
+    const run = await koordinat(['demo', '--register', folder.path('now.db'), ...made], null);
+    expect(run).toMatchObject({ code: 0, out: expect.stringContaining('Registrert til og med 21.11.2026') });
+    const between = (from: string, to: string) =>
+      koordinat(
+        ['stats', '--register', folder.path('now.db'), '--as-of', to, '--from', from, '--to', to, '--json'],
+        demoAccount.password,
+      );
+    const referred = async (from: string, to: string) => {
+      const { indicators } = (await between(from, to)).json as { indicators: { id: string; denominator: number }[] };
+      return indicators.find(({ id }) => id === 'daysToDecision')?.denominator;
+    };
+    expect(await referred('2026-11-22', '2026-12-31')).toBe(0);
+    expect(await referred('2026-01-01', '2026-11-21')).toBeGreaterThan(0);
   });
 });

@@ -12,7 +12,7 @@ import {
 
 import { formatOf, printedCell } from '../../domain/document/printedCell.ts';
 import type { CellFormat, DocumentColumn, TableBlock } from '../../domain/document/block.ts';
-import { staysWhole } from '../../domain/document/tableShape.ts';
+import { holdsNext } from '../../domain/document/tableShape.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import type { Page } from './docxBlocks.ts';
 import { textWidth } from './docxSheet.ts';
@@ -37,7 +37,6 @@ interface CellLook {
 /** A table for Word: the header row is repeated on each page, no row is torn in two, numbers stand to the right. */
 export function docxTable(block: TableBlock, { document, isWide }: Page): Table {
   const words = formatsFor(document.language);
-  const isWhole = staysWhole(block);
   const whole = textWidth(isWide);
   const widths = columnWidths(block.columns, whole);
   const width = (index: number) => widths[index] ?? 0;
@@ -69,7 +68,7 @@ export function docxTable(block: TableBlock, { document, isWide }: Page): Table 
               isNumber: isNumber(column.format),
               isStrong: row.isTotal ?? false,
               isApart: isApart(block.columns, index),
-              keepNext: isWhole && (number < block.rows.length - 1 || block.notes.length > 0),
+              keepNext: holdsNext(block, number),
               under: row.isTotal ? line(8, '76868B') : line(4, 'DDE4E5'),
               ...(index === 0 && row.headSpan && { rowSpan: row.headSpan }),
             }),

@@ -1,6 +1,6 @@
 import type { DocumentColumn, DocumentRow, TableBlock } from '../../domain/document/block.ts';
 import { formatOf, printedCell } from '../../domain/document/printedCell.ts';
-import { staysWhole } from '../../domain/document/tableShape.ts';
+import { holdsNext, staysWhole } from '../../domain/document/tableShape.ts';
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
@@ -15,7 +15,7 @@ export function htmlTable(block: TableBlock, language: LetterLanguage): string {
     `<table${sharesWidth ? ' class="shared"' : ''}>${captionHtml(block, language)}`,
     sharesWidth ? widthsHtml(block.columns) : '',
     `<thead><tr>${head.join('')}</tr></thead>`,
-    `<tbody>${block.rows.map((row) => rowHtml(row, block.columns, language)).join('')}</tbody></table>`,
+    `<tbody>${block.rows.map((row, number) => rowHtml(row, { block, number, language })).join('')}</tbody></table>`,
     ...block.notes.map((note) => `<p class="note">${escaped(note)}</p>`),
     '</div>',
   ].join('\n');
@@ -33,14 +33,21 @@ function widthsHtml(columns: readonly DocumentColumn[]): string {
   return `<colgroup>${cols.join('')}</colgroup>`;
 }
 
-function rowHtml(row: DocumentRow, columns: readonly DocumentColumn[], language: LetterLanguage): string {
+interface RowPlace {
+  readonly block: TableBlock;
+  readonly number: number;
+  readonly language: LetterLanguage;
+}
+
+function rowHtml(row: DocumentRow, { block, number, language }: RowPlace): string {
   const words = formatsFor(language);
   const cells = row.cells.map((cell, index) => {
-    const column = columns[index] ?? { label: '', format: 'text' as const };
+    const column = block.columns[index] ?? { label: '', format: 'text' as const };
     const text = escapedLines(printedCell(cell, formatOf(column, row), words));
     return index === 0 ? headHtml(text, row.headSpan) : `<td${aligned(column.format)}>${text}</td>`;
   });
-  return `<tr${row.isTotal ? ' class="total"' : ''}>${cells.join('')}</tr>`;
+  const marks = [row.isTotal ? 'total' : '', holdsNext(block, number) ? 'held' : ''].filter(Boolean).join(' ');
+  return `<tr${marks && ` class="${marks}"`}>${cells.join('')}</tr>`;
 }
 
 function headHtml(text: string, span: number | undefined): string {

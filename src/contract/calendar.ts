@@ -50,6 +50,8 @@ const dueRow = z.object({
   day: dayField,
   person: personLine,
   referralId: idField.nullable(),
+  /** The complaint that waits. */
+  complaintId: idField.nullable(),
   caseNumber: z.string().nullable(),
 });
 export type DueRow = z.infer<typeof dueRow>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { languages, letterLanguages } from '../domain/office/officeType.ts';
+import { complaintFilter, complaintSorts } from './complaint.ts';
 import { idField, nameField } from './fields.ts';
 import { personFilter, personSorts } from './person.ts';
 import { planFilter, planSorts } from './plan.ts';
@@ -55,6 +56,9 @@ export const unitColumns = [
 ] as const;
 export type UnitColumn = (typeof unitColumns)[number];
 
+export const complaintColumns = ['receivedOn', 'person', 'kind', 'state', 'due', 'inTime', 'case'] as const;
+export type ComplaintColumn = (typeof complaintColumns)[number];
+
 const chosen = <Keys extends readonly [string, ...string[]]>(keys: Keys) =>
   z.array(z.enum(keys)).min(1).max(keys.length);
 /** Lists that come whole and are narrowed by the window: the rows it shows, in its order. */
@@ -76,6 +80,12 @@ const seenList = z.discriminatedUnion('list', [
     columns: chosen(personColumns),
   }),
   z.object({ list: z.literal('plans'), filter: planFilter, sort: z.enum(planSorts), columns: chosen(planColumns) }),
+  z.object({
+    list: z.literal('complaints'),
+    filter: complaintFilter,
+    sort: z.enum(complaintSorts),
+    columns: chosen(complaintColumns),
+  }),
   z.object({ list: z.literal('coordinators'), ids: shownIds, columns: chosen(coordinatorColumns) }),
   z.object({ list: z.literal('units'), ids: shownIds, columns: chosen(unitColumns) }),
   z.object({ list: z.literal('worklist'), filter: worklistRoutes.list.input.omit({ limit: true }) }),

@@ -29,6 +29,7 @@ export const listExport: Texts<typeof nb> = {
     referrals: 'referrals',
     persons: 'persons',
     plans: 'plans',
+    complaints: 'complaints',
     coordinators: 'coordinators',
     units: 'units',
     worklist: 'what-waits',

@@ -27,6 +27,7 @@ export const listExport = {
     referrals: 'meldinger',
     persons: 'personer',
     plans: 'planer',
+    complaints: 'klager',
     coordinators: 'koordinatorer',
     units: 'enheter',
     worklist: 'hva-venter',

@@ -29,6 +29,7 @@ export const listExport: Texts<typeof nb> = {
     referrals: 'meldingar',
     persons: 'personar',
     plans: 'planar',
+    complaints: 'klager',
     coordinators: 'koordinatorar',
     units: 'einingar',
     worklist: 'kva-ventar',

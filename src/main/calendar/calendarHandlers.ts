@@ -15,7 +15,7 @@ export const calendarHandlers: ModuleHandlers<'calendar'> = {
     const filter = { from, to, kinds: kinds.filter(isDueKind) };
     const total = await countDue(db, filter);
     const found = await dueRows(db, filter, { after: pageKey(after, 2), limit: oneMore(limit) });
-    const page = pageFrom(found, limit, ({ day, id }) => [day, id]);
+    const page = pageFrom(found.map(withComplaint), limit, ({ day, id }) => [day, id]);
     // Names and what waits, but nobody's record: one line for the list that was seen.
     if (page.rows.length > 0)
       await audit.note({ action: 'read', entity: 'calendar', detail: { from, to, persons: page.rows.length } });
@@ -28,6 +28,11 @@ export const calendarHandlers: ModuleHandlers<'calendar'> = {
     return { fileName: `kalender-${days.from}-${days.to}.ics`, text: calendarFile(content, language, now), entries };
   },
 };
+
+const withComplaint = ({ subjectId, ...row }: Awaited<ReturnType<typeof dueRows>>[number]) => ({
+  ...row,
+  complaintId: row.deadline === 'complaint' ? subjectId : null,
+});
 
 async function overviewOf(db: ReadDb, { from, to, kinds }: { from: Day; to: Day; kinds: readonly CalendarKind[] }) {
   const events = await eventsIn(db, { from, to, kinds });

@@ -40,6 +40,7 @@ export async function dueRows(db: ReadDb, filter: DueFilter, page: { after: Page
       id: deadline.id,
       kind: kindOf,
       deadline: deadline.kind,
+      subjectId: deadline.subjectId,
       day: deadline.dueOn,
       person: personLineColumns,
       referralId: deadline.referralId,

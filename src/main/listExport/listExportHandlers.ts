@@ -12,6 +12,7 @@ import type { WrittenCell } from '../spreadsheet/workbookContent.ts';
 import { aboutSheet } from './aboutSheet.ts';
 import { type ListWords, wordsFor } from './listColumn.ts';
 import { listPaper, mostRowsOnPaper } from './listPaper.ts';
+import { complaintList } from './lists/complaintList.ts';
 import { coordinatorList } from './lists/coordinatorList.ts';
 import { personList } from './lists/personList.ts';
 import { planList } from './lists/planList.ts';
@@ -86,6 +87,8 @@ async function seenTable(
       return listTable(ctx, await personList(ctx, seen, words), choice);
     case 'plans':
       return listTable(ctx, await planList(ctx, seen, words), choice);
+    case 'complaints':
+      return listTable(ctx, await complaintList(ctx, seen, words), choice);
     case 'coordinators':
       return listTable(ctx, await coordinatorList(ctx, seen, words), choice);
     case 'units':

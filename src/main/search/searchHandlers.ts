@@ -7,10 +7,11 @@ import type { ModuleHandlers } from '../api/handlers.ts';
 import type { ReadDb } from '../db/database.ts';
 import { personLineOf } from '../person/personRepo.ts';
 import { personStates } from '../person/personStateRepo.ts';
-import { casesByNumber, casesNumbered, countBeginnings, personsWithWords } from './searchRepo.ts';
+import { casesByNumber, casesNumbered, complaintsOfPersons, countBeginnings, personsWithWords } from './searchRepo.ts';
 
 const MOST_PEOPLE = 8;
 const MOST_CASES = 4;
+const MOST_COMPLAINTS = 3;
 /** «31» alone is case 31 of this year or one of the years before it. */
 const YEARS_BACK = 5;
 
@@ -21,9 +22,10 @@ export const searchHandlers: ModuleHandlers<'search'> = {
     const people = await findPeople(ctx, words);
     const cases = await findCases(ctx, words);
     // The text may be a name or a number, so the log has the count alone.
-    const hits = people.length + cases.length;
+    const complaints = await findComplaints(ctx, people);
+    const hits = people.length + cases.length + complaints.length;
     if (hits > 0) await ctx.audit.note({ action: 'read', entity: 'search', detail: { hits } });
-    return { people, cases };
+    return { people, cases, complaints };
   },
 };
 
@@ -75,4 +77,16 @@ async function findCases({ db, today }: QueryContext, words: readonly string[]) 
     ...row,
     personName: `${givenName} ${familyName}`.trim(),
   }));
+}
+
+async function findComplaints({ db }: QueryContext, people: readonly { id: string }[]) {
+  if (people.length === 0) return [];
+  const found = await complaintsOfPersons(
+    db,
+    people.map(({ id }) => id),
+  );
+  return found
+    .toSorted((a, b) => Number(a.state === 'closed') - Number(b.state === 'closed'))
+    .slice(0, MOST_COMPLAINTS)
+    .map(({ givenName, familyName, ...row }) => ({ ...row, personName: `${givenName} ${familyName}`.trim() }));
 }

@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, exists, gte, inArray, lt, sql, type Column, type SQL } from 'drizzle-orm';
 
-import { alias } from '../db/columns.ts';
+import { alias, asList, inList } from '../db/columns.ts';
 import type { ReadDb } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
-import { person, referral, searchWord } from '../db/schema/index.ts';
+import { complaint, person, referral, searchWord } from '../db/schema/index.ts';
 import { LAST_CHARACTER } from '../person/personFilterSql.ts';
 import { personLineColumns } from '../person/personRepo.ts';
 
@@ -107,3 +107,25 @@ const casesWith = (db: ReadDb, where: SQL) =>
     .innerJoin(person, eq(person.id, referral.personId))
     .where(where)
     .orderBy(desc(referral.receivedOn), desc(referral.id));
+
+/** The complaints of these persons, the newest first. */
+export async function complaintsOfPersons(db: ReadDb, personIds: readonly string[]) {
+  const statement = prepared(db, 'search.complaints', (d) =>
+    d
+      .select({
+        id: complaint.id,
+        givenName: person.givenName,
+        familyName: person.familyName,
+        recordKind: complaint.recordKind,
+        kind: complaint.kind,
+        state: complaint.state,
+        receivedOn: complaint.receivedOn,
+      })
+      .from(complaint)
+      .innerJoin(person, eq(person.id, complaint.personId))
+      .where(inList(complaint.personId, 'ids'))
+      .orderBy(desc(complaint.receivedOn), desc(complaint.id))
+      .prepare(),
+  );
+  return statement.all({ ids: asList(personIds) });
+}

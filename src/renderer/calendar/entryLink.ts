@@ -13,8 +13,14 @@ export function eventLink({ kind, id, course }: Pick<CalendarEventRow, 'kind' | 
   }
 }
 
-/** An evaluation leads to the plan, any other deadline to its case, or to the person where it has none. */
-export function dueLink({ kind, person, referralId }: Pick<DueRow, 'kind' | 'person' | 'referralId'>): string {
+/** An evaluation leads to the plan, a complaint to itself, any other deadline to its case, or to the person where it has none. */
+export function dueLink({
+  kind,
+  person,
+  referralId,
+  complaintId,
+}: Pick<DueRow, 'kind' | 'person' | 'referralId' | 'complaintId'>): string {
   if (kind === 'planEvaluation') return `/personer/${person.id}/plan`;
+  if (complaintId !== null) return `/klager/${complaintId}`;
   return referralId === null ? `/personer/${person.id}` : `/sak/${referralId}`;
 }

@@ -12,6 +12,7 @@ import { EmptyState } from '../components/EmptyState.tsx';
 import { FilterChips } from '../components/FilterChips.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
+import { ExportList } from '../form/listExport/ExportList.tsx';
 import { useComplaintColumns } from './list/complaintColumns.tsx';
 import { useComplaintChips } from './list/useComplaintChips.tsx';
 
@@ -55,6 +56,9 @@ export function ComplaintListPage() {
             onOpen={({ id }) => void navigate(`/klager/${id}`)}
             sort={{ by: sort, descending: sort === 'receivedOn' }}
             onSort={({ by }) => setParams((was) => addressWith(was, { sort: by }))}
+            extra={(shown) => (
+              <ExportList rows={pages.total} seen={() => ({ list: 'complaints', filter, sort, columns: shown })} />
+            )}
           />
         </>
       )}

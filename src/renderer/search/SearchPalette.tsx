@@ -11,7 +11,7 @@ import { useSession } from '../app/session.tsx';
 import { useEnterWhenAnswered } from '../components/useEnterWhenAnswered.ts';
 import { commandsFor, matchingCommands } from './commands.ts';
 import { HitList } from './HitList.tsx';
-import { caseHits, commandHits, type Hit, type HitGroup, personHits } from './hits.tsx';
+import { caseHits, commandHits, complaintHits, type Hit, type HitGroup, personHits } from './hits.tsx';
 import classes from './SearchPalette.module.css';
 
 interface SearchPaletteProps {
@@ -161,6 +161,7 @@ function useHitGroups(
   const groups: HitGroup[] = [
     { key: 'people', hits: found ? personHits(found, t, formats, go) : [] },
     { key: 'cases', hits: found ? caseHits(found, t, code, formats, go) : [] },
+    { key: 'complaints', hits: found ? complaintHits(found, t, code, formats, go) : [] },
     { key: 'commands', hits: commandHits(commandsOnly || typed === '' ? fitting : fitting.slice(0, fewCommands)) },
   ];
   return { groups: groups.filter((group) => group.hits.length > 0), isAnswered };

@@ -3,6 +3,7 @@ import {
   IconCalendar,
   IconKeyboard,
   IconLock,
+  IconMessageReport,
   IconMoon,
   IconPlus,
   type IconProps,
@@ -48,6 +49,12 @@ export function commandsFor({ t, app, formats, permissions, found, actions }: Co
       text: t('newReferral'),
       icon: IconPlus,
       run: () => actions.go('/meldinger/ny'),
+    },
+    permissions.includes('case.write') && {
+      key: 'newComplaint',
+      text: t('newComplaint'),
+      icon: IconMessageReport,
+      run: () => actions.go('/klager/ny'),
     },
     ...navigationGroups.flat().map(
       (item) =>

@@ -1,4 +1,4 @@
-import { IconAlertCircleFilled, IconFolder, type IconProps, IconUser } from '@tabler/icons-react';
+import { IconAlertCircleFilled, IconFolder, IconMessageReport, type IconProps, IconUser } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 
 import type { OutputAt } from '../api/paths.ts';
@@ -19,7 +19,7 @@ export interface Hit {
 }
 
 export interface HitGroup {
-  key: 'people' | 'cases' | 'commands';
+  key: 'people' | 'cases' | 'complaints' | 'commands';
   hits: readonly Hit[];
 }
 
@@ -64,6 +64,28 @@ export const caseHits = (
     note: code(`state.${one.state as ReferralState}`),
     side: t('received', { day: formats.day(one.receivedOn) }),
     run: () => go(`/sak/${one.id}`),
+  }));
+
+/** What is complained about by those found, and where it stands. */
+export const complaintHits = (
+  found: Found,
+  t: TranslateModule<'search'>,
+  code: TranslateModule<'code'>,
+  formats: Formats,
+  go: Go,
+): Hit[] =>
+  found.complaints.map((one) => ({
+    key: `complaint:${one.id}`,
+    icon: IconMessageReport,
+    text:
+      one.recordKind === 'complaint'
+        ? t('complaintOf', { name: one.personName })
+        : `${code(`complaintRecordKind.${one.recordKind}`)}, ${one.personName}`,
+    note: [one.recordKind === 'complaint' && code(`complaintKind.${one.kind}`), code(`complaintState.${one.state}`)]
+      .filter((part) => part !== false)
+      .join(' · '),
+    side: t('received', { day: formats.day(one.receivedOn) }),
+    run: () => go(`/klager/${one.id}`),
   }));
 
 export const commandHits = (commands: readonly SearchCommand[]): Hit[] =>

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import {
+  complaintColumns,
   coordinatorColumns,
   personColumns,
   planColumns,
@@ -16,6 +17,7 @@ import {
 } from '../../../src/contract/listExport.ts';
 import { readSpreadsheet } from '../../../src/main/spreadsheet/readSpreadsheet.ts';
 import { auditLinesAfter } from '../../../src/main/security/auditRepo.ts';
+import { aComplaint } from '../complaint/aComplaint.ts';
 import { fillRegister } from '../../fixtures/fillRegister.ts';
 import { addCoordinator, addUnit, assign, grantedCase } from '../coordinator/aCoordinator.ts';
 import { aNumberedPerson } from '../person/aPerson.ts';
@@ -173,6 +175,23 @@ describe('a list as a file', () => {
     const [plans] = await sheetsOf({ list: 'plans', filter: {}, sort: 'person', columns: [...planColumns] });
     expect(plans?.rows).toHaveLength(1);
     expect(personId).toBeTruthy();
+  });
+});
+
+describe('a list of complaints', () => {
+  test('is written as it is seen, narrowed and in its order', async () => {
+    const { personId } = await grantedCase(register);
+    const fields = aComplaint({ receivedOn: '2026-11-10', ground: 'nav', kind: 'delay' });
+    await register.invoke('complaint.register', { personId, fields });
+    const request = aComplaint({ recordKind: 'supervisionRequest', receivedOn: '2026-11-12' });
+    await register.invoke('complaint.register', { personId, fields: request });
+    const seen = { list: 'complaints', filter: {}, sort: 'receivedOn', columns: ['kind', 'case'] } as const;
+    const [all] = await sheetsOf({ ...seen, columns: [...seen.columns] });
+    expect(all?.rows.slice(1).map((row) => row[0])).toEqual(['Anmodning om tilsyn', 'Klage']);
+    expect(all?.rows[1]?.slice(1)).toEqual([null, null, null]);
+    const [narrowed] = await sheetsOf({ ...seen, filter: { kinds: ['delay'] }, columns: [...complaintColumns] });
+    expect(narrowed?.rows).toHaveLength(2);
+    expect(narrowed?.rows[1]).toContain('NAV');
   });
 });
 

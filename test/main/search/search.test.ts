@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { audit } from '../../../src/main/db/schema/index.ts';
+import { aComplaint } from '../complaint/aComplaint.ts';
 import { aNumberedPerson, aPerson } from '../person/aPerson.ts';
 import { aGrant, registerCase } from '../referral/aReferral.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
@@ -23,6 +24,21 @@ describe('find as one types', () => {
     await add('Larsine', 'Dahl');
     await add('Kari', 'Lars');
     expect(await people('lars')).toEqual(['Kari Lars', 'Lars Berg', 'Ola Larsen', 'Larsine Dahl']);
+  });
+
+  it('has the complaints of those found, open ones first', async () => {
+    const { id: personId } = await add('Lars', 'Berg');
+    const register1 = (fields: Parameters<typeof aComplaint>[0]) =>
+      register.invoke('complaint.register', { personId, fields: aComplaint(fields) });
+    const older = await register1({ receivedOn: '2026-11-03', knownOn: '2026-11-01' });
+    const newer = await register1({ receivedOn: '2026-11-10', kind: 'delay' });
+    await register.invoke('complaint.takeStep', { id: newer.id, version: 1, step: 'withdraw', onDay: '2026-11-12' });
+    const { complaints } = await register.invoke('search.find', { text: 'berg' });
+    expect(complaints.map(({ id, personName, state }) => [id, personName, state])).toEqual([
+      [older.id, 'Lars Berg', 'received'],
+      [newer.id, 'Lars Berg', 'closed'],
+    ]);
+    expect((await register.invoke('search.find', { text: 'dahl' })).complaints).toEqual([]);
   });
 
   it('wants every word, in any order, and forgives case, accents and aa', async () => {

@@ -51,11 +51,12 @@ describe('the chosen day', () => {
   });
 });
 
-test('an evaluation leads to the plan, another deadline to its case, or to the person', () => {
+test('an evaluation leads to the plan, a complaint to itself, another deadline to its case, or to the person', () => {
   const person = { id: 'p', givenName: 'Kari', familyName: 'Testnes', birthDate: null, dueDate: null };
-  expect(dueLink({ kind: 'planEvaluation', person, referralId: 'r' })).toBe('/personer/p/plan');
-  expect(dueLink({ kind: 'deadline', person, referralId: 'r' })).toBe('/sak/r');
-  expect(dueLink({ kind: 'deadline', person, referralId: null })).toBe('/personer/p');
+  expect(dueLink({ kind: 'planEvaluation', person, referralId: 'r', complaintId: null })).toBe('/personer/p/plan');
+  expect(dueLink({ kind: 'deadline', person, referralId: 'r', complaintId: null })).toBe('/sak/r');
+  expect(dueLink({ kind: 'deadline', person, referralId: 'r', complaintId: 'c' })).toBe('/klager/c');
+  expect(dueLink({ kind: 'deadline', person, referralId: null, complaintId: null })).toBe('/personer/p');
 });
 
 test.each([

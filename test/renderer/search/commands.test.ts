@@ -29,6 +29,7 @@ const found = {
       receivedOn: '2025-01-14',
     },
   ],
+  complaints: [],
 };
 
 function commandsOf(role: 'caseWorker' | 'auditor') {

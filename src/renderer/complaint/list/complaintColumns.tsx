@@ -1,10 +1,11 @@
 import type { ComplaintRow } from '../../../contract/complaint.ts';
+import type { ComplaintColumn } from '../../../contract/listExport.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { DeadlineText } from '../../components/DeadlineText.tsx';
 import type { TableColumn } from '../../components/tableColumn.ts';
 
 /** The columns of the list of complaints. */
-export function useComplaintColumns(): TableColumn<ComplaintRow>[] {
+export function useComplaintColumns(): TableColumn<ComplaintRow, ComplaintColumn>[] {
   const t = useTexts('complaint');
   const code = useTexts('code');
   const formats = useFormats();

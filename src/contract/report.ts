@@ -5,10 +5,26 @@ import { dashboardPanels } from '../domain/statistics/dashboardPanel.ts';
 import { denominatorIds } from '../domain/statistics/indicator.ts';
 import { letterLanguages } from '../domain/office/officeType.ts';
 import { documentFormats, madeFile } from './document.ts';
-import { dayField, momentField, nameField, nothing } from './fields.ts';
+import { dayField, momentField, nameField, nothing, textField } from './fields.ts';
 import { command, query } from './route.ts';
 
 const year = z.int().min(2000).max(2100);
+
+/** Which report of a year: an edition by its number, the draft, or (null) the newest edition, the draft where there is none. */
+const reportChoice = {
+  year,
+  language: z.enum(letterLanguages),
+  edition: z
+    .union([z.literal('draft'), z.int().min(1)])
+    .nullable()
+    .default(null),
+};
+const edition = z.object({
+  number: z.int(),
+  approvedAt: momentField,
+  approvedBy: z.string(),
+  note: z.string().nullable(),
+});
 
 /** What the dashboard's figures are of. */
 const panelsOf = {
@@ -22,9 +38,13 @@ export const reportRoutes = {
   /** The whole report of a year as a document model (domain/report/reportDocument.ts), small numbers hidden. */
   get: query(
     'statistics.read',
-    z.object({ year, language: z.enum(letterLanguages) }),
+    z.object(reportChoice),
     z.object({
       document: z.unknown(),
+      /** The edition shown; null for the draft. */
+      edition: edition.nullable(),
+      editions: z.array(edition),
+      /** The draft's comments. */
       comments: z.array(
         z.object({
           chapter: z.enum(reportChapters),
@@ -43,6 +63,15 @@ export const reportRoutes = {
     z.object({ year, chapter: z.enum(reportChapters), version: z.int().min(0), text: z.string().max(20_000) }),
     z.object({ version: z.int(), savedAt: momentField }),
   ),
+  /**
+   * Freezes the report of a year that is over as its next edition, in both languages. `seen`: how many editions stood when
+   * it was read. The note says what a correction corrects.
+   */
+  approve: command(
+    'report.approve',
+    z.object({ year, seen: z.int().min(0), note: textField }),
+    z.object({ number: z.int() }),
+  ),
   /** The dashboard on paper as of a day, lying across, small numbers hidden. */
   exportDashboard: command(
     'export.run',
@@ -58,12 +87,7 @@ export const reportRoutes = {
   /** The finished file. Plaintext that leaves the office: a role, a reason and an audit line. PDF is made from html by the window. */
   export: command(
     'export.run',
-    z.object({
-      year,
-      language: z.enum(letterLanguages),
-      format: z.enum([...documentFormats, 'xlsx']),
-      ground: nameField,
-    }),
+    z.object({ ...reportChoice, format: z.enum([...documentFormats, 'xlsx']), ground: nameField }),
     madeFile,
   ),
 };

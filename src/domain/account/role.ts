@@ -10,6 +10,7 @@ export const permissions = [
   'import.run',
   'export.run',
   'report.write',
+  'report.approve',
   'statistics.read',
   'settings.write',
   'account.write',
@@ -35,7 +36,7 @@ const worksOnCases = [
 const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
   reader: readsCases,
   caseWorker: worksOnCases,
-  leader: [...worksOnCases, 'settings.write'],
+  leader: [...worksOnCases, 'report.approve', 'settings.write'],
   administrator: permissions,
   // Sees who has read whom, and the figures, but not the cases themselves.
   auditor: ['statistics.read', 'audit.read'],

@@ -3,6 +3,7 @@ import type { Block, FactsBlock, SignaturesBlock } from '../document/block.ts';
 import type { DocumentPart } from '../document/paper.ts';
 import type { LetterLanguage } from '../office/officeType.ts';
 import type { ReportChapter } from './chapter.ts';
+import type { ReportStanding } from './edition.ts';
 
 /** A year's report, finished in words and figures: what screen, Word, PDF and Excel all show. Plain data, so that it can cross to the window. */
 export interface ReportDocument {
@@ -13,8 +14,9 @@ export interface ReportDocument {
   /** «Koordinerende enhet» */
   readonly unitName: string;
   readonly madeOn: Day;
-  /** Why the figures are not the year's final ones; null when they are. */
-  readonly provisional: string | null;
+  readonly standing: ReportStanding;
+  /** How it stands, in words: not the year's final figures, a draft, or who approved it when. */
+  readonly remark: string;
   readonly chapters: readonly ChapterContent[];
 }
 

@@ -55,6 +55,7 @@ export const error: Texts<typeof nb> = {
   ALREADY_ATTACHED: 'The same file is attached to the case already.',
   FILE_NOT_READABLE: 'The file cannot be read.',
   FILE_NOT_WRITABLE: 'The file cannot be written there. Choose another place.',
+  YEAR_NOT_OVER: 'The year is not over yet. The report can be approved from 1 January.',
   IMPORT_HAS_ERRORS: 'The list has errors that must be corrected first. Nothing is saved.',
   IMPORT_CHANGED_SINCE:
     'Some of what was imported has been changed since. The import cannot be undone without losing it.',

@@ -51,6 +51,7 @@ export const error = {
   ALREADY_ATTACHED: 'Den samme fila ligger alt ved saken.',
   FILE_NOT_READABLE: 'Fila kan ikke leses.',
   FILE_NOT_WRITABLE: 'Fila kan ikke skrives dit. Velg et annet sted.',
+  YEAR_NOT_OVER: 'Året er ikke over ennå. Rapporten kan godkjennes fra 1. januar.',
   IMPORT_HAS_ERRORS: 'Lista har feil som må rettes først. Ingenting er lagret.',
   IMPORT_CHANGED_SINCE: 'Noe av det importerte er endret siden. Importen kan ikke angres uten å miste det.',
   STEP_NOT_ALLOWED: 'Saken står ikke slik at dette kan gjøres nå.',

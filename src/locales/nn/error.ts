@@ -53,6 +53,7 @@ export const error: Texts<typeof nb> = {
   ALREADY_ATTACHED: 'Den same fila ligg alt ved saka.',
   FILE_NOT_READABLE: 'Fila kan ikkje lesast.',
   FILE_NOT_WRITABLE: 'Fila kan ikkje skrivast dit. Vel ein annan stad.',
+  YEAR_NOT_OVER: 'Året er ikkje over enno. Rapporten kan godkjennast frå 1. januar.',
   IMPORT_HAS_ERRORS: 'Lista har feil som må rettast først. Ingenting er lagra.',
   IMPORT_CHANGED_SINCE: 'Noko av det importerte er endra sidan. Importen kan ikkje angrast utan å miste det.',
   STEP_NOT_ALLOWED: 'Saka står ikkje slik at dette kan gjerast no.',

@@ -19,6 +19,7 @@ import type { FontFile } from './chartImage.ts';
 import { blockDocx, type DocxChild, paragraph, type Page } from './docxBlocks.ts';
 import { docxSheet } from './docxSheet.ts';
 import { docxStyles, grey } from './docxStyle.ts';
+import { steadyDocx } from './steadyDocx.ts';
 
 /** The document as a Word file: real headings, a table of contents, captions, repeated header rows, pictures with alternative text, the language set. */
 export async function documentDocx(document: PaperDocument, fontFile: FontFile): Promise<Uint8Array> {
@@ -46,7 +47,7 @@ export async function documentDocx(document: PaperDocument, fontFile: FontFile):
     ...(document.hasContents && { pageNumbers: estimatePageNumbers }),
     sections: sections(document, fontFile),
   });
-  return Packer.toBuffer(file);
+  return steadyDocx(await Packer.toBuffer(file), document.madeOn);
 }
 
 /** Parts that lie alike share a section; Word turns the sheet where a new one begins. */

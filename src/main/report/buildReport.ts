@@ -1,7 +1,8 @@
 import type { OfficeSettings } from '../../contract/office.ts';
-import { type Day, endOfYear } from '../../domain/calendar/day.ts';
+import type { Day } from '../../domain/calendar/day.ts';
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import { type ReportChapter, reportChapters } from '../../domain/report/chapter.ts';
+import { isYearOver, type ReportEdition } from '../../domain/report/edition.ts';
 import type { ReportDocument } from '../../domain/report/reportDocument.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
@@ -26,6 +27,8 @@ export interface ReportOrder {
   readonly settings: OfficeSettings;
   readonly reference: Reference;
   readonly comments: ReadonlyMap<ReportChapter, string>;
+  /** The edition this is being approved as; null for what nobody has approved. */
+  readonly edition: ReportEdition | null;
 }
 
 /** The chapters' fixed numbers: other chapters of a year's report stand between them (domain.md 7). */
@@ -62,11 +65,32 @@ export async function buildReport(db: ReadDb, order: ReportOrder): Promise<Repor
     officeName: settings.officeName,
     unitName: textsFor(language)('document')('unit'),
     madeOn: today,
-    provisional: asOf === endOfYear(year) ? null : t('paper.provisional', { day: formatsFor(language).day(asOf) }),
+    ...standingOf(order, asOf),
     chapters: reportChapters.map((id) => {
       const writer = new ChapterWriter(id, numbers[id], material);
       writers[id](writer, order.comments.get(id) ?? null);
       return writer.finish();
     }),
   };
+}
+
+function standingOf(
+  { year, language, today, edition }: ReportOrder,
+  asOf: Day,
+): Pick<ReportDocument, 'standing' | 'remark'> {
+  const t = textsFor(language)('report');
+  const f = formatsFor(language);
+  if (edition) return { standing: 'approved', remark: approvalIn(language, edition, f.day(today)) };
+  return isYearOver(year, today)
+    ? { standing: 'draft', remark: t('paper.draft') }
+    : { standing: 'provisional', remark: t('paper.provisional', { day: f.day(asOf) }) };
+}
+
+/** «Utgave 2. Godkjent 12.03.2027 av Kari Nordmann. Rettet siden forrige utgave: …» */
+function approvalIn(language: LetterLanguage, { number, approvedBy, note }: ReportEdition, day: string): string {
+  const t = textsFor(language)('report');
+  return [
+    t('paper.approved', { number, day, name: approvedBy }),
+    ...(note === null ? [] : [t('paper.corrected', { note })]),
+  ].join(' ');
 }

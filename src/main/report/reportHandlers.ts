@@ -1,28 +1,18 @@
 import { type ReportChapter, reportChapters } from '../../domain/report/chapter.ts';
 import { isHidden } from '../../domain/document/block.ts';
 import type { ReportDocument } from '../../domain/report/reportDocument.ts';
-import type { QueryContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
 import { documentFile } from '../document/documentFile.ts';
 import { yearsWithReferrals } from '../statistics/trendRepo.ts';
-import { buildReport } from './buildReport.ts';
+import { approveReport } from './approveReport.ts';
+import { chosenReport } from './chosenReport.ts';
 import { readComments, saveComment } from './commentRepo.ts';
 import { copiedPanel } from './copiedPanel.ts';
 import { dashboardPaper } from './dashboardPaper.ts';
 import { reportMaterial } from './reportMaterial.ts';
 import { reportPaper } from './reportPaper.ts';
 import { reportXlsx } from './reportXlsx.ts';
-
-/** Makes the report of a year with the comments as they stand. */
-async function makeReport(
-  { db, today, settings, reference }: Pick<QueryContext, 'db' | 'today' | 'settings' | 'reference'>,
-  { year, language }: { year: number; language: 'nb' | 'nn' },
-): Promise<ReportDocument> {
-  const stored = await readComments(db, year);
-  const comments = new Map([...stored].flatMap(([id, { text }]) => (text.trim() === '' ? [] : [[id, text] as const])));
-  return buildReport(db, { year, language, today, settings, reference, comments });
-}
 
 const hiddenIn = (document: ReportDocument, chapter: ReportChapter): number =>
   (document.chapters.find(({ id }) => id === chapter)?.blocks ?? [])
@@ -33,11 +23,13 @@ export const reportHandlers: ModuleHandlers<'report'> = {
   years: ({ db, today }) => yearsWithReferrals(db, today),
 
   async get(ctx, input) {
-    const document = await makeReport(ctx, input);
+    const { document, edition, editions } = await chosenReport(ctx, input);
     const now = await readComments(ctx.db, input.year);
     const before = await readComments(ctx.db, input.year - 1);
     return {
       document,
+      edition,
+      editions,
       comments: reportChapters.map((chapter) => ({
         chapter,
         text: now.get(chapter)?.text ?? '',
@@ -60,6 +52,13 @@ export const reportHandlers: ModuleHandlers<'report'> = {
     return { version: saved.version, savedAt: now };
   },
 
+  async approve(ctx, input) {
+    const { id, number, note } = await approveReport(ctx, input);
+    const detail = { year: input.year, number };
+    await ctx.audit.write({ action: 'create', entity: 'reportEdition', entityId: id, ground: note, detail });
+    return { number };
+  },
+
   async exportDashboard(ctx, { asOf, denominatorId, language, format, ground }) {
     const material = await reportMaterial(ctx, { asOf, denominatorId, language });
     await ctx.audit.write({ action: 'export', entity: 'dashboard', ground, detail: { asOf, language, format } });
@@ -74,9 +73,11 @@ export const reportHandlers: ModuleHandlers<'report'> = {
     return copiedPanel(panel, material, ctx.reference.fontFile);
   },
 
-  async export(ctx, { year, language, format, ground }) {
-    const document = await makeReport(ctx, { year, language });
-    await ctx.audit.write({ action: 'export', entity: 'report', ground, detail: { year, language, format } });
+  async export(ctx, { format, ground, ...choice }) {
+    const { year, language } = choice;
+    const { document, edition } = await chosenReport(ctx, choice);
+    const detail = { year, language, format, ...(edition && { edition: edition.number }) };
+    await ctx.audit.write({ action: 'export', entity: 'report', ground, detail });
     const name = `arsrapport-${year}-${language}`;
     if (format !== 'xlsx')
       return documentFile(reportPaper(document), { name, format, fontFile: ctx.reference.fontFile });

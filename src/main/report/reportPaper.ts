@@ -2,11 +2,15 @@ import type { PaperDocument } from '../../domain/document/paper.ts';
 import type { ReportDocument } from '../../domain/report/reportDocument.ts';
 
 /** The report as it is put on paper: contents on the first page, each chapter on a page of its own. */
-export const reportPaper = ({ provisional, chapters, ...report }: ReportDocument): PaperDocument => ({
-  ...report,
+export const reportPaper = (report: ReportDocument): PaperDocument => ({
+  language: report.language,
+  title: report.title,
   heading: report.title,
-  remark: provisional,
+  officeName: report.officeName,
+  unitName: report.unitName,
+  madeOn: report.madeOn,
+  remark: report.remark,
   hasContents: true,
   textSize: 'normal',
-  parts: chapters.map((chapter) => ({ ...chapter, startsPage: true })),
+  parts: report.chapters.map((chapter) => ({ ...chapter, startsPage: true })),
 });

@@ -22,7 +22,7 @@ export function reportXlsx(document: ReportDocument): Uint8Array {
       [t('paper.sheetHead'), document.title],
       ['', officeLines(document).join(' · ')],
       ['', d('made', { day })],
-      ...(document.provisional ? [['', document.provisional]] : []),
+      ['', document.remark],
       ['', ''],
       ...tables.map((table) => [nameOf(table), table.caption]),
     ],

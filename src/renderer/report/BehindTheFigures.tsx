@@ -20,8 +20,8 @@ export function BehindTheFigures({ chapter, document, hidden }: BehindTheFigures
   const t = useTexts('reportPage');
   const language = useLanguage();
   const mayReadCases = usePermission('case.read');
-  const { year, madeOn, provisional } = document;
-  const asOf = provisional === null ? endOfYear(year) : madeOn;
+  const { year, madeOn, standing } = document;
+  const asOf = standing === 'provisional' ? madeOn : endOfYear(year);
   const list = mayReadCases ? listBehind(chapter, year, asOf) : null;
   if (hidden === 0 && list === null) return null;
   const Icon = hidden > 0 ? IconEyeOff : IconListDetails;

@@ -17,8 +17,9 @@ interface ChapterListProps {
 /** The chapters at the left, a pencil where the office has not said its word yet. */
 export function ChapterList({ report, current, onLanguage }: ChapterListProps) {
   const t = useTexts('reportPage');
-  const { chapters, language, year } = documentOf(report);
-  const lacks = (chapter: ReportChapter) => lacksComment(commentOn(report, chapter));
+  const { chapters, language, year, standing } = documentOf(report);
+  const isOpen = standing !== 'approved';
+  const lacks = (chapter: ReportChapter) => isOpen && lacksComment(commentOn(report, chapter));
   const missing = chapters.filter(({ id }) => lacks(id)).length;
   return (
     <div className={classes.list}>
@@ -54,7 +55,7 @@ export function ChapterList({ report, current, onLanguage }: ChapterListProps) {
           ))}
         </ol>
       </nav>
-      <p className={classes.missing}>
+      <p className={classes.missing} hidden={!isOpen}>
         {missing > 0 && <IconPencil size={17} stroke={1.7} aria-hidden className={classes.pencil} />}
         {missing === 0 ? t('noneMissing') : t('missing', { missing, all: chapters.length })}
       </p>

@@ -31,14 +31,22 @@ export function ChapterSheet({ chapter, document, comment, hidden }: ChapterShee
       </h2>
       {chapter.blocks.map((block, index) =>
         block.kind === 'comment' ? (
-          <CommentPlace key="comment" chapter={chapter} document={document} comment={comment} />
+          <CommentPlace
+            key="comment"
+            chapter={chapter}
+            document={document}
+            comment={comment}
+            printed={block.text ?? ''}
+          />
         ) : (
           // A chapter's blocks never change places; they are written anew as a whole.
           // oxlint-disable-next-line react/no-array-index-key
           <BlockView key={index} block={block} language={language} />
         ),
       )}
-      <BehindTheFigures chapter={chapter.id} document={document} hidden={hidden} />
+      {document.standing !== 'approved' && (
+        <BehindTheFigures chapter={chapter.id} document={document} hidden={hidden} />
+      )}
     </section>
   );
 }

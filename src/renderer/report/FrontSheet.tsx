@@ -6,7 +6,7 @@ import classes from './paper.module.css';
 
 /** The first sheet: whose report it is, of what year, made when, and what it holds. */
 export function FrontSheet({ document }: { document: ReportDocument }) {
-  const { language, title, madeOn, provisional, chapters } = document;
+  const { language, title, madeOn, remark, chapters } = document;
   const t = textsFor(language)('document');
   return (
     <div className={classes.sheet} lang={language}>
@@ -15,7 +15,7 @@ export function FrontSheet({ document }: { document: ReportDocument }) {
       </div>
       <p className={classes.title}>{title}</p>
       <p className={classes.made}>{t('made', { day: formatsFor(language).day(madeOn) })}</p>
-      {provisional && <p className={classes.provisional}>{provisional}</p>}
+      <p className={classes.remark}>{remark}</p>
       <h2 className={classes.contentsTitle}>{t('contents')}</h2>
       <ul className={classes.contents}>
         {chapters.map((chapter) => (

@@ -1,6 +1,5 @@
 import { Select } from '@mantine/core';
 
-import type { ReportDocument } from '../../domain/report/reportDocument.ts';
 import { useLanguage, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
@@ -9,29 +8,35 @@ import { GroundDialog } from '../components/takeOut/GroundDialog.tsx';
 import { MakingNote } from '../components/takeOut/MakingNote.tsx';
 import { Warning } from '../components/Warning.tsx';
 import { textsFor } from '../../locales/texts.ts';
+import { ApproveButton } from './edition/ApproveButton.tsx';
+import { EditionSelect } from './edition/EditionSelect.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import classes from './report.module.css';
+import { documentOf, type ReportAnswer } from './reportData.ts';
 import { useReportOut } from './useReportOut.ts';
 
 interface ReportHeadProps {
-  document: ReportDocument;
+  report: ReportAnswer;
   years: readonly number[];
   onYear: (year: number) => void;
+  onEdition: (edition: string | null) => void;
 }
 
-/** What stays on top while one reads: which year, whether it is over, and the ways out on paper and file. */
-export function ReportHead({ document, years, onYear }: ReportHeadProps) {
+/** What stays on top while one reads: which year and edition, how it stands, and the ways out on paper and file. */
+export function ReportHead({ report, years, onYear, onEdition }: ReportHeadProps) {
   const t = useTexts('reportPage');
   const language = useLanguage();
   const mayExport = usePermission('export.run');
-  const { out, unsaved } = useReportOut(document);
+  const document = documentOf(report);
+  const { standing } = document;
+  const { out, unsaved } = useReportOut(report);
   return (
     <div className={classes.head}>
       <PageTitle
         title={t('title', { year: document.year })}
         beside={
           <>
-            {document.provisional && <StatusPill>{t('provisional')}</StatusPill>}
+            <StatusPill tone={standing === 'approved' ? 'good' : 'neutral'}>{t(`standing.${standing}`)}</StatusPill>
             {out.making && <MakingNote key={out.making} target={out.making} />}
           </>
         }
@@ -45,6 +50,8 @@ export function ReportHead({ document, years, onYear }: ReportHeadProps) {
               data={years.map(String)}
               onChange={(year) => year && onYear(Number(year))}
             />
+            <EditionSelect report={report} onChoose={onEdition} />
+            <ApproveButton report={report} onChoose={onEdition} />
             {mayExport && <ExportButtons out={out} />}
           </div>
         }

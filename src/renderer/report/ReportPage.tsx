@@ -10,6 +10,7 @@ import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
+import { askedEdition } from './edition/editionAddress.ts';
 import { ReportView } from './ReportView.tsx';
 import { shownYear } from './reportYear.ts';
 
@@ -30,8 +31,9 @@ function ReportOfYear({ year, years }: { year: number; years: readonly number[] 
   const { office } = useSession();
   const [params] = useSearchParams();
   const language = letterLanguages.find((one) => one === params.get('sprak')) ?? office.letterLanguage;
+  const edition = askedEdition(params);
   // The sheets stay in sight while another year or language of them comes.
-  const { data, error, refetch } = useApiQuery('report.get', { year, language }, { keepPrevious: true });
+  const { data, error, refetch } = useApiQuery('report.get', { year, language, edition }, { keepPrevious: true });
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   return data ? <ReportView report={data} years={years} /> : <Loading text={t('making')} />;
 }

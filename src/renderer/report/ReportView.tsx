@@ -5,6 +5,7 @@ import { addressWith } from '../components/addressFilter.ts';
 import { ChapterList } from './ChapterList.tsx';
 import { ChapterSheet } from './ChapterSheet.tsx';
 import { FrontSheet } from './FrontSheet.tsx';
+import { withEdition } from './edition/editionAddress.ts';
 import { commentOn, documentOf, type ReportAnswer } from './reportData.ts';
 import classes from './report.module.css';
 import { ReportHead } from './ReportHead.tsx';
@@ -21,9 +22,10 @@ export function ReportView({ report, years }: { report: ReportAnswer; years: rea
   return (
     <div className={classes.page}>
       <ReportHead
-        document={document}
+        report={report}
         years={years}
-        onYear={(next) => void navigate(`/arsrapport/${next}?${params.toString()}`)}
+        onYear={(next) => void navigate(`/arsrapport/${next}?${withEdition(params, null).toString()}`)}
+        onEdition={(next) => setParams(withEdition(params, next), { replace: true })}
       />
       <ChapterList
         report={report}

@@ -5,6 +5,8 @@ import { shownYear } from '../../../src/renderer/report/reportYear.ts';
 
 const answer = (year: number): ReportAnswer => ({
   document: { year },
+  edition: null,
+  editions: [],
   comments: [
     { chapter: 'summary', text: '', version: 0, lastYear: null },
     { chapter: 'plans', text: 'før', version: 3, lastYear: 'fjor' },

@@ -1,4 +1,5 @@
 export * from './office.ts';
+export * from './report.ts';
 export * from './person.ts';
 export * from './referral.ts';
 export * from './attachment.ts';

@@ -127,21 +127,6 @@ export const denominator = table(
   (t) => [uniqueIndex('denominator_year_group').on(t.year, t.groupKey)],
 );
 
-/** The office's own words to a chapter of a year's report. */
-export const reportComment = table(
-  'report_comment',
-  {
-    id: id(),
-    version: count().notNull(),
-    year: count().notNull(),
-    chapter: textColumn().notNull(),
-    text: textColumn().notNull(),
-    updatedAt: moment().notNull(),
-    accountId: ref().notNull(),
-  },
-  (t) => [uniqueIndex('report_comment_chapter').on(t.year, t.chapter)],
-);
-
 /** One whole import: what came in can be taken out again together. */
 export const importBatch = table('import_batch', {
   id: id(),

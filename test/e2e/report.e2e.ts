@@ -148,3 +148,33 @@ test('Word, Excel and PDF hold the last word typed, and the reason was asked onc
   expect((await taken('PDF', 'nynorsk.pdf')).toString('latin1')).toContain('/Lang (nn)');
   expect(office.complaints).toEqual([]);
 });
+
+test('a leader approves it; it can be corrected, with a word on what, and each edition can be read again', async () => {
+  const { page, goTo, press } = office;
+  await goTo(`/arsrapport/${year}`);
+  await page.getByText('Utkast', { exact: true }).waitFor();
+  await button('Godkjenn').click();
+  await page.getByRole('dialog', { name: `Godkjenn årsrapporten for ${year}` }).waitFor();
+  expect(await office.violations()).toEqual([]);
+  await press('Enter');
+  await page.getByText('Godkjent', { exact: true }).waitFor();
+  await page.getByText(/Utgave 1\. Godkjent \d\d\.\d\d\.\d{4} av/).waitFor();
+  expect(await commentOn('Meldinger').count()).toBe(0);
+  expect(await office.violations()).toEqual([]);
+
+  await button('Rett rapporten').click();
+  await commentOn('Meldinger').fill('Rettet: meldingene kom om våren.');
+  await button('Godkjenn').click();
+  await press('Enter');
+  await page.getByRole('button', { name: 'Hva er rettet: Må fylles ut' }).waitFor();
+  await page.getByRole('textbox', { name: 'Hva er rettet?' }).fill('Kommentaren til meldingene.');
+  expect(await office.violations()).toEqual([]);
+  await press('Control+Enter');
+  await page.getByText(/Utgave 2\. Godkjent .* Rettet siden forrige utgave: Kommentaren til meldingene\./).waitFor();
+  await page.getByText('Rettet: meldingene kom om våren.').waitFor();
+
+  await goTo(`/arsrapport/${year}?utgave=1`);
+  await page.getByText(/^Utgave 1\. Godkjent/).waitFor();
+  expect(await page.getByText('Rettet: meldingene kom om våren.').count()).toBe(0);
+  expect(office.complaints).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { approveCommand } from './approveCommand.ts';
 import { backupCommand } from './backupCommand.ts';
 import { dueCommand, holidaysCommand } from './calendarCommands.ts';
 import { checkIdCommand } from './checkIdCommand.ts';
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   stats: statsCommand,
   report: reportCommand,
+  approve: approveCommand,
   backup: backupCommand,
   restore: restoreCommand,
   verify: verifyCommand,

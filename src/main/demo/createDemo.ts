@@ -4,11 +4,12 @@ import type { DemoOptions } from '../../domain/demo/demoOffice.ts';
 import { createRandom } from '../../domain/demo/random.ts';
 import type { Language } from '../../domain/office/officeType.ts';
 import { openDatabase } from '../db/database.ts';
-import { openReference } from '../reference/reference.ts';
+import { openReference, type Reference } from '../reference/reference.ts';
 import { createRegister } from '../register/createRegister.ts';
 import type { RegisterPaths } from '../register/registerPaths.ts';
 import { writeAudit } from '../security/auditLog.ts';
 import type { PasswordCost } from '../security/passwordHash.ts';
+import { approveLastYear } from './approveLastYear.ts';
 import { demoAccount } from './demoAccount.ts';
 import { demoSetting, type DemoSetting } from './demoPlace.ts';
 import { fillDemo, type DemoCounts } from './fillDemo.ts';
@@ -33,7 +34,8 @@ export async function createDemo({
   progress,
 }: NewDemo): Promise<DemoCounts & { registerId: string; accountId: string; dek: Buffer }> {
   const { officeType, asOf, seed } = options;
-  const setting = demoSetting(openReference(paths.resources), officeType, options.persons);
+  const reference = openReference(paths.resources);
+  const setting = demoSetting(reference, officeType, options.persons);
   const { municipality } = setting;
   const now = `${asOf}T15:00:00.000Z`;
   const { loginName, displayName, password } = demoAccount;
@@ -58,7 +60,12 @@ export async function createDemo({
     ...(passwordCost ? { passwordCost } : {}),
   });
   try {
-    return { ...(await fill(paths, dek, accountId, options, setting, progress)), registerId, accountId, dek };
+    return {
+      ...(await fill({ paths, dek, accountId, options, setting, reference, progress })),
+      registerId,
+      accountId,
+      dek,
+    };
   } catch (error) {
     dek.fill(0);
     const made = [paths.database, `${paths.database}-wal`, `${paths.database}-journal`, paths.keyFile];
@@ -67,19 +74,23 @@ export async function createDemo({
   }
 }
 
-async function fill(
-  paths: RegisterPaths,
-  dek: Buffer,
-  accountId: string,
-  options: DemoOptions,
-  setting: DemoSetting,
-  progress: NewDemo['progress'],
-): Promise<DemoCounts> {
+interface Filling extends Pick<NewDemo, 'paths' | 'options'> {
+  progress: NewDemo['progress'] | undefined;
+  dek: Buffer;
+  accountId: string;
+  setting: DemoSetting;
+  reference: Reference;
+}
+
+async function fill(order: Filling): Promise<DemoCounts> {
+  const { paths, dek, accountId, options, setting, reference, progress } = order;
   const database = openDatabase(paths.database, dek, paths.migrations);
   try {
     return await database.inTransaction(async (db) => {
       const filling = { db, options, setting, accountId, progress: progress ?? (() => undefined) };
       const counts = fillDemo({ ...filling, resourcesPath: paths.resources });
+      const id = createRandom(`report ${options.seed}`).id(`${options.fromYear}-01-01`);
+      await approveLastYear(db, { options, accountId, reference, id });
       await writeAudit(
         db,
         { accountId: null, route: 'register.createDemo', at: `${options.asOf}T15:00:00.000Z` },

@@ -13,10 +13,7 @@ const zipTime = (): Date => new Date(1980, 0, 1);
 export function steadyDocx(file: Uint8Array, madeOn: Day): Uint8Array {
   const parts = unzipSync(file);
   rewrite(parts, 'docProps/core.xml', (xml) =>
-    xml.replaceAll(
-      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
-      (_, tag: string) => `${tag}${madeOn}T00:00:00Z`,
-    ),
+    xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag: string) => `${tag}${madeOn}T00:00:00Z`),
   );
   rewrite(parts, 'word/document.xml', (xml) => {
     const names = countedFromOne(xml, /_Toc\d+/g, (number) => `_Toc${number}`);

@@ -6,7 +6,9 @@ import { newId } from '../db/newId.ts';
 import { draftReport } from './draftReport.ts';
 import { insertEdition, readEditions } from './editionRepo.ts';
 
-type ApprovingContext = Pick<CommandContext, 'db' | 'now' | 'today' | 'settings' | 'reference' | 'account'>;
+type ApprovingContext = Pick<CommandContext, 'db' | 'now' | 'today' | 'settings' | 'reference'> & {
+  readonly account: Pick<CommandContext['account'], 'id' | 'displayName'>;
+};
 
 /**
  * Freezes a year's report as its next edition, in both languages, and gives the edition. `seen` is the number of editions
@@ -16,6 +18,7 @@ type ApprovingContext = Pick<CommandContext, 'db' | 'now' | 'today' | 'settings'
 export async function approveReport(
   ctx: ApprovingContext,
   { year, seen, note }: { year: number; seen: number; note: string | null },
+  id: string = newId(),
 ): Promise<ReportEdition & { readonly id: string }> {
   const { db, now, today, account } = ctx;
   const editions = await readEditions(db, year);
@@ -31,7 +34,6 @@ export async function approveReport(
   };
   const written = (language: LetterLanguage) => draftReport(ctx, { year, language, edition });
   const documents = { nb: await written('nb'), nn: await written('nn') };
-  const id = newId();
   await insertEdition(db, { id, year, accountId: account.id, ...edition, documents });
   return { id, ...edition };
 }

@@ -163,9 +163,10 @@ test('a leader approves it; it can be corrected, with a word on what, and each e
   expect(await office.violations()).toEqual([]);
 
   await button('Rett rapporten').click();
+  await button('Rediger kommentaren til kapitlet Meldinger').click();
   await commentOn('Meldinger').fill('Rettet: meldingene kom om våren.');
   await button('Godkjenn').click();
-  await press('Enter');
+  await press('Control+Enter');
   await page.getByRole('button', { name: 'Hva er rettet: Må fylles ut' }).waitFor();
   await page.getByRole('textbox', { name: 'Hva er rettet?' }).fill('Kommentaren til meldingene.');
   expect(await office.violations()).toEqual([]);

@@ -9,7 +9,7 @@ export const reportPage: Texts<typeof nb> = {
   standing: { provisional: 'Provisional', draft: 'Draft', approved: 'Approved' },
   edition: {
     label: 'Edition',
-    option: 'Edition {{number}}, approved {{day}}',
+    option: 'Edition {{number}} ({{day}})',
     draftOption: 'Draft of edition {{number}}',
     approve: 'Approve',
     correct: 'Correct the report',

@@ -7,7 +7,7 @@ export const reportPage = {
   standing: { provisional: 'Foreløpig', draft: 'Utkast', approved: 'Godkjent' },
   edition: {
     label: 'Utgave',
-    option: 'Utgave {{number}}, godkjent {{day}}',
+    option: 'Utgave {{number}} ({{day}})',
     draftOption: 'Utkast til utgave {{number}}',
     approve: 'Godkjenn',
     correct: 'Rett rapporten',

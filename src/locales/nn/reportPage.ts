@@ -9,7 +9,7 @@ export const reportPage: Texts<typeof nb> = {
   standing: { provisional: 'Førebels', draft: 'Utkast', approved: 'Godkjend' },
   edition: {
     label: 'Utgåve',
-    option: 'Utgåve {{number}}, godkjend {{day}}',
+    option: 'Utgåve {{number}} ({{day}})',
     draftOption: 'Utkast til utgåve {{number}}',
     approve: 'Godkjenn',
     correct: 'Rett rapporten',

@@ -5,6 +5,8 @@ import { type LetterLanguage, letterLanguages } from '../../domain/office/office
 import type { ReportChapter } from '../../domain/report/chapter.ts';
 import { useTexts } from '../app/language.tsx';
 import { commentOn, documentOf, lacksComment, type ReportAnswer } from './reportData.ts';
+import { ApproveButton } from './edition/ApproveButton.tsx';
+import { EditionSelect } from './edition/EditionSelect.tsx';
 import classes from './report.module.css';
 import { goToChapter } from './sheetId.ts';
 
@@ -12,10 +14,11 @@ interface ChapterListProps {
   report: ReportAnswer;
   current: ReportChapter;
   onLanguage: (language: LetterLanguage) => void;
+  onEdition: (edition: string | null) => void;
 }
 
-/** The chapters at the left, a pencil where the office has not said its word yet. */
-export function ChapterList({ report, current, onLanguage }: ChapterListProps) {
+/** Language, edition and chapters at the left, a pencil where the office has not said its word yet; below, the approval. */
+export function ChapterList({ report, current, onLanguage, onEdition }: ChapterListProps) {
   const t = useTexts('reportPage');
   const { chapters, language, year, standing } = documentOf(report);
   const isOpen = standing !== 'approved';
@@ -30,6 +33,7 @@ export function ChapterList({ report, current, onLanguage }: ChapterListProps) {
         data={letterLanguages.map((value) => ({ value, label: t(`languageName.${value}`) }))}
         onChange={(value) => onLanguage(value as LetterLanguage)}
       />
+      <EditionSelect report={report} onChoose={onEdition} />
       <nav aria-label={t('chapters')}>
         <ol className={classes.chapters}>
           {chapters.map(({ id, number, title }) => (
@@ -55,10 +59,13 @@ export function ChapterList({ report, current, onLanguage }: ChapterListProps) {
           ))}
         </ol>
       </nav>
-      <p className={classes.missing} hidden={!isOpen}>
-        {missing > 0 && <IconPencil size={17} stroke={1.7} aria-hidden className={classes.pencil} />}
-        {missing === 0 ? t('noneMissing') : t('missing', { missing, all: chapters.length })}
-      </p>
+      {isOpen && (
+        <p className={classes.missing}>
+          {missing > 0 && <IconPencil size={17} stroke={1.7} aria-hidden className={classes.pencil} />}
+          {missing === 0 ? t('noneMissing') : t('missing', { missing, all: chapters.length })}
+        </p>
+      )}
+      <ApproveButton report={report} onChoose={onEdition} />
     </div>
   );
 }

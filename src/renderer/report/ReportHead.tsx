@@ -8,8 +8,6 @@ import { GroundDialog } from '../components/takeOut/GroundDialog.tsx';
 import { MakingNote } from '../components/takeOut/MakingNote.tsx';
 import { Warning } from '../components/Warning.tsx';
 import { textsFor } from '../../locales/texts.ts';
-import { ApproveButton } from './edition/ApproveButton.tsx';
-import { EditionSelect } from './edition/EditionSelect.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import classes from './report.module.css';
 import { documentOf, type ReportAnswer } from './reportData.ts';
@@ -19,11 +17,10 @@ interface ReportHeadProps {
   report: ReportAnswer;
   years: readonly number[];
   onYear: (year: number) => void;
-  onEdition: (edition: string | null) => void;
 }
 
-/** What stays on top while one reads: which year and edition, how it stands, and the ways out on paper and file. */
-export function ReportHead({ report, years, onYear, onEdition }: ReportHeadProps) {
+/** What stays on top while one reads: which year, how it stands, and the ways out on paper and file. */
+export function ReportHead({ report, years, onYear }: ReportHeadProps) {
   const t = useTexts('reportPage');
   const language = useLanguage();
   const mayExport = usePermission('export.run');
@@ -50,8 +47,6 @@ export function ReportHead({ report, years, onYear, onEdition }: ReportHeadProps
               data={years.map(String)}
               onChange={(year) => year && onYear(Number(year))}
             />
-            <EditionSelect report={report} onChoose={onEdition} />
-            <ApproveButton report={report} onChoose={onEdition} />
             {mayExport && <ExportButtons out={out} />}
           </div>
         }

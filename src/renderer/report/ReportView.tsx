@@ -25,11 +25,11 @@ export function ReportView({ report, years }: { report: ReportAnswer; years: rea
         report={report}
         years={years}
         onYear={(next) => void navigate(`/arsrapport/${next}?${withEdition(params, null).toString()}`)}
-        onEdition={(next) => setParams(withEdition(params, next), { replace: true })}
       />
       <ChapterList
         report={report}
         current={current}
+        onEdition={(next) => setParams(withEdition(params, next), { replace: true })}
         onLanguage={(next) => setParams(addressWith(params, { sprak: next }), { replace: true })}
       />
       <section className={classes.desk} aria-label={t('paper')}>

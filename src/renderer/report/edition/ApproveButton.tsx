@@ -22,7 +22,7 @@ export function ApproveButton({ report, onChoose }: ApproveButtonProps) {
   if (!mayApprove || standing === 'provisional') return null;
   if (standing === 'approved') {
     return (
-      <Button variant="default" onClick={() => onChoose('utkast')}>
+      <Button fullWidth mt={14} variant="default" onClick={() => onChoose('utkast')}>
         {t('edition.correct')}
       </Button>
     );
@@ -30,6 +30,8 @@ export function ApproveButton({ report, onChoose }: ApproveButtonProps) {
   return (
     <>
       <Button
+        fullWidth
+        mt={14}
         variant="default"
         leftSection={<IconRosetteDiscountCheck size={20} stroke={1.5} aria-hidden />}
         onClick={() => setAsking(true)}

@@ -21,7 +21,7 @@ export function EditionSelect({ report, onChoose }: EditionSelectProps) {
   return (
     <Select
       aria-label={t('edition.label')}
-      w={264}
+      mt={10}
       allowDeselect={false}
       value={edition ? String(edition.number) : 'utkast'}
       data={[{ value: 'utkast', label: t('edition.draftOption', { number: editions.length + 1 }) }, ...approved]}

@@ -159,23 +159,22 @@ test('a leader approves it; it can be corrected, with a word on what, and each e
   await press('Enter');
   await page.getByText('Godkjent', { exact: true }).waitFor();
   await page.getByText(/Utgave 1\. Godkjent \d\d\.\d\d\.\d{4} av/).waitFor();
-  expect(await commentOn('Meldinger').count()).toBe(0);
+  expect(await commentOn('Opplæring og veiledning').count()).toBe(0);
   expect(await office.violations()).toEqual([]);
 
   await button('Rett rapporten').click();
-  await button('Rediger kommentaren til kapitlet Meldinger').click();
-  await commentOn('Meldinger').fill('Rettet: meldingene kom om våren.');
+  await commentOn('Opplæring og veiledning').fill('Rettet: alle har gått kurset.');
   await button('Godkjenn').click();
   await press('Control+Enter');
   await page.getByRole('button', { name: 'Hva er rettet: Må fylles ut' }).waitFor();
-  await page.getByRole('textbox', { name: 'Hva er rettet?' }).fill('Kommentaren til meldingene.');
+  await page.getByRole('textbox', { name: 'Hva er rettet?' }).fill('Kommentaren til kapittel 6.');
   expect(await office.violations()).toEqual([]);
   await press('Control+Enter');
-  await page.getByText(/Utgave 2\. Godkjent .* Rettet siden forrige utgave: Kommentaren til meldingene\./).waitFor();
-  await page.getByText('Rettet: meldingene kom om våren.').waitFor();
+  await page.getByText(/Utgave 2\. Godkjent .* Rettet siden forrige utgave: Kommentaren til kapittel 6\./).waitFor();
+  await page.getByText('Rettet: alle har gått kurset.').waitFor();
 
   await goTo(`/arsrapport/${year}?utgave=1`);
   await page.getByText(/^Utgave 1\. Godkjent/).waitFor();
-  expect(await page.getByText('Rettet: meldingene kom om våren.').count()).toBe(0);
+  expect(await page.getByText('Rettet: alle har gått kurset.').count()).toBe(0);
   expect(office.complaints).toEqual([]);
 });

@@ -32,6 +32,9 @@ const everyFile = async (edition: number) => {
   return files;
 };
 
+/** How many meldinger the summary says came in. */
+const received = async (edition: number | 'draft') =>
+  JSON.stringify((await document(edition)).chapters[0]).match(/I 2025 kom det inn (\d+) meldinger/)?.[1];
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What happens in an office after the report is handed over. */
@@ -60,8 +63,6 @@ test('an approved report stays as it was, byte for byte in every format and lang
 
 test('attendance and meldinger corrected afterwards stand in the draft at once, and in no approved report', async () => {
   await approve(0);
-  const received = async (edition: number | 'draft') =>
-    JSON.stringify((await document(edition)).chapters[0]).match(/I 2025 kom det inn (\d+) meldinger/)?.[1];
   const before = [await received(1), await received('draft')];
   expect(before[0]).toBe(before[1]);
   await goOn();

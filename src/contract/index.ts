@@ -12,6 +12,7 @@ import { draftRoutes } from './draft.ts';
 import { fadderRoutes } from './fadder.ts';
 import { followUpRoutes } from './followUp.ts';
 import { importingRoutes } from './importing.ts';
+import { letterRoutes } from './letter.ts';
 import { listExportRoutes } from './listExport.ts';
 import { meetingRecordRoutes } from './meetingRecord.ts';
 import { officeRoutes } from './office.ts';
@@ -52,6 +53,7 @@ export const contract = {
   consent: consentRoutes,
   followUp: followUpRoutes,
   complaint: complaintRoutes,
+  letter: letterRoutes,
   worklist: worklistRoutes,
   calendar: calendarRoutes,
   search: searchRoutes,

@@ -2,11 +2,24 @@ import { z } from 'zod';
 
 import { usualConsentAge } from '../domain/consent/signerRules.ts';
 import { deadlineKinds, deadlineWeights } from '../domain/deadline/deadlineKind.ts';
+import { blankLetterhead } from '../domain/letter/letterContent.ts';
 import { languages, letterLanguages, officeTypes } from '../domain/office/officeType.ts';
 import { dayField, idField, nameField, nothing } from './fields.ts';
 import { command, query } from './route.ts';
 
 const consentAge = z.int().min(12).max(18);
+
+const headLine = z.string().trim().max(120);
+/** Where the office is found, as its letters say it; every part may be empty. */
+export const letterhead = z.object({
+  addressLine: headLine,
+  postalLine: headLine,
+  phone: headLine,
+  email: headLine,
+  web: headLine,
+  authority: headLine,
+  logoId: z.string().nullable(),
+});
 
 /** Everything the office may set, with its defaults. Stored one row a key. */
 export const officeSettings = z.object({
@@ -35,6 +48,7 @@ export const officeSettings = z.object({
     .default([]),
   /** The age from which a person consents alone: 16 unless the office says otherwise (pbrl § 4-3). */
   consentAge: consentAge.default(usualConsentAge),
+  letterhead: letterhead.default(blankLetterhead),
   isDemo: z.boolean().default(false),
 });
 export type OfficeSettings = z.infer<typeof officeSettings>;

@@ -20,6 +20,10 @@ import { form } from './en/form.ts';
 import { format } from './en/format.ts';
 import { help } from './en/help.ts';
 import { importing } from './en/importing.ts';
+import { letter } from './en/letter.ts';
+import { letterExample } from './en/letterExample.ts';
+import { letterField } from './en/letterField.ts';
+import { letterText } from './en/letterText.ts';
 import { listExport } from './en/listExport.ts';
 import { office } from './en/office.ts';
 import { person } from './en/person.ts';
@@ -63,6 +67,10 @@ export const en = {
   format,
   help,
   importing,
+  letter,
+  letterExample,
+  letterField,
+  letterText,
   listExport,
   office,
   person,

@@ -20,6 +20,10 @@ import { form } from './nb/form.ts';
 import { format } from './nb/format.ts';
 import { help } from './nb/help.ts';
 import { importing } from './nb/importing.ts';
+import { letter } from './nb/letter.ts';
+import { letterExample } from './nb/letterExample.ts';
+import { letterField } from './nb/letterField.ts';
+import { letterText } from './nb/letterText.ts';
 import { listExport } from './nb/listExport.ts';
 import { office } from './nb/office.ts';
 import { person } from './nb/person.ts';
@@ -63,6 +67,10 @@ export const nb = {
   format,
   help,
   importing,
+  letter,
+  letterExample,
+  letterField,
+  letterText,
   listExport,
   office,
   person,

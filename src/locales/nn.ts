@@ -20,6 +20,10 @@ import { form } from './nn/form.ts';
 import { format } from './nn/format.ts';
 import { help } from './nn/help.ts';
 import { importing } from './nn/importing.ts';
+import { letter } from './nn/letter.ts';
+import { letterExample } from './nn/letterExample.ts';
+import { letterField } from './nn/letterField.ts';
+import { letterText } from './nn/letterText.ts';
 import { listExport } from './nn/listExport.ts';
 import { office } from './nn/office.ts';
 import { person } from './nn/person.ts';
@@ -63,6 +67,10 @@ export const nn = {
   format,
   help,
   importing,
+  letter,
+  letterExample,
+  letterField,
+  letterText,
   listExport,
   office,
   person,

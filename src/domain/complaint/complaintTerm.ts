@@ -18,6 +18,9 @@ const terms: Record<ComplaintGround, Term> = {
 /** The paragraphs that the term of this ground rests on. */
 export const complaintTermBasis = (ground: ComplaintGround): string => terms[ground].basis;
 
+/** How many weeks one may complain. */
+export const complaintTermWeeks = (ground: ComplaintGround): number => terms[ground].period.amount;
+
 /**
  * The last day to complain, counted from the day one knew or should have known of what is complained about; an end on a
  * holiday moves (domstolloven §§ 148–149).

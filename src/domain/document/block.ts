@@ -10,7 +10,8 @@ export type Block =
   | NoteBlock
   | CommentBlock
   | FactsBlock
-  | SignaturesBlock;
+  | SignaturesBlock
+  | ClosingBlock;
 
 interface HeadingBlock {
   readonly kind: 'heading';
@@ -54,6 +55,12 @@ export interface SignaturesBlock {
   /** `name` and `day` are null where they are left to be written by hand. */
   readonly lines: readonly { readonly label: string; readonly name: string | null; readonly day: string | null }[];
   readonly dayLabel: string;
+}
+
+/** How a letter ends: the greeting, and who signs, a line each; an empty line is room to write in. */
+interface ClosingBlock {
+  readonly kind: 'closing';
+  readonly lines: readonly string[];
 }
 
 export type CellFormat = 'text' | 'count' | 'percent' | 'days' | 'decimal' | 'year';

@@ -25,7 +25,20 @@ export interface PaperDocument {
   /** Whether the first page lists the parts. */
   readonly hasContents: boolean;
   readonly textSize: TextSize;
+  /** A letter's head in place of a title page; without it the document begins with its heading. */
+  readonly head?: LetterHead;
   readonly parts: readonly DocumentPart[];
+}
+
+/** What a letter carries on its first sheet: the picture beside the office's name, the receiver where an envelope's window is, day and reference. */
+export interface LetterHead {
+  readonly logo: { readonly mimeType: 'image/png' | 'image/jpeg'; readonly base64: string } | null;
+  readonly receiver: readonly string[];
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  /** A line that must be seen, such as that the letter is exempt from public disclosure. */
+  readonly note: string;
+  /** At the foot of each sheet: where the office is found. */
+  readonly foot: string;
 }
 
 /** A chapter, or a section of a shorter document. */

@@ -10,6 +10,7 @@ import { draftHandlers } from '../draft/draftHandlers.ts';
 import { fadderHandlers } from '../fadder/fadderHandlers.ts';
 import { followUpHandlers } from '../followUp/followUpHandlers.ts';
 import { importingHandlers } from '../importing/importingHandlers.ts';
+import { letterHandlers } from '../letter/letterHandlers.ts';
 import { listExportHandlers } from '../listExport/listExportHandlers.ts';
 import { officeHandlers } from '../office/officeHandlers.ts';
 import { agendaHandlers } from '../officeMeeting/agendaHandlers.ts';
@@ -53,6 +54,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   consent: consentHandlers,
   followUp: followUpHandlers,
   complaint: complaintHandlers,
+  letter: letterHandlers,
   worklist: worklistHandlers,
   calendar: calendarHandlers,
   search: searchHandlers,

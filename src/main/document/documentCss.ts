@@ -71,6 +71,18 @@ td br, th br { line-height: 1.6; }
 .signature { display: grid; grid-template-columns: 26% 1fr; gap: 0 4%; break-inside: avoid; padding-top: 9mm; }
 .signature dt { order: 2; color: #48595f; border-top: 1px solid #76868b; padding-top: 1mm; }
 .signature dd { order: 1; margin: 0; min-height: 1.45em; }
+.letter .sender { display: flex; align-items: center; gap: 5mm; min-height: 14mm; font-weight: 600; }
+.letter .sender p { margin: 0; }
+.letter .logo { max-height: 18mm; max-width: 60mm; }
+.letter .address { display: flex; justify-content: space-between; align-items: end; gap: 10mm; margin-top: 8mm; min-height: 26mm; }
+.letter .address p, .letter .exempt { margin: 0; }
+.reference { margin: 0; }
+.reference div { display: flex; justify-content: space-between; gap: 5mm; }
+.reference dt { color: #48595f; }
+.reference dd { margin: 0; }
+.letter .exempt { text-align: right; color: #48595f; font-size: 0.86em; margin-top: 1mm; }
+.letter h1 { font-size: calc(5pt + 1.18em); margin: 10mm 0 4mm; }
+.closing { break-inside: avoid; margin-top: 8mm; }
 .figure { break-inside: avoid; }
 .figcaption { margin-bottom: 2mm; break-after: avoid; }
 .drawing svg { display: block; width: 100%; height: auto; }

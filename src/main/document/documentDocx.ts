@@ -17,6 +17,7 @@ import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
 import type { FontFile } from './chartImage.ts';
 import { blockDocx, type DocxChild, paragraph, type Page } from './docxBlocks.ts';
+import { docxLetterFront } from './docxLetter.ts';
 import { docxSheet } from './docxSheet.ts';
 import { docxStyles, grey } from './docxStyle.ts';
 import { steadyDocx } from './steadyDocx.ts';
@@ -79,6 +80,7 @@ function partDocx(part: DocumentPart, page: Page, startsPage: boolean): DocxChil
 }
 
 function front(document: PaperDocument): DocxChild[] {
+  if (document.head) return docxLetterFront(document, document.head);
   const [name, ...under] = officeLines(document);
   const t = textsFor(document.language)('document');
   const made = t('made', { day: formatsFor(document.language).day(document.madeOn) });

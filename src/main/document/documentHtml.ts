@@ -7,6 +7,7 @@ import { textsFor } from '../../locales/texts.ts';
 import type { FontFile } from './chartImage.ts';
 import { documentCss } from './documentCss.ts';
 import { blockHtml } from './htmlBlocks.ts';
+import { frontHtml } from './htmlFront.ts';
 import { escaped } from './htmlText.ts';
 
 /**
@@ -22,18 +23,12 @@ export function documentHtml(document: PaperDocument, fontFile: FontFile): strin
     font: readFileSync(fontFile('SourceSans3_latin_variable.woff2')).toString('base64'),
     headLeft: officeLines(document).join(' · '),
     headRight: document.title,
-    footLeft: made,
+    footLeft: document.head ? document.head.foot : made,
     page: t('page'),
     pageOf: t('pageOf'),
   });
   const body = [
-    // A document that begins across has its front on the same sheet.
-    `<header class="front${document.parts[0]?.isWide ? ' wide' : ''}">`,
-    `<p class="office">${officeLines(document).map(escaped).join('<br>')}</p>`,
-    `<h1>${escaped(document.heading)}</h1>`,
-    `<p class="made">${escaped(made)}</p>`,
-    document.remark ? `<p class="remark">${escaped(document.remark)}</p>` : '',
-    '</header>',
+    ...frontHtml(document, made),
     document.hasContents ? contents(document) : '',
     `<main>${document.parts.map((part) => partHtml(part, document)).join('\n')}</main>`,
   ].join('\n');

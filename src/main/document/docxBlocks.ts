@@ -46,8 +46,18 @@ export function blockDocx(block: Block, page: Page): DocxChild[] {
       return [docxFacts(block, page), note('')];
     case 'signatures':
       return [docxSignatures(block, page), note('')];
+    case 'closing':
+      return [closing(block.lines)];
   }
 }
+
+/** The greeting and who signs, together on a sheet. */
+const closing = (lines: readonly string[]): Paragraph =>
+  new Paragraph({
+    keepLines: true,
+    spacing: { before: 360 },
+    children: lines.map((text, place) => new TextRun({ text, break: place === 0 ? 0 : 1 })),
+  });
 
 const tableLabel = (number: string, { document }: Page): string =>
   number === '' ? '' : `${textsFor(document.language)('document')('table')} ${number}`;

@@ -27,6 +27,7 @@ export function docxSheet(document: PaperDocument, isWide: boolean): Omit<ISecti
   const t = textsFor(document.language)('document');
   const width = textWidth(isWide);
   const made = t('made', { day: formatsFor(document.language).day(document.madeOn) });
+  const foot = document.head ? document.head.foot : made;
   const pages = new TextRun({
     children: [`${t('page')} `, PageNumber.CURRENT, ` ${t('pageOf')} `, PageNumber.TOTAL_PAGES],
   });
@@ -40,7 +41,7 @@ export function docxSheet(document: PaperDocument, isWide: boolean): Omit<ISecti
         children: [ends(officeLines(document).join(' · '), [new TextRun(document.title)], width)],
       }),
     },
-    footers: { default: new Footer({ children: [ends(made, [pages], width)] }) },
+    footers: { default: new Footer({ children: [ends(foot, [pages], width)] }) },
   };
 }
 

@@ -29,6 +29,8 @@ export function blockHtml(block: Block, document: PaperDocument): string {
       return factsHtml(block);
     case 'signatures':
       return signaturesHtml(block);
+    case 'closing':
+      return `<p class="closing">${block.lines.map(escaped).join('<br>')}</p>`;
   }
 }
 

@@ -12,6 +12,7 @@ import {
   expectedMove,
   deadline,
   decision,
+  letter,
   person,
   plan,
   referral,
@@ -32,6 +33,7 @@ const belongings = [
   complaint,
   expectedMove,
   agendaItem,
+  letter,
   deadline,
 ] as const;
 

@@ -16,6 +16,8 @@ export interface Reference {
   postalCodes(): PostalCodeFile;
   /** The municipality's name today; the number itself where it is unknown. */
   municipalityName(number: string): string;
+  /** A letter as it is shipped: a heading with the subject, then the text (resources/letters/nb/refused.md). */
+  letterText(language: string, kind: string): string;
   /** The path of a font shipped with the product, for what is made without a window. */
   fontFile(name: string): string;
 }
@@ -35,6 +37,11 @@ export function openReference(resourcesPath: string): Reference {
     formerMunicipalities: () => file('former-municipality-numbers'),
     nationalFigures: () => file('national-figures'),
     postalCodes: () => file('postal-codes'),
+    letterText(language, kind) {
+      const path = join(resourcesPath, 'letters', language, `${kind}.md`);
+      if (!files.has(path)) files.set(path, readFileSync(path, 'utf8'));
+      return files.get(path) as string;
+    },
     fontFile: (name) => join(resourcesPath, 'fonts', name),
     municipalityName(number) {
       names ??= new Map(reference.municipalities().municipalities.map((m) => [m.number, m.name]));

@@ -6,11 +6,13 @@ import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
 import { Refusal } from '../api/refusal.ts';
 import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
 import { findPerson } from '../person/personRepo.ts';
+import { besideCase, type Step } from './besideCase.ts';
 import { viewCase } from './caseView.ts';
-import { changeCase, readCase, takeStep, type StepToTake } from './caseSteps.ts';
+import { readCase, takeStep, type StepToTake } from './caseSteps.ts';
 import { endWithCase } from './closing.ts';
 import { correctReferral, setHospitalTicks } from './correct.ts';
 import { decideCase } from './decide.ts';
+import { municipalityNotified, municipalityReminded } from './municipalitySteps.ts';
 import { printCase } from './printCase.ts';
 import { shownRows } from './listedReferrals.ts';
 import { addToCase, receiveReferral } from './receive.ts';
@@ -23,32 +25,11 @@ import {
   referralRows,
   referralsOfPerson,
 } from './referralListRepo.ts';
-import { casesOf, setResponsible, type ReferralChanges } from './referralRepo.ts';
+import { casesOf, setResponsible } from './referralRepo.ts';
 import { undoStep } from './undo.ts';
-
-/** What every step's input holds. */
-interface Step {
-  id: string;
-  version: number;
-  onDay: string;
-  note: string | null;
-}
 
 const take = (ctx: CommandContext, { id, ...input }: Step, step: Omit<StepToTake, keyof Step | 'referralId'>) =>
   takeStep(ctx, { referralId: id, version: input.version, onDay: input.onDay, note: input.note, ...step });
-
-/** Something that happened beside the way, in a case that is not closed: an answer sent, a note. */
-async function beside(
-  ctx: CommandContext,
-  { id, version, onDay, note }: Step,
-  step: 'note' | 'preliminaryAnswer' | 'feedback',
-  changes: ReferralChanges,
-) {
-  const found = await readCase(ctx, id, version);
-  if (step === 'preliminaryAnswer' && found.state === 'closed')
-    throw new Refusal('STEP_NOT_ALLOWED', { step, state: found.state });
-  return changeCase(ctx, found, step, { onDay, note, changes });
-}
 
 /** Meldinger and their cases. */
 export const referralHandlers: ModuleHandlers<'referral'> = {
@@ -98,10 +79,11 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
       facts: { missing: input.missing },
     }),
   startAssessment: (ctx, input) => take(ctx, input, { step: 'startAssessment', changes: { missing: null } }),
-  sendPreliminaryAnswer: (ctx, input) => beside(ctx, input, 'preliminaryAnswer', { preliminaryAnswerOn: input.onDay }),
+  sendPreliminaryAnswer: (ctx, input) =>
+    besideCase(ctx, input, 'preliminaryAnswer', { preliminaryAnswerOn: input.onDay }),
   decide: (ctx, input) => decideCase(ctx, input),
   followUp: (ctx, input) => take(ctx, input, { step: 'followUp' }),
-  sendFeedback: (ctx, input) => beside(ctx, input, 'feedback', { feedbackSentOn: input.onDay }),
+  sendFeedback: (ctx, input) => besideCase(ctx, input, 'feedback', { feedbackSentOn: input.onDay }),
   async close(ctx, input) {
     const found = await readCase(ctx, input.id, input.version);
     const undo = await endWithCase(ctx, found, input.onDay, input.reason);
@@ -113,7 +95,7 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
     });
   },
   reopen: (ctx, input) => take(ctx, input, { step: 'reopen', changes: { closedOn: null, closeReason: null } }),
-  addNote: (ctx, input) => beside(ctx, input, 'note', {}),
+  addNote: (ctx, input) => besideCase(ctx, input, 'note', {}),
   async setResponsible({ db, audit }, { ids, accountId }) {
     if (accountId !== null && !(await findAccount(db, accountId))?.isActive) throw new Refusal('NOT_FOUND');
     for (const { id, personId } of await casesOf(db, ids)) {
@@ -131,14 +113,10 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
   },
 
   assess: (ctx, input) => take(ctx, input, { step: 'assess', changes: { missing: null } }),
-  notifyMunicipality: (ctx, input) =>
-    take(ctx, input, {
-      step: 'notifyMunicipality',
-      changes: { municipalityNotifiedOn: input.onDay, municipalityNumber: input.municipalityNumber },
-      facts: { municipalityNumber: input.municipalityNumber },
-    }),
-  remindMunicipality: (ctx, input) =>
-    take(ctx, input, { step: 'remindMunicipality', changes: { municipalityRemindedOn: input.onDay } }),
+  notifyMunicipality: (ctx, { id, version, onDay, note, municipalityNumber }) =>
+    takeStep(ctx, municipalityNotified({ id, version, onDay, note, municipalityNumber })),
+  remindMunicipality: (ctx, { id, version, onDay, note }) =>
+    takeStep(ctx, municipalityReminded({ id, version, onDay, note })),
   registerMunicipalityAnswer: (ctx, input) =>
     take(ctx, input, {
       step: 'registerMunicipalityAnswer',

@@ -3,6 +3,7 @@ import { Refusal } from '../api/refusal.ts';
 import { refuseUntrueAssignments } from '../assignment/truthCheck.ts';
 import type { UndoFacts } from '../db/schema/index.ts';
 import { refreshDeadlines } from '../deadline/refreshDeadlines.ts';
+import { unsendLettersOf } from '../letter/letterRepo.ts';
 import { readCase } from './caseSteps.ts';
 import { changeAssignment, changeRequest, removeAssignments, removeRequests } from './closingRepo.ts';
 import { revokeDecisions } from './decisionRepo.ts';
@@ -35,6 +36,8 @@ export async function undoStep(
   const changes: ReferralChanges = { ...event.before.referral, updatedAt: now };
   if (!(await updateReferral(db, id, version, changes))) throw new Refusal('CONFLICT');
   await putBack(ctx, event.before);
+  // A letter whose sending was this step waits to be sent again.
+  await unsendLettersOf(db, event.id, now);
   await refuseUntrueAssignments(ctx, found.personId);
   await markUndone(db, event.id, now, account.id);
   await appendEvent(db, {

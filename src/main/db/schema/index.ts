@@ -13,3 +13,4 @@ export * from './training.ts';
 export * from './planContent.ts';
 export * from './followUp.ts';
 export * from './complaint.ts';
+export * from './letter.ts';

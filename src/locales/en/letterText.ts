@@ -1,0 +1,76 @@
+import type { letterText as nb } from '../nb/letterText.ts';
+import type { Texts } from '../textTypes.ts';
+
+/** Letters are written in bokmål or nynorsk; these are for whoever reads the texts in English. */
+export const letterText: Texts<typeof nb> = {
+  you: 'you',
+  youObject: 'you',
+  need: {
+    ipWithCoordinator: 'an individual plan and a coordinator',
+    coordinatorOnly: 'a coordinator',
+    childCoordinator: 'a child coordinator',
+    rehabilitationOnly: 'rehabilitation or habilitation',
+  },
+  coordinatorRole: { coordinator: 'coordinator', childCoordinator: 'child coordinator' },
+  granted: {
+    both: 'The need is long-term, and several services must work together.',
+    longTerm: 'The need is long-term and complex.',
+  },
+  refused: {
+    both: 'The need is long-term and the services must be coordinated, but we find that the other conditions are not met.',
+    longTerm: 'The need is long-term, but does not require that several services are coordinated.',
+    coordinated: 'Several services must be coordinated, but the need is not long-term.',
+    none: 'We find that the need is not long-term and does not require that several services are coordinated.',
+  },
+  legalBasis: {
+    'pbrl2-5': 'the Patient and User Rights Act section 2-5',
+    'pbrl2-5a': 'the Patient and User Rights Act section 2-5 a',
+    'pbrl2-5b': 'the Patient and User Rights Act section 2-5 b',
+    'pbrl2-5c': 'the Patient and User Rights Act section 2-5 c',
+    sotjl28: 'the Social Services Act section 28',
+    navl15: 'the NAV Act section 15',
+    'bvl15-9': 'the Child Welfare Act section 15-9',
+  },
+  complaintLaw: {
+    healthServices: 'the Patient and User Rights Act sections 7-2, 7-3 and 7-5',
+    nav: 'the Social Services Act section 47 and the Public Administration Act sections 29 and 32',
+    childWelfare: 'the Child Welfare Act section 12-9 and the Public Administration Act sections 29 and 32',
+  },
+  authority: 'the County Governor',
+  weeks: { four: 'four', three: 'three' },
+  declinedByPerson: 'We have been told that this is not wanted now, and therefore close the case.',
+  forwarded: 'The case belongs to others, and we have sent it on to {{to}}.',
+  stay: {
+    until: 'in hospital now, planned discharge {{day}}',
+    now: 'in hospital now, no discharge planned yet',
+    planned: 'not in hospital now, discharge {{day}}',
+    none: 'not in hospital now',
+  },
+  documented: {
+    inEpikrise: 'the discharge summary',
+    inDips: 'DIPS',
+    inJournal: 'the record',
+    consentInJournal: 'the record (the consent)',
+  },
+  consent: {
+    written: 'given in writing',
+    oral: 'given orally and recorded',
+    notObtained: 'not obtained',
+    refused: 'the person has said no',
+    byRepresentative: 'given by a representative',
+  },
+  givenOn: '{{consent}} {{day}}',
+  withoutNumber: 'without a national number, {{born}}',
+  bornOn: 'born {{day}}',
+  parentsOf: 'The parents of {{name}}',
+  onBehalfOf: '{{representative}} for {{name}}',
+  withPhone: '{{name}}, telephone {{phone}}',
+  leader: 'attn. {{name}}',
+  municipality: '{{name}} municipality',
+  office: 'Coordinating unit',
+  date: 'Date',
+  ourReference: 'Our reference',
+  exempt: 'Exempt from public disclosure, Freedom of Information Act section 13',
+  regards: 'Kind regards',
+  title: 'Letter in case {{caseNumber}}',
+};

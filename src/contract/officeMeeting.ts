@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { recordStates } from '../domain/officeMeeting/meetingRecord.ts';
 import { mostMeetings, officeMeetingStates } from '../domain/officeMeeting/officeMeeting.ts';
-import { dayField, done, idField, lineField, versionField } from './fields.ts';
+import { dayField, done, idField, lineField, nothing, versionField } from './fields.ts';
 import { command, query } from './route.ts';
 import { timeField } from './supervision.ts';
 
@@ -25,6 +25,16 @@ export const officeMeetingRoutes = {
         present: z.int(),
       }),
     ),
+  ),
+  /** What waits with the meetings: the next one's agenda that nobody has made, and minutes that are not approved. */
+  waiting: query(
+    'case.read',
+    nothing,
+    z.object({
+      unprepared: z.object({ id: idField, day: dayField }).nullable(),
+      /** The oldest of those not approved, and how many there are. */
+      unapproved: z.object({ id: idField, day: dayField, count: z.int() }).nullable(),
+    }),
   ),
   /** One meeting, or the same one on many days. */
   create: command(

@@ -15,6 +15,7 @@ import { document } from './en/document.ts';
 import { error } from './en/error.ts';
 import { firstStart } from './en/firstStart.ts';
 import { followUp } from './en/followUp.ts';
+import { meeting } from './en/meeting.ts';
 import { meetingPaper } from './en/meetingPaper.ts';
 import { form } from './en/form.ts';
 import { format } from './en/format.ts';
@@ -62,6 +63,7 @@ export const en = {
   error,
   firstStart,
   followUp,
+  meeting,
   meetingPaper,
   form,
   format,

@@ -15,6 +15,7 @@ import { document } from './nb/document.ts';
 import { error } from './nb/error.ts';
 import { firstStart } from './nb/firstStart.ts';
 import { followUp } from './nb/followUp.ts';
+import { meeting } from './nb/meeting.ts';
 import { meetingPaper } from './nb/meetingPaper.ts';
 import { form } from './nb/form.ts';
 import { format } from './nb/format.ts';
@@ -62,6 +63,7 @@ export const nb = {
   error,
   firstStart,
   followUp,
+  meeting,
   meetingPaper,
   form,
   format,

@@ -15,6 +15,7 @@ import { document } from './nn/document.ts';
 import { error } from './nn/error.ts';
 import { firstStart } from './nn/firstStart.ts';
 import { followUp } from './nn/followUp.ts';
+import { meeting } from './nn/meeting.ts';
 import { meetingPaper } from './nn/meetingPaper.ts';
 import { form } from './nn/form.ts';
 import { format } from './nn/format.ts';
@@ -62,6 +63,7 @@ export const nn = {
   error,
   firstStart,
   followUp,
+  meeting,
   meetingPaper,
   form,
   format,

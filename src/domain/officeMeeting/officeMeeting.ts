@@ -18,3 +18,6 @@ export function repeatedDays(first: Day, everyWeeks: number, last: Day): Day[] {
     if (!isHoliday(day) || day === first) days.push(day);
   return days;
 }
+
+/** So many days before a meeting its agenda should be made: «Hva venter» tells of it from then on. The office's own habit, no rule of law. */
+export const daysToPrepare = 14;

@@ -9,6 +9,7 @@ import {
   type OfficeMeeting,
   updateOfficeMeeting,
 } from './officeMeetingRepo.ts';
+import { waitingMeetings } from './waitingMeetings.ts';
 
 /** When the koordinerende enhet meets. */
 export const officeMeetingHandlers: ModuleHandlers<'officeMeeting'> = {
@@ -24,6 +25,7 @@ export const officeMeetingHandlers: ModuleHandlers<'officeMeeting'> = {
       present: participants.filter(({ attendance }) => attendance === 'present').length,
     }));
   },
+  waiting: ({ db, today }) => waitingMeetings(db, today),
   async create({ db, now, audit }, { days, startTime, minutes, place }) {
     const rows = [...new Set(days)].map((day) => ({
       id: newId(),

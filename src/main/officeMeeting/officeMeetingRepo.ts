@@ -1,4 +1,4 @@
-import { and, asc, between, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gt, gte, lt, ne } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Db, ReadDb } from '../db/database.ts';
@@ -30,6 +30,22 @@ export async function nextMeeting(db: ReadDb, day: Day): Promise<OfficeMeeting |
     .limit(1)
     .get();
 }
+/** Planned meetings from a day and before another, whose minutes are not approved, the oldest first. */
+export async function unapprovedMeetings(db: ReadDb, from: Day, before: Day): Promise<OfficeMeeting[]> {
+  return db
+    .select()
+    .from(officeMeeting)
+    .where(
+      and(
+        gte(officeMeeting.day, from),
+        lt(officeMeeting.day, before),
+        eq(officeMeeting.state, 'planned'),
+        ne(officeMeeting.recordState, 'approved'),
+      ),
+    )
+    .orderBy(asc(officeMeeting.day), asc(officeMeeting.id));
+}
+
 export async function meetingBefore(db: ReadDb, day: Day): Promise<OfficeMeeting | undefined> {
   return db
     .select()

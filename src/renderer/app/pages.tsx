@@ -24,6 +24,16 @@ export const pages: readonly Page[] = [
     permission: 'case.read',
   },
   {
+    path: '/moter',
+    page: pageOf(() => import('../officeMeeting/MeetingListPage.tsx').then((module) => module.MeetingListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/moter/:meetingId',
+    page: pageOf(() => import('../officeMeeting/MeetingPage.tsx').then((module) => module.MeetingPage)),
+    permission: 'case.read',
+  },
+  {
     path: '/meldinger',
     page: pageOf(() => import('../referral/ReferralListPage.tsx').then((module) => module.ReferralListPage)),
     permission: 'case.read',

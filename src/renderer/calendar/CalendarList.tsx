@@ -16,11 +16,10 @@ interface CalendarListProps {
   to: Day;
   kinds: readonly CalendarKind[];
   events: readonly CalendarEventRow[];
-  onMeeting: (meeting: CalendarEventRow) => void;
 }
 
 /** The month as a list, day by day. */
-export function CalendarList({ from, to, kinds, events, onMeeting }: CalendarListProps) {
+export function CalendarList({ from, to, kinds, events }: CalendarListProps) {
   const t = useTexts('calendar');
   const navigate = useNavigate();
   const columns = useEntryColumns();
@@ -29,10 +28,8 @@ export function CalendarList({ from, to, kinds, events, onMeeting }: CalendarLis
   const rows = useMemo(() => entriesInOrder(events, dueRows, due.hasMore), [events, dueRows, due.hasMore]);
   const open = ({ event, due: row }: CalendarEntry) => {
     if (row) void navigate(dueLink(row));
-    if (!event) return;
-    const link = eventLink(event);
-    if (link === null) onMeeting(event);
-    else void navigate(link);
+    const link = event && eventLink(event);
+    if (link) void navigate(link);
   };
   return (
     <DataTable

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 
-import type { CalendarEventRow } from '../../contract/calendar.ts';
 import { calendarKinds } from '../../domain/calendar/calendarKind.ts';
 import { firstOfMonth, lastOfMonth, monthWeeks } from '../../domain/calendar/monthWeeks.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
@@ -13,6 +13,7 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
+import { MeetingDialog } from '../form/meeting/MeetingDialog.tsx';
 import classes from './calendar.module.css';
 import { calendarFilter, shownDay } from './calendarFilter.ts';
 import { CalendarList } from './CalendarList.tsx';
@@ -20,12 +21,12 @@ import { CalendarTools } from './CalendarTools.tsx';
 import { DayPanel } from './DayPanel.tsx';
 import { ExportCalendar } from './ExportCalendar.tsx';
 import { KindToggles } from './KindToggles.tsx';
-import { MeetingDialog } from './meeting/MeetingDialog.tsx';
 import { MonthSheet } from './MonthSheet.tsx';
 
 /** The office's calendar: courses, supervision, meetings, evaluations and deadlines together. */
 export function CalendarPage() {
   const t = useTexts('calendar');
+  const meeting = useTexts('meeting');
   const worklist = useTexts('worklist');
   const today = useToday();
   const mayWrite = usePermission('coordinator.write');
@@ -38,7 +39,7 @@ export function CalendarPage() {
       ? { from: firstOfMonth(month), to: lastOfMonth(month) }
       : { from: weeks[0]?.days[0] ?? day, to: weeks.at(-1)?.days[6] ?? day };
   const overview = useApiQuery('calendar.overview', { ...sheet, kinds }, { keepPrevious: true });
-  const [opened, setOpened] = useState<CalendarEventRow | 'new' | null>(null);
+  const [isPlanning, setPlanning] = useState(false);
   const { data, error, refetch } = overview;
   return (
     <>
@@ -47,9 +48,12 @@ export function CalendarPage() {
         title={t('title')}
         action={
           <>
+            <Button component={Link} to="/moter" variant="default">
+              {meeting('list.title')}
+            </Button>
             <ExportCalendar month={month} kinds={kinds} />
             {mayWrite && (
-              <Button onClick={() => setOpened('new')} leftSection={<IconPlus size={20} stroke={1.7} aria-hidden />}>
+              <Button onClick={() => setPlanning(true)} leftSection={<IconPlus size={20} stroke={1.7} aria-hidden />}>
                 {t('meeting.new')}
               </Button>
             )}
@@ -60,17 +64,15 @@ export function CalendarPage() {
       <KindToggles chosen={filter.kinds} onChange={(next) => change({ kinds: next })} />
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
-      {data && filter.view === 'list' && (
-        <CalendarList events={data.events} {...sheet} kinds={kinds} onMeeting={setOpened} />
-      )}
+      {data && filter.view === 'list' && <CalendarList events={data.events} {...sheet} kinds={kinds} />}
       {data && filter.view === 'month' && (
         <div className={classes.sheetAndDay}>
           <MonthSheet month={month} day={day} overview={data} onDay={(next) => change(next)} />
-          <DayPanel key={day} day={day} overview={data} kinds={kinds} onMeeting={mayWrite ? setOpened : null} />
+          <DayPanel key={day} day={day} overview={data} kinds={kinds} />
         </div>
       )}
       <p className={classes.foot}>{t('onlyOpen')}</p>
-      {opened && <MeetingDialog meeting={opened === 'new' ? null : opened} day={day} onClose={() => setOpened(null)} />}
+      {isPlanning && <MeetingDialog meeting={null} day={day} onClose={() => setPlanning(false)} />}
     </>
   );
 }

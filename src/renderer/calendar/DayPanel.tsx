@@ -18,8 +18,6 @@ interface DayPanelProps {
   day: Day;
   overview: OutputAt<'calendar.overview'>;
   kinds: readonly CalendarKind[];
-  /** Opens a meeting of the office; null where one may not change it. */
-  onMeeting: ((meeting: CalendarEventRow) => void) | null;
 }
 
 const panelId = 'calendar-day';
@@ -32,7 +30,7 @@ export function focusDayPanel(): void {
 }
 
 /** The chosen day: what the office arranges, and what is due and with whom. */
-export function DayPanel({ day, overview, kinds, onMeeting }: DayPanelProps) {
+export function DayPanel({ day, overview, kinds }: DayPanelProps) {
   const t = useTexts('calendar');
   const formats = useFormats();
   const language = useLanguage();
@@ -54,7 +52,7 @@ export function DayPanel({ day, overview, kinds, onMeeting }: DayPanelProps) {
       {events.length === 0 && count === 0 && <p className="second">{t('nothing')}</p>}
       <ul className={classes.entries}>
         {events.map((event) => (
-          <EventEntry key={event.id} event={event} onMeeting={onMeeting} />
+          <EventEntry key={event.id} event={event} />
         ))}
         {rows.map((row) => (
           <DueEntry key={row.id} row={row} />
@@ -69,7 +67,7 @@ export function DayPanel({ day, overview, kinds, onMeeting }: DayPanelProps) {
   );
 }
 
-function EventEntry({ event, onMeeting }: { event: CalendarEventRow; onMeeting: DayPanelProps['onMeeting'] }) {
+function EventEntry({ event }: { event: CalendarEventRow }) {
   const t = useTexts('calendar');
   const words = useEntryWords();
   const Icon = kindIcons[event.kind];
@@ -80,17 +78,13 @@ function EventEntry({ event, onMeeting }: { event: CalendarEventRow; onMeeting: 
     <li className={classes.entry}>
       <Icon size={19} stroke={1.6} aria-hidden />
       <span>
-        {link !== null && (
+        {link === null ? (
+          title
+        ) : (
           <Link className="link" to={link}>
             {title}
           </Link>
         )}
-        {link === null && onMeeting && (
-          <button type="button" className="link" onClick={() => onMeeting(event)}>
-            {title}
-          </button>
-        )}
-        {link === null && !onMeeting && title}
         {facts.length > 0 && <span className="second">{facts.join(', ')}</span>}
       </span>
     </li>

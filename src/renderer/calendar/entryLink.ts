@@ -1,6 +1,6 @@
 import type { CalendarEventRow, DueRow } from '../../contract/calendar.ts';
 
-/** Where an entry leads; null for a meeting of the office, which opens where it stands. */
+/** Where an entry leads; null for a course that is gone. */
 export function eventLink({ kind, id, course }: Pick<CalendarEventRow, 'kind' | 'id' | 'course'>): string | null {
   switch (kind) {
     case 'course':
@@ -9,7 +9,7 @@ export function eventLink({ kind, id, course }: Pick<CalendarEventRow, 'kind' | 
     case 'fadderGroup':
       return `/opplaering/veiledning/${id}`;
     case 'officeMeeting':
-      return null;
+      return `/moter/${id}`;
   }
 }
 

@@ -16,7 +16,7 @@ import { AboutComplaint } from './page/AboutComplaint.tsx';
 import { ComplaintStory } from './page/ComplaintStory.tsx';
 import type { ComplaintFile } from './page/complaintFile.ts';
 import { Learnt } from './page/Learnt.tsx';
-import { StepDialog } from './page/StepDialog.tsx';
+import { ComplaintStepDialog } from '../form/complaintStep/ComplaintStepDialog.tsx';
 import { StepMenu } from './page/StepMenu.tsx';
 import { WhatWaits } from './page/WhatWaits.tsx';
 
@@ -67,7 +67,7 @@ function Complaint({ file }: { file: ComplaintFile }) {
         <ComplaintStory file={file} />
         <Learnt key={file.version} file={file} />
       </WithSidePanel>
-      {step && <StepDialog file={file} step={step} onClose={() => setStep(null)} />}
+      {step && <ComplaintStepDialog file={file} step={step} onClose={() => setStep(null)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import {
   IconBuilding,
   IconCalendar,
+  IconUsers,
   IconKeyboard,
   IconLock,
   IconMessageReport,
@@ -70,6 +71,12 @@ export function commandsFor({ t, app, formats, permissions, found, actions }: Co
       text: t('calendar'),
       icon: IconCalendar,
       run: () => actions.go('/kalender'),
+    },
+    permissions.includes('case.read') && {
+      key: 'meetings',
+      text: t('meetings'),
+      icon: IconUsers,
+      run: () => actions.go('/moter'),
     },
     permissions.includes('case.read') && {
       key: 'units',

@@ -12,6 +12,7 @@ import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
 import { ExportList } from '../form/listExport/ExportList.tsx';
+import { MeetingNote } from './MeetingNote.tsx';
 import { NothingWaits } from './NothingWaits.tsx';
 import { RedLine } from './RedLine.tsx';
 import { WorklistFilters } from './WorklistFilters.tsx';
@@ -38,6 +39,7 @@ export function WorklistPage() {
       {data && !isEmpty && (
         <>
           <RedLine rows={data.redLine} total={data.redLineTotal} />
+          <MeetingNote />
           <WorklistFilters
             filter={filter}
             onChange={change}

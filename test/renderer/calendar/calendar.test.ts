@@ -4,7 +4,7 @@ import type { CalendarEventRow, DueRow } from '../../../src/contract/calendar.ts
 import { entriesInOrder } from '../../../src/renderer/calendar/calendarEntries.ts';
 import { shownDay } from '../../../src/renderer/calendar/calendarFilter.ts';
 import { dueLink } from '../../../src/renderer/calendar/entryLink.ts';
-import { readClock, typedDays } from '../../../src/renderer/calendar/meeting/typedMeeting.ts';
+import { readClock, typedDays } from '../../../src/renderer/form/meeting/typedMeeting.ts';
 
 const event = (id: string, day: string) => ({ id, day }) as CalendarEventRow;
 const due = (id: string, day: string) => ({ id, day }) as DueRow;

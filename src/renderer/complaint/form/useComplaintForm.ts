@@ -3,7 +3,7 @@ import { brokenComplaintRules } from '../../../domain/complaint/complaintRules.t
 import { useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
 import { useAppForm } from '../../form/useAppForm.ts';
-import { useBrokenText } from '../complaintWords.ts';
+import { useBrokenText } from '../../form/complaintStep/complaintWords.ts';
 import { type TypedComplaint, typedComplaint } from './typedComplaint.ts';
 
 /** A case of the person that may be complained about. */

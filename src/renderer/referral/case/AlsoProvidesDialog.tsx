@@ -8,7 +8,7 @@ import { useDoneMessage } from '../../app/notifications.tsx';
 import { useAppForm } from '../../form/useAppForm.ts';
 import { ServicesField } from '../newReferral/ServicesField.tsx';
 import type { Assignment, CaseFile } from './caseFile.ts';
-import { StepDialog } from './StepDialog.tsx';
+import { StepDialog } from '../../form/caseStep/StepDialog.tsx';
 
 const schema = z.object({ alsoProvides: alsoProvides.unwrap() });
 

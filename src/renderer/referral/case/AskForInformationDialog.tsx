@@ -8,8 +8,8 @@ import { useAppForm } from '../../form/useAppForm.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { dayField } from '../../../contract/fields.ts';
 import type { CaseFile } from './caseFile.ts';
-import { StepDialog } from './StepDialog.tsx';
-import { useBrokenText, useStep } from './useStep.ts';
+import { StepDialog } from '../../form/caseStep/StepDialog.tsx';
+import { useBrokenText, useStep } from '../../form/caseStep/useStep.ts';
 
 const schema = z.object({ missing: z.string().trim().min(1).max(2000), onDay: dayField });
 

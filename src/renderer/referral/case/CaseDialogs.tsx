@@ -3,7 +3,7 @@ import { AskForInformationDialog } from './AskForInformationDialog.tsx';
 import { type CaseDialog, simpleDialogs, type SimpleDialog } from './caseDialog.ts';
 import type { CaseFile } from './caseFile.ts';
 import { CloseDialog } from './CloseDialog.tsx';
-import { DecideDialog } from './DecideDialog.tsx';
+import { DecideDialog } from '../../form/caseStep/DecideDialog.tsx';
 import { EndAssignmentDialog } from './EndAssignmentDialog.tsx';
 import { MunicipalityAnswerDialog, NotifyMunicipalityDialog } from './MunicipalityDialogs.tsx';
 import { AnswerRequestDialog, WithdrawRequestDialog } from './RequestDialogs.tsx';

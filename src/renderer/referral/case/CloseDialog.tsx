@@ -11,8 +11,8 @@ import { dayField } from '../../../contract/fields.ts';
 import { type CloseReason, closeReasons } from '../../../domain/referral/codes.ts';
 import { brokenStepDay } from '../../../domain/referral/stepDay.ts';
 import type { CaseFile } from './caseFile.ts';
-import { StepDialog } from './StepDialog.tsx';
-import { useBrokenText, useStep } from './useStep.ts';
+import { StepDialog } from '../../form/caseStep/StepDialog.tsx';
+import { useBrokenText, useStep } from '../../form/caseStep/useStep.ts';
 
 const schema = z.object({ reason: z.enum(closeReasons), onDay: dayField, note: z.string().trim().max(10_000) });
 

@@ -10,8 +10,8 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import { dayField } from '../../../contract/fields.ts';
 import { type AssignmentEndReason, assignmentEndReasons } from '../../../domain/coordinator/codes.ts';
 import type { Assignment, CaseFile } from './caseFile.ts';
-import { StepDialog } from './StepDialog.tsx';
-import { useBrokenText, useStep } from './useStep.ts';
+import { StepDialog } from '../../form/caseStep/StepDialog.tsx';
+import { useBrokenText, useStep } from '../../form/caseStep/useStep.ts';
 
 const schema = z.object({
   reason: z.enum(assignmentEndReasons),

@@ -9,8 +9,8 @@ import { useAppForm } from '../../form/useAppForm.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { dayField } from '../../../contract/fields.ts';
 import type { CaseFile } from './caseFile.ts';
-import { StepDialog } from './StepDialog.tsx';
-import { useBrokenText, useStep } from './useStep.ts';
+import { StepDialog } from '../../form/caseStep/StepDialog.tsx';
+import { useBrokenText, useStep } from '../../form/caseStep/useStep.ts';
 
 interface DialogProps {
   file: CaseFile;

@@ -12,8 +12,8 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import { dayField } from '../../../contract/fields.ts';
 import { type DeclineReason, declineReasons } from '../../../domain/coordinator/codes.ts';
 import type { CaseFile, Referral } from './caseFile.ts';
-import { StepDialog } from './StepDialog.tsx';
-import { useBrokenText, useStep } from './useStep.ts';
+import { StepDialog } from '../../form/caseStep/StepDialog.tsx';
+import { useBrokenText, useStep } from '../../form/caseStep/useStep.ts';
 
 interface DialogProps {
   file: CaseFile;

@@ -11,8 +11,8 @@ import { dayField } from '../../../contract/fields.ts';
 import { brokenStepDay } from '../../../domain/referral/stepDay.ts';
 import type { SimpleDialog } from './caseDialog.ts';
 import type { CaseFile } from './caseFile.ts';
-import { StepDialog } from './StepDialog.tsx';
-import { useBrokenText, useStep } from './useStep.ts';
+import { StepDialog } from '../../form/caseStep/StepDialog.tsx';
+import { useBrokenText, useStep } from '../../form/caseStep/useStep.ts';
 
 const commands = {
   startAssessment: 'referral.startAssessment',

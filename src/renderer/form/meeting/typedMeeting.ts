@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
-import type { CalendarEventRow } from '../../../contract/calendar.ts';
+import type { OutputAt } from '../../api/paths.ts';
 import { dayField, lineField } from '../../../contract/fields.ts';
-import { minutesBetween } from '../../../domain/calendar/clock.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { repeatedDays } from '../../../domain/officeMeeting/officeMeeting.ts';
 
@@ -11,17 +10,21 @@ const repeats = { never: 0, weekly: 1, everyTwo: 2, everyFour: 4 } as const;
 type Repeat = keyof typeof repeats;
 export const repeatKeys = Object.keys(repeats) as Repeat[];
 
+/** When and where a meeting is, as it stands. */
+export type StandingMeeting = Pick<
+  OutputAt<'agenda.get'>,
+  'id' | 'version' | 'state' | 'day' | 'startTime' | 'minutes' | 'place'
+>;
+
 /** The fields of a meeting's form. */
-export const blankMeeting = (meeting: CalendarEventRow | null, day: Day) => ({
+export const blankMeeting = (meeting: StandingMeeting | null, day: Day) => ({
   day: (meeting?.day ?? day) as Day | null,
   startTime: meeting?.startTime ?? '',
-  minutes: meeting ? minutesOf(meeting) : (60 as number | null),
+  minutes: meeting ? meeting.minutes : (60 as number | null),
   place: meeting?.place ?? '',
   repeat: 'never' as Repeat | null,
   until: null as Day | null,
 });
-const minutesOf = ({ startTime, endTime }: CalendarEventRow): number | null =>
-  startTime === null || endTime === null ? null : minutesBetween(startTime, endTime);
 
 type TypedMeeting = ReturnType<typeof blankMeeting>;
 

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 
+import type { OutputAt } from '../../api/paths.ts';
 import { useTexts } from '../../app/language.tsx';
 import { useSession, useToday } from '../../app/session.tsx';
-import { CheckboxField, CheckboxList } from '../../form/CheckboxList.tsx';
-import { DayField } from '../../form/DayField.tsx';
-import { RadioList } from '../../form/RadioList.tsx';
-import { SelectField } from '../../form/SelectField.tsx';
-import { TextArea, TextField } from '../../form/TextField.tsx';
-import { useAppForm } from '../../form/useAppForm.ts';
-import type { Day } from '../../../domain/calendar/day.ts';
+import { CheckboxField, CheckboxList } from '../CheckboxList.tsx';
+import { DayField } from '../DayField.tsx';
+import { RadioList } from '../RadioList.tsx';
+import { SelectField } from '../SelectField.tsx';
+import { TextArea, TextField } from '../TextField.tsx';
+import { useAppForm } from '../useAppForm.ts';
+import { type Day, minDay } from '../../../domain/calendar/day.ts';
 import { dayField } from '../../../contract/fields.ts';
 import {
   type LegalBasis,
@@ -21,7 +22,6 @@ import {
 } from '../../../domain/referral/codes.ts';
 import { brokenDecisionRules } from '../../../domain/referral/decisionRules.ts';
 import { legalBasesOfOutcome } from '../../../domain/referral/legalBasisOf.ts';
-import type { CaseFile } from './caseFile.ts';
 import { StepDialog } from './StepDialog.tsx';
 import { useBrokenText, useStep } from './useStep.ts';
 
@@ -44,8 +44,15 @@ const asAskedFor: Record<Need, Outcome | null> = {
   rehabilitationOnly: null,
 };
 
+interface DecideDialogProps {
+  file: { referral: OutputAt<'referral.get'>; person: OutputAt<'person.get'> };
+  /** The point of the meeting it is decided at, and the meeting's day. */
+  meeting?: { itemId: string; day: Day };
+  onClose: () => void;
+}
+
 /** The decision: what it rests on, the outcome and the reason. It is never edited afterwards; a new one is made. */
-export function DecideDialog({ file, onClose }: { file: CaseFile; onClose: () => void }) {
+export function DecideDialog({ file, meeting, onClose }: DecideDialogProps) {
   const { referral, person } = file;
   const t = useTexts('caseFile');
   const code = useTexts('code');
@@ -63,7 +70,7 @@ export function DecideDialog({ file, onClose }: { file: CaseFile; onClose: () =>
       legalBasis: referral.fields.legalBasis as LegalBasis | null,
       reason: '',
       forwardedTo: '',
-      onDay: today as Day | null,
+      onDay: (meeting ? minDay(meeting.day, today) : today) as Day | null,
     },
     schema,
     labels: {
@@ -102,6 +109,7 @@ export function DecideDialog({ file, onClose }: { file: CaseFile; onClose: () =>
         ...rest,
         reason: reason || null,
         forwardedTo: rest.outcome === 'forwarded' ? forwardedTo : null,
+        meetingItemId: meeting?.itemId ?? null,
       }),
     );
   const offered =

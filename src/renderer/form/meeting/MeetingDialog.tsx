@@ -1,22 +1,21 @@
-import type { CalendarEventRow } from '../../../contract/calendar.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
-import { DayField } from '../../form/DayField.tsx';
-import { FormDialog } from '../../form/FormDialog.tsx';
-import { FieldRow } from '../../form/FormLayout.tsx';
-import { resumed, type StoredDraft, useStoredDraft } from '../../form/kept/storedDraft.ts';
-import { useKept, useSaving } from '../../form/kept/useSaving.ts';
-import { NumberField } from '../../form/NumberField.tsx';
-import { SelectField } from '../../form/SelectField.tsx';
-import { TextField } from '../../form/TextField.tsx';
-import { useAppForm } from '../../form/useAppForm.ts';
+import { DayField } from '../DayField.tsx';
+import { FormDialog } from '../FormDialog.tsx';
+import { FieldRow } from '../FormLayout.tsx';
+import { resumed, type StoredDraft, useStoredDraft } from '../kept/storedDraft.ts';
+import { useKept, useSaving } from '../kept/useSaving.ts';
+import { NumberField } from '../NumberField.tsx';
+import { SelectField } from '../SelectField.tsx';
+import { TextField } from '../TextField.tsx';
+import { useAppForm } from '../useAppForm.ts';
 import { CancelMeeting } from './CancelMeeting.tsx';
-import { blankMeeting, meetingSchema, readClock, repeatKeys, typedDays } from './typedMeeting.ts';
+import { blankMeeting, meetingSchema, readClock, repeatKeys, type StandingMeeting, typedDays } from './typedMeeting.ts';
 
 interface MeetingDialogProps {
   /** The one that is changed; null for a new one. */
-  meeting: CalendarEventRow | null;
+  meeting: StandingMeeting | null;
   /** Where a new one begins. */
   day: Day;
   onClose: () => void;

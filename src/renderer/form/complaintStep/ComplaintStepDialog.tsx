@@ -1,26 +1,28 @@
 import { z } from 'zod';
 
+import type { OutputAt } from '../../api/paths.ts';
 import { dayField } from '../../../contract/fields.ts';
-import type { Day } from '../../../domain/calendar/day.ts';
+import { type Day, minDay } from '../../../domain/calendar/day.ts';
 import { authorityOutcomes, type ComplaintOutcome, complaintOutcomes } from '../../../domain/complaint/codes.ts';
 import { brokenComplaintStep } from '../../../domain/complaint/complaintRules.ts';
 import type { ComplaintStep } from '../../../domain/complaint/complaintState.ts';
 import { useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
 import { useToday } from '../../app/session.tsx';
-import { DayField } from '../../form/DayField.tsx';
-import { FormDialog } from '../../form/FormDialog.tsx';
-import { resumed, type StoredDraft, useStoredDraft } from '../../form/kept/storedDraft.ts';
-import { useKept, useSaving } from '../../form/kept/useSaving.ts';
-import { SelectField } from '../../form/SelectField.tsx';
-import { TextArea } from '../../form/TextField.tsx';
-import { useAppForm } from '../../form/useAppForm.ts';
-import { useBrokenText } from '../complaintWords.ts';
-import type { ComplaintFile } from './complaintFile.ts';
+import { DayField } from '../DayField.tsx';
+import { FormDialog } from '../FormDialog.tsx';
+import { resumed, type StoredDraft, useStoredDraft } from '../kept/storedDraft.ts';
+import { useKept, useSaving } from '../kept/useSaving.ts';
+import { SelectField } from '../SelectField.tsx';
+import { TextArea } from '../TextField.tsx';
+import { useAppForm } from '../useAppForm.ts';
+import { useBrokenText } from './complaintWords.ts';
 
 interface StepDialogProps {
-  file: ComplaintFile;
+  file: OutputAt<'complaint.get'>;
   step: ComplaintStep;
+  /** The point of the meeting it is decided at, and the meeting's day. */
+  meeting?: { itemId: string; day: Day };
   onClose: () => void;
 }
 
@@ -34,7 +36,7 @@ const schema = z.object({
 });
 
 /** One step: the day, and what the step is about. */
-export function StepDialog(props: StepDialogProps) {
+export function ComplaintStepDialog(props: StepDialogProps) {
   const stored = useStoredDraft(kind, `${props.file.id} ${props.step}`);
   return stored && <Fields {...props} stored={stored} />;
 }
@@ -42,7 +44,7 @@ export function StepDialog(props: StepDialogProps) {
 const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 const hasReason: ReadonlySet<ComplaintStep> = new Set(['uphold', 'change', 'dismiss']);
 
-function Fields({ file, step, onClose, stored }: StepDialogProps & { stored: StoredDraft }) {
+function Fields({ file, step, meeting, onClose, stored }: StepDialogProps & { stored: StoredDraft }) {
   const t = useTexts('complaint');
   const code = useTexts('code');
   const done = useDoneMessage();
@@ -50,7 +52,7 @@ function Fields({ file, step, onClose, stored }: StepDialogProps & { stored: Sto
   const brokenText = useBrokenText();
   const { id, version, fields } = file;
   const blank = {
-    onDay: today as Day | null,
+    onDay: (meeting ? minDay(meeting.day, today) : today) as Day | null,
     note: '',
     answerBy: null as Day | null,
     documents: '',
@@ -91,7 +93,15 @@ function Fields({ file, step, onClose, stored }: StepDialogProps & { stored: Sto
       isSaving={saving.isSaving}
       onSubmit={() =>
         form.submit(({ documents, note, ...typed }) =>
-          saving.send({ id, version, step, ...typed, note: note || null, documents: linesOf(documents) }),
+          saving.send({
+            id,
+            version,
+            step,
+            ...typed,
+            note: note || null,
+            documents: linesOf(documents),
+            meetingItemId: meeting?.itemId ?? null,
+          }),
         )
       }
       onClose={onClose}

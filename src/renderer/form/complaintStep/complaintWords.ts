@@ -1,4 +1,4 @@
-import { useTexts } from '../app/language.tsx';
+import { useTexts } from '../../app/language.tsx';
 
 /** The words for a rule of `domain` that a field broke; null where there are none. */
 export function useBrokenText(): (rule: string | undefined) => string | null {

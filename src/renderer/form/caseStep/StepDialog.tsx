@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { DialogFoot } from '../../components/DialogFoot.tsx';
 import { useFocusBack } from '../../components/useFocusBack.ts';
 import type { FieldError } from '../../components/ErrorSummary.tsx';
-import { Form } from '../../form/Form.tsx';
+import { Form } from '../Form.tsx';
 import { useTexts } from '../../app/language.tsx';
-import classes from './case.module.css';
+import classes from './caseStep.module.css';
 
 interface StepDialogProps {
   title: string;

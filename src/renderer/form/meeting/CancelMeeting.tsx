@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 
-import type { CalendarEventRow } from '../../../contract/calendar.ts';
 import { useApiCommand } from '../../api/useApiCommand.ts';
 import { useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
+import type { StandingMeeting } from './typedMeeting.ts';
 
 /** Calls a meeting off, or takes that back; calling off can be undone. */
-export function CancelMeeting({ meeting, onDone }: { meeting: CalendarEventRow; onDone: () => void }) {
+export function CancelMeeting({ meeting, onDone }: { meeting: StandingMeeting; onDone: () => void }) {
   const t = useTexts('calendar');
   const done = useDoneMessage();
   const { id } = meeting;
@@ -17,7 +17,7 @@ export function CancelMeeting({ meeting, onDone }: { meeting: CalendarEventRow; 
       onDone();
     },
   });
-  const command = meeting.isCancelled ? restore : cancel;
+  const command = meeting.state === 'cancelled' ? restore : cancel;
   return (
     <div>
       <Button
@@ -25,7 +25,7 @@ export function CancelMeeting({ meeting, onDone }: { meeting: CalendarEventRow; 
         loading={command.isPending}
         onClick={() => command.mutate({ id, version: meeting.version })}
       >
-        {t(meeting.isCancelled ? 'meeting.restore' : 'meeting.cancel')}
+        {t(meeting.state === 'cancelled' ? 'meeting.restore' : 'meeting.cancel')}
       </Button>
     </div>
   );

@@ -6,6 +6,16 @@ import { prepared } from './prepared.ts';
 import { withIndexesAside } from './secondaryIndexes.ts';
 
 /**
+ * A row to be written in bulk: a column that may hold null may be left out, every other one is given. The database's
+ * defaults are not asked, so a column that has one is given too.
+ */
+type BulkRow<T extends SQLiteTable> = {
+  [K in keyof T['$inferSelect'] as null extends T['$inferSelect'][K] ? never : K]: T['$inferSelect'][K];
+} & {
+  [K in keyof T['$inferSelect'] as null extends T['$inferSelect'][K] ? K : never]?: T['$inferSelect'][K] | undefined;
+};
+
+/**
  * Adds rows to a table with one prepared statement: for an import or a demo of a hundred thousand rows, where building
  * a query for each would cost many times the insert. Columns left out become null. Runs inside the caller's transaction.
  * `expected` says roughly how many rows will come: many enough, and the table's indexes are built when all are there.
@@ -13,13 +23,13 @@ import { withIndexesAside } from './secondaryIndexes.ts';
 export function bulkInsert<T extends SQLiteTable>(
   db: Db,
   table: T,
-  rows: Iterable<T['$inferInsert']>,
+  rows: Iterable<BulkRow<T>>,
   expected = Array.isArray(rows) ? rows.length : 0,
 ): number {
   return withIndexesAside(db, getTableName(table), expected, () => insertAll(db, table, rows));
 }
 
-function insertAll<T extends SQLiteTable>(db: Db, table: T, rows: Iterable<T['$inferInsert']>): number {
+function insertAll<T extends SQLiteTable>(db: Db, table: T, rows: Iterable<BulkRow<T>>): number {
   const { statement, columns } = prepared(db, `bulk.${getTableName(table)}`, () => statementFor(db, table));
   const values: unknown[] = Array.from({ length: columns.length }, () => null);
   let count = 0;

@@ -126,6 +126,8 @@ const meetingRow = (id: string, day: Day) => ({
   startTime: '09:00',
   minutes: 120,
   place: 'Rådhuset, møterom 1',
+  recordState: 'open' as const,
+  participants: [],
   createdAt: noon(addDays(day, -120)),
   updatedAt: noon(addDays(day, -120)),
 });

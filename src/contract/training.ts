@@ -60,6 +60,8 @@ const trainingProgram = trainingProgramFields.extend({
   id: idField,
   version: versionField,
   standardKey: z.enum(standardPrograms).nullable(),
+  /** The first day of the rules as they are; null when they have always been so. */
+  changedOn: dayField.nullable(),
 });
 export type TrainingProgram = z.infer<typeof trainingProgram>;
 
@@ -108,10 +110,21 @@ export const trainingRoutes = {
   programs: query('case.read', nothing, z.object({ programs: z.array(trainingProgram), parts: z.array(trainingPart) })),
   /** The five programmes of domain.md 6 and what they are made of, where they are not there. */
   addStandardPrograms: command('coordinator.write', nothing, z.object({ added: z.int() })),
-  createProgram: command('coordinator.write', trainingProgramFields, z.object({ id: idField })),
+  /** A new programme, in use from a day; null: what was done before and past years are counted by it too. */
+  createProgram: command(
+    'coordinator.write',
+    z.object({ fields: trainingProgramFields, from: dayField.nullable().default(null) }),
+    z.object({ id: idField }),
+  ),
+  /** Other rules from a day: past years keep those of then. Null corrects rules that were never meant so. */
   changeProgram: command(
     'coordinator.write',
-    z.object({ id: idField, version: versionField, fields: trainingProgramFields }),
+    z.object({
+      id: idField,
+      version: versionField,
+      fields: trainingProgramFields,
+      from: dayField.nullable().default(null),
+    }),
     done,
   ),
   createPart: command('coordinator.write', trainingPartFields, z.object({ id: idField })),

@@ -24,14 +24,24 @@ export interface TrainingDone {
   readonly eLearning: readonly CompletedELearning[];
 }
 
+/** The days on which a rule that has always been the same was met. */
+export const completionDays = (rule: CompletionRule, done: TrainingDone): Day[] =>
+  completionDaysBy(() => rule, [], done);
+
 /**
- * The days on which a programme was completed, the first first. A refresher is a completion of its own: what was done up to one completion
- * is used up, and does not count once more. Everything on the day itself counts.
+ * The days on which a programme was completed, the first first, each by the rule of its day: who completed it by the rule of then has completed
+ * it, and on a day the rule changed somebody may have done enough already. A refresher is a completion of its own: what was done up to one
+ * completion is used up, and does not count once more. Everything on the day itself counts.
  */
-export function completionDays(rule: CompletionRule, done: TrainingDone): Day[] {
-  const days = [...new Set([...done.sessions, ...done.eLearning].map(({ day }) => day))].toSorted(compareDays);
+export function completionDaysBy(
+  ruleOn: (day: Day) => CompletionRule,
+  changedOn: readonly Day[],
+  done: TrainingDone,
+): Day[] {
+  const doneOn = [...done.sessions, ...done.eLearning].map(({ day }) => day);
+  const days = [...new Set([...doneOn, ...changedOn])].toSorted(compareDays);
   const found: Day[] = [];
-  for (const day of days) if (isMet(rule, doneIn(done, found.at(-1) ?? null, day))) found.push(day);
+  for (const day of days) if (isMet(ruleOn(day), doneIn(done, found.at(-1) ?? null, day))) found.push(day);
   return found;
 }
 

@@ -1,7 +1,8 @@
 import { addMonths, compareDays, type Day } from '../calendar/day.ts';
 import { isForTrainee } from './audience.ts';
 import type { ProgramStatus } from './codes.ts';
-import { completionDays, type TrainingDone } from './completion.ts';
+import { completionDaysBy, type TrainingDone } from './completion.ts';
+import { changeDays, rulesOn, type Timed } from './ruleHistory.ts';
 import { partsOfRule, type ProgramRules, type Trainee } from './trainingProgram.ts';
 
 /** A session somebody has a place in. */
@@ -29,19 +30,26 @@ export interface ProgramStanding {
 /**
  * Where somebody stands in a programme on a day: the only answer to that question. What happened on the day counts, what came after it does not.
  * A completion is valid to the day of the same number so many months later, that day included. Whoever has a place is `enrolled`, unless what
- * they had has run out. Whoever the programme is not for stands outside it, but keeps what they have completed.
+ * they had has run out. Whoever the programme is not for stands outside it, but keeps what they have completed. The rules are those of the day
+ * (for whom, how long it lasts), and of each completion those of its own day (ruleHistory.ts).
  */
-export function standingOn(program: ProgramRules, trainee: Trainee, facts: TrainingFacts, day: Day): ProgramStanding {
-  const { validMonths, warnMonths, rule } = program;
+export function standingOn(
+  program: Timed<ProgramRules>,
+  trainee: Trainee,
+  facts: TrainingFacts,
+  day: Day,
+): ProgramStanding {
+  const { audience, validMonths, warnMonths, rule } = rulesOn(program, day);
   const parts = partsOfRule(rule);
   const done = upTo(facts, day);
-  const completedOn = completionDays(rule, done).at(-1) ?? null;
+  const changedOn = changeDays(program).filter((one) => one <= day);
+  const completedOn = completionDaysBy((one) => rulesOn(program, one).rule, changedOn, done).at(-1) ?? null;
   const nextOn =
     facts.coming
       .filter((one) => one.day >= day && parts.includes(one.partId))
       .map((one) => one.day)
       .toSorted(compareDays)[0] ?? null;
-  const isFor = isForTrainee(program.audience, trainee, day);
+  const isFor = isForTrainee(audience, trainee, day);
   const validTo = completedOn === null || validMonths === null || !isFor ? null : addMonths(completedOn, validMonths);
   const status = (): ProgramStatus => {
     if (completedOn !== null && (validTo === null || day < addMonths(validTo, -warnMonths))) return 'completed';

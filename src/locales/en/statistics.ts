@@ -8,6 +8,7 @@ export const statistics: Texts<typeof nb> = {
     title: 'Coordinator corps',
     years: 'Over the years',
     yearsSubtitle: 'as of 31.12. and this year so far; supervision in the whole year',
+    largestUnits: 'The {{shown}} units with the most coordinators, of {{all}}. All of them stand in the table.',
     choose: 'Choose the figure the charts show',
     onEach: '{{numerator}} on {{denominator}} {{of}}',
     short: {

@@ -6,6 +6,7 @@ export const statistics = {
     title: 'Koordinatorkorpset',
     years: 'Over årene',
     yearsSubtitle: 'per 31.12. og i år til nå; veiledning i hele året',
+    largestUnits: 'De {{shown}} enhetene med flest koordinatorer, av {{all}}. Alle står i tabellen.',
     choose: 'Velg hvilket nøkkeltall diagrammene viser',
     onEach: '{{numerator}} på {{denominator}} {{of}}',
     short: {

@@ -8,6 +8,7 @@ export const statistics: Texts<typeof nb> = {
     title: 'Koordinatorkorpset',
     years: 'Over åra',
     yearsSubtitle: 'per 31.12. og i år til no; rettleiing i heile året',
+    largestUnits: 'Dei {{shown}} einingane med flest koordinatorar, av {{all}}. Alle står i tabellen.',
     choose: 'Vel kva nøkkeltal diagramma viser',
     onEach: '{{numerator}} på {{denominator}} {{of}}',
     short: {

@@ -5,7 +5,7 @@ import type { ReadDb } from '../db/database.ts';
 import { officeStandings } from '../training/standings.ts';
 import { staffIndicator } from './staffIndicator.ts';
 
-/** Indicator 8 of domain.md 8, as far as training goes. Programmes are as they are now, what was done as of the day. */
+/** Indicator 8 of domain.md 8, as far as training goes. Programmes by the rules of the day, what was done as of it. */
 export async function trainingIndicators(db: ReadDb, asOf: Day): Promise<IndicatorResult[]> {
   const coordinators = (await officeStandings(db, asOf)).map((row) => ({ ...row, unit: row.unitName }));
   const unknown = unknownTraining(coordinators);

@@ -1,4 +1,6 @@
 import type { TrainingPartFields, TrainingProgramFields } from '../../contract/training.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { type DatedRules, formerAfter, type Timed } from '../../domain/training/ruleHistory.ts';
 import { partsOfRule } from '../../domain/training/trainingProgram.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
@@ -33,22 +35,26 @@ export const programHandlers: ProgramHandlers = {
     await audit.write({ action: 'create', entity: 'trainingProgram', detail: added });
     return { added: added.programs };
   },
-  async createProgram({ db, audit }, fields) {
+  async createProgram({ db, audit, today }, { fields, from }) {
     await checkProgram(db, fields, null);
     const id = newId();
-    await insertProgram(db, { id, version: 1, standardKey: null, ...fields, position: await nextProgramPosition(db) });
+    // Before its first day a programme is one that is not in use.
+    const former = formerRules({ ...fields, isActive: false, former: [] }, fields, from, today);
+    const position = await nextProgramPosition(db);
+    await insertProgram(db, { id, version: 1, standardKey: null, ...fields, former, position });
     await audit.write({ action: 'create', entity: 'trainingProgram', entityId: id });
     return { id };
   },
-  async changeProgram({ db, audit }, { id, version, fields }) {
+  async changeProgram({ db, audit, today }, { id, version, fields, from }) {
     const before = await findProgram(db, id);
     if (!before) throw new Refusal('NOT_FOUND');
     await checkProgram(db, fields, before.standardKey);
-    if (!(await updateProgram(db, id, version, fields))) throw new Refusal('CONFLICT');
+    const former = formerRules(before, fields, from, today);
+    if (!(await updateProgram(db, id, version, { ...fields, former }))) throw new Refusal('CONFLICT');
     // What decides who has completed it, as it was: a changed rule changes figures.
     const { audience, rule, validMonths, warnMonths, isBasic, isRequired, isActive } = before;
-    const was = { audience, rule, validMonths, warnMonths, isBasic, isRequired, isActive };
-    await audit.write({ action: 'change', entity: 'trainingProgram', entityId: id, detail: { before: was } });
+    const was = { audience, rule, validMonths, warnMonths, isBasic, isRequired, isActive, former: before.former };
+    await audit.write({ action: 'change', entity: 'trainingProgram', entityId: id, detail: { before: was, from } });
     return { version: version + 1 };
   },
   async createPart({ db, audit }, fields) {
@@ -67,6 +73,13 @@ export const programHandlers: ProgramHandlers = {
     return { version: version + 1 };
   },
 };
+
+/** The rules that no longer hold once the programme is as told from the day. Refuses a day that cannot be used. */
+function formerRules(before: Timed<DatedRules>, after: DatedRules, from: Day | null, today: Day) {
+  const result = formerAfter(before, after, from, today);
+  if ('former' in result) return result.former;
+  throw new Refusal('RULE', { fields: { from: result.broken } });
+}
 
 const partRow = ({ from, to, ...fields }: TrainingPartFields) => ({ ...fields, fromTime: from, toTime: to });
 

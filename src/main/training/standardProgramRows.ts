@@ -87,6 +87,7 @@ function programRow(
     ...fields,
     rule: [{ partIds: parts.map(idOf), sharePercent: 100 }],
     isActive: true,
+    former: [],
     position,
   };
 }

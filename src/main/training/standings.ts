@@ -3,6 +3,7 @@ import type { CoordinatorRow } from '../../contract/coordinator.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { isInOffice } from '../../domain/coordinator/coordinatorRules.ts';
 import { isTrainedLately, isValid, standingOn, type TrainingFacts } from '../../domain/training/programStanding.ts';
+import { changeDays, rulesOn } from '../../domain/training/ruleHistory.ts';
 import type { Trainee } from '../../domain/training/trainingProgram.ts';
 import { listCoordinators } from '../coordinator/coordinatorRepo.ts';
 import type { ReadDb } from '../db/database.ts';
@@ -15,7 +16,7 @@ export const traineeOf = ({ activeFrom, roles }: Pick<CoordinatorRow, 'activeFro
   coordinator: { activeFrom, roles },
 });
 
-/** Where somebody stands in each of the programmes that are in use. */
+/** Where somebody stands on a day in each of the programmes that were in use then, by the rules of then. */
 export const standingsOf = (
   programs: readonly StoredProgram[],
   trainee: Trainee,
@@ -23,13 +24,13 @@ export const standingsOf = (
   day: Day,
 ): Standing[] =>
   programs
-    .filter(({ isActive }) => isActive)
+    .filter((program) => rulesOn(program, day).isActive)
     .map((program) => ({ programId: program.id, ...standingOn(program, trainee, facts, day) }));
 
 /** Everyone in office on the day with their standings, by name. */
 export async function officeStandings(db: ReadDb, day: Day): Promise<StandingRow[]> {
   const programs = await listPrograms(db);
-  const basicIds = new Set(programs.filter(({ isBasic }) => isBasic).map(({ id }) => id));
+  const basicIds = new Set(programs.filter((program) => rulesOn(program, day).isBasic).map(({ id }) => id));
   const factsOf = await coordinatorFacts(db, day);
   const coordinators = (await listCoordinators(db)).filter((row) => isInOffice(row, day));
   return coordinators.map((row) => {
@@ -50,8 +51,12 @@ export async function officeStandings(db: ReadDb, day: Day): Promise<StandingRow
 
 /** A programme as it is asked for. */
 export function programView(stored: StoredProgram): TrainingProgram {
-  const { position: _, rule, ...program } = stored;
-  return { ...program, rule: rule.map(({ partIds, sharePercent }) => ({ partIds: [...partIds], sharePercent })) };
+  const { position: _, former: __, rule, ...program } = stored;
+  return {
+    ...program,
+    rule: rule.map(({ partIds, sharePercent }) => ({ partIds: [...partIds], sharePercent })),
+    changedOn: changeDays(stored).at(-1) ?? null,
+  };
 }
 
 /** A part as it is asked for. */

@@ -35,44 +35,46 @@ export function TableToolbar<Row>({
   const t = useTexts('component');
   const formats = useFormats();
   return (
-    <div className={classes.bar}>
-      <p className={classes.count} role="status">
-        <strong>{formats.number(total)}</strong> {t('countOf', { shown: '', all }).trim()} {noun}
-      </p>
-      <p className={classes.keys} aria-hidden>
-        <span>
-          <kbd className="key-hint">↑</kbd>
-          <kbd className="key-hint">↓</kbd>
-          {t('keys.move')}
-        </span>
-        {withSelection && (
+    <div className={classes.room}>
+      <div className={classes.bar}>
+        <p className={classes.count} role="status">
+          <strong>{formats.number(total)}</strong> {t('countOf', { shown: '', all }).trim()} {noun}
+        </p>
+        <p className={classes.keys} aria-hidden>
           <span>
-            <kbd className="key-hint">{t('keys.space')}</kbd>
-            {t('keys.choose')}
+            <kbd className="key-hint">↑</kbd>
+            <kbd className="key-hint">↓</kbd>
+            {t('keys.move')}
           </span>
-        )}
-        <span>
-          <kbd className="key-hint">Enter</kbd>
-          {t('keys.open')}
-        </span>
-      </p>
-      <div className={classes.tools}>
-        <SegmentedControl
-          aria-label={t('density.label')}
-          value={view.density}
-          onChange={(density) => onChange({ density: density as Density })}
-          data={[
-            { value: 'airy', label: t('density.airy') },
-            { value: 'dense', label: t('density.dense') },
-          ]}
-        />
-        <ColumnChooser
-          columns={columns}
-          chosen={view.columns}
-          start={start.columns}
-          onChange={(keys) => onChange({ columns: keys })}
-        />
-        {extra}
+          {withSelection && (
+            <span>
+              <kbd className="key-hint">{t('keys.space')}</kbd>
+              {t('keys.choose')}
+            </span>
+          )}
+          <span>
+            <kbd className="key-hint">Enter</kbd>
+            {t('keys.open')}
+          </span>
+        </p>
+        <div className={classes.tools}>
+          <SegmentedControl
+            aria-label={t('density.label')}
+            value={view.density}
+            onChange={(density) => onChange({ density: density as Density })}
+            data={[
+              { value: 'airy', label: t('density.airy') },
+              { value: 'dense', label: t('density.dense') },
+            ]}
+          />
+          <ColumnChooser
+            columns={columns}
+            chosen={view.columns}
+            start={start.columns}
+            onChange={(keys) => onChange({ columns: keys })}
+          />
+          {extra}
+        </div>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/day.ts';
 import type { AttendedSession } from '../../../src/domain/training/completion.ts';
 import { nothingDone, type TrainingFacts } from '../../../src/domain/training/programStanding.ts';
+import type { Timed } from '../../../src/domain/training/ruleHistory.ts';
 import type { Audience, CompletionRule, ProgramRules, Trainee } from '../../../src/domain/training/trainingProgram.ts';
 
 /** Presence at one session of a course of two. */
@@ -20,11 +21,12 @@ export const everyCoordinator: Audience = { kind: 'coordinators', role: null, af
 
 export const twoDays: CompletionRule = [{ partIds: ['course'], sharePercent: 100 }];
 
-export const program = (part: Partial<ProgramRules> = {}): ProgramRules => ({
+export const program = (part: Partial<Timed<ProgramRules>> = {}): Timed<ProgramRules> => ({
   audience: everyCoordinator,
   rule: twoDays,
   validMonths: null,
   warnMonths: 0,
+  former: [],
   ...part,
 });
 
@@ -52,7 +54,8 @@ export const anyFacts: fc.Arbitrary<TrainingFacts> = fc.record({
   coming: fc.constant([]),
 });
 
-export const anyProgram: fc.Arbitrary<ProgramRules> = fc.record({
+export const anyProgram: fc.Arbitrary<Timed<ProgramRules>> = fc.record({
+  former: fc.constant([]),
   audience: fc.record({
     kind: fc.constantFrom('employees' as const, 'coordinators' as const),
     role: fc.constant(null),

@@ -33,6 +33,12 @@ beforeAll(async () => {
 });
 afterAll(() => register.close());
 
+/** The share trained at the end of two years. */
+const shares = async () => [
+  (await figureOf('trainedShare', '2025-12-31')).of,
+  (await figureOf('trainedShare', '2026-12-31')).of,
+];
+
 const figureOf = async (id: string, asOf: string) => {
   const { indicators } = await register.invoke('statistics.indicators', { asOf });
   const found = indicators.find((one) => one.id === id);
@@ -75,4 +81,26 @@ it('follows a correction of attendance at once', async () => {
   const marks = [{ sessionId: sessions[1]!.id, participantId: half.participantId, mark: 'attended' as const }];
   await register.invoke('course.note', { id: course!.id, version, marks });
   expect((await figureOf('trainedShare', '2026-12-31')).of).toBe('3 of 5 activeCoordinators');
+});
+
+it('counts past years by the rules of then when a programme asks for more', async () => {
+  const { programs } = await register.invoke('training.programs', {});
+  const basic = programs.find(({ standardKey }) => standardKey === 'newCoordinators')!;
+  const { id, version, standardKey: _, changedOn, ...fields } = basic;
+  expect(changedOn).toBeNull();
+  const [demand] = fields.rule;
+  const online = { partIds: [await partId(register, 'introductionELearning')], sharePercent: 100 };
+  const before = await shares();
+  const stricter = { ...fields, rule: [demand!, online] };
+  await register.invoke('training.changeProgram', { id, version, fields: stricter, from: '2026-06-01' });
+  // Anne completed in 2023 by the rule of then; those of December 2026 lack the e-learning that is asked for by now.
+  expect(before).toEqual(['2 of 6 activeCoordinators', '3 of 5 activeCoordinators']);
+  expect(await shares()).toEqual([before[0], '1 of 5 activeCoordinators']);
+  const again = (await register.invoke('training.programs', {})).programs.find((one) => one.id === id);
+  expect(again?.changedOn).toBe('2026-06-01');
+  const early = { id, version: version + 1, fields, from: '2026-05-31' };
+  expect(await register.refusal('training.changeProgram', early)).toBe('RULE');
+  // A correction holds as far back as the rules it corrects.
+  await register.invoke('training.changeProgram', { id, version: version + 1, fields, from: null });
+  expect(await shares()).toEqual(before);
 });

@@ -57,7 +57,7 @@ describe('programmes as data', () => {
       isRequired: false,
       isActive: true,
     };
-    const { id } = await register.invoke('training.createProgram', program);
+    const { id } = await register.invoke('training.createProgram', { fields: program });
     const berit = await addCoordinator(register, { name: 'Berit Solvang', unitId });
     expect(await standingIn(register, berit, id)).toBe('missing');
     await register.invoke('training.addELearning', {
@@ -85,7 +85,7 @@ describe('programmes as data', () => {
       await register.refusal('training.changeProgram', { id, version: 1, fields: program }),
       'somebody was quicker',
     ).toBe('CONFLICT');
-    expect(await register.refusal('training.createProgram', { ...program, name: null })).toBe('RULE');
+    expect(await register.refusal('training.createProgram', { fields: { ...program, name: null } })).toBe('RULE');
   });
 });
 

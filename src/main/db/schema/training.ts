@@ -6,6 +6,8 @@ import type {
   TeacherKind,
 } from '../../../domain/training/codes.ts';
 import type { EvaluationScores } from '../../../domain/training/evaluationScore.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
+import type { DatedRules } from '../../../domain/training/ruleHistory.ts';
 import type { StandardPart, StandardProgram } from '../../../domain/training/standardPrograms.ts';
 import type { Audience, CompletionRule } from '../../../domain/training/trainingProgram.ts';
 import {
@@ -61,6 +63,8 @@ export const trainingProgram = table('training_program', {
   /** Whoever lacks it must be offered a place. */
   isRequired: flag().notNull(),
   isActive: flag().notNull(),
+  /** The rules as they were before, each up to and with a day, the oldest first. */
+  former: json<(DatedRules & { until: Day })[]>().notNull().default([]),
   position: count().notNull(),
 });
 

@@ -7,7 +7,7 @@ import { FigureTable } from '../FigureTable.tsx';
 import { type Corps, figureIn, figureText, shownYear, valueOf } from './corps.ts';
 import { useOfText } from './useOfText.ts';
 
-/** So many units stand as bars; every one of them in the table. */
+/** So many units stand as bars, those with the most coordinators; every one of them in the table. */
 const mostBars = 14;
 
 /** The chosen figure by unit as bars; all of them in the table. */
@@ -21,6 +21,9 @@ export function CorpsUnitsPanel({ corps, shown }: { corps: Corps; shown: CorpsIn
   const unitsOf = (id: CorpsIndicator) => figureIn(year, id).breakdown.unit;
   const nameOf = (group: string) => (isUnknownGroup(group) ? t('group.noName') : group);
   const every = [...new Set(corpsIndicators.flatMap((id) => unitsOf(id).map(({ group }) => group)))];
+  const sizes = new Map(unitsOf('coordinatorsActive').map(({ group, numerator }) => [group, numerator]));
+  const rows = unitsOf(shown);
+  const bars = largestOf(rows, (group) => sizes.get(group) ?? 0);
   return (
     <ChartFrame
       title={t('corps.units')}
@@ -29,17 +32,19 @@ export function CorpsUnitsPanel({ corps, shown }: { corps: Corps; shown: CorpsIn
         <BarChart
           palette={palette}
           texts={{ title: t('corps.units'), description: code(`indicator.${shown}`) }}
-          rows={unitsOf(shown)
-            .slice(0, mostBars)
-            .map((row) => ({
-              key: row.group,
-              label: nameOf(row.group),
-              value: valueOf(shown, row),
-              valueText: figureText(shown, row, formats),
-              ofText: ofText(shown, row),
-              isUnknown: isUnknownGroup(row.group),
-            }))}
+          rows={bars.map((row) => ({
+            key: row.group,
+            label: nameOf(row.group),
+            value: valueOf(shown, row),
+            valueText: figureText(shown, row, formats),
+            ofText: ofText(shown, row),
+            isUnknown: isUnknownGroup(row.group),
+          }))}
         />
+      }
+      note={
+        bars.length < rows.length &&
+        t('corps.largestUnits', { shown: formats.number(bars.length), all: formats.number(rows.length) })
       }
       table={
         <FigureTable
@@ -59,4 +64,10 @@ export function CorpsUnitsPanel({ corps, shown }: { corps: Corps; shown: CorpsIn
       }
     />
   );
+}
+
+/** The largest, in the order they came. */
+function largestOf<Row extends { readonly group: string }>(rows: readonly Row[], sizeOf: (group: string) => number) {
+  const largest = rows.toSorted((a, b) => sizeOf(b.group) - sizeOf(a.group)).slice(0, mostBars);
+  return rows.filter((row) => largest.includes(row));
 }

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 
@@ -12,7 +11,8 @@ import type { TableColumn } from '../../components/tableColumn.ts';
 import { useAddressFilter } from '../../components/useAddressFilter.ts';
 import type { Programs } from '../usePrograms.ts';
 import classes from './matrix.module.css';
-import { type MatrixAddress, matrixAddress, matrixRows, matrixShows, matrixSorts } from './matrixFilter.ts';
+import { matrixAddress, matrixRows } from './matrixFilter.ts';
+import { MatrixFilters } from './MatrixFilters.tsx';
 import { Legend, StandingCell } from './StandingCell.tsx';
 import { SupervisedCell } from './SupervisedCell.tsx';
 
@@ -49,56 +49,6 @@ export function Matrix({ query, rows, programs }: MatrixProps) {
     </section>
   );
 }
-
-interface MatrixFiltersProps {
-  filter: MatrixAddress;
-  rows: readonly StandingRow[];
-  onChange: (part: { [Name in keyof MatrixAddress]?: MatrixAddress[Name] | null }) => void;
-}
-
-function MatrixFilters({ filter, rows, onChange }: MatrixFiltersProps) {
-  const t = useTexts('training');
-  const units = new Map(rows.flatMap(({ unitId, unitName }) => (unitId && unitName ? [[unitId, unitName]] : [])));
-  return (
-    <>
-      <Select
-        className={classes.filter}
-        aria-label={t('matrix.unit')}
-        allowDeselect={false}
-        searchable={units.size > 12}
-        value={filter.unitId ?? ''}
-        onChange={(unitId) => onChange({ unitId: unitId || null })}
-        data={[
-          { value: '', label: t('matrix.allUnits') },
-          ...[...units]
-            .map(([value, label]) => ({ value, label }))
-            .toSorted((a, b) => a.label.localeCompare(b.label, 'nb')),
-        ]}
-      />
-      <Select
-        className={classes.filter}
-        aria-label={t('matrix.show')}
-        allowDeselect={false}
-        value={filter.show ?? ''}
-        onChange={(show) => onChange({ show: (show || null) as MatrixAddress['show'] })}
-        data={[
-          { value: '', label: t('matrix.showAll') },
-          ...matrixShows.map((value) => ({ value, label: t(`matrix.${value}`) })),
-        ]}
-      />
-      <Select
-        className={classes.filter}
-        aria-label={t('matrix.sort')}
-        allowDeselect={false}
-        value={filter.sort}
-        onChange={(sort) => onChange({ sort: sort as MatrixAddress['sort'] })}
-        data={matrixSorts.map((value) => ({ value, label: t(`matrix.${sortWords[value]}`) }))}
-      />
-    </>
-  );
-}
-
-const sortWords = { missing: 'sortMissing', name: 'sortName', unit: 'sortUnit' } as const;
 
 type Supervision = ReadonlyMap<string, OutputAt<'supervision.coordinators'>[number]>;
 

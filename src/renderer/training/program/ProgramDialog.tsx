@@ -6,6 +6,7 @@ import { coordinatorRoles } from '../../../domain/coordinator/codes.ts';
 import { audienceKinds } from '../../../domain/training/codes.ts';
 import { useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
+import { useToday } from '../../app/session.tsx';
 import { CheckboxField } from '../../form/CheckboxList.tsx';
 import { DayField } from '../../form/DayField.tsx';
 import { FormDialog } from '../../form/FormDialog.tsx';
@@ -41,7 +42,8 @@ function Fields({ program, all, onClose, stored }: ProgramDialogProps & { stored
   const t = useTexts('training');
   const code = useTexts('code');
   const say = useDoneMessage();
-  const start = program ? typedOf(program) : blankProgram;
+  const today = useToday();
+  const start = program ? typedOf(program, today) : blankProgram;
   const form = useProgramForm(resumed(start, stored), program);
   const kept = useKept(kind, program?.id ?? 'new', form, stored);
   const finish = () => {
@@ -53,8 +55,9 @@ function Fields({ program, all, onClose, stored }: ProgramDialogProps & { stored
   const submit = () =>
     form.submit((typed) => {
       const fields = trainingProgramFields.parse(sentProgram(typed as TypedProgram));
-      if (program) change.send({ id: program.id, version: program.version, fields });
-      else create.send(fields);
+      const { from } = typed as TypedProgram;
+      if (program) change.send({ id: program.id, version: program.version, fields, from });
+      else create.send({ fields, from });
     });
   const isForCoordinators = form.values.kind === 'coordinators';
   return (
@@ -102,6 +105,11 @@ function Fields({ program, all, onClose, stored }: ProgramDialogProps & { stored
       <CheckboxField {...form.field('isRequired')} />
       <TextField {...form.field('source')} />
       {program && <CheckboxField {...form.field('isActive')} />}
+      <DayField
+        {...form.field('from')}
+        reading="past"
+        help={t(program ? 'program.changedFromHelp' : 'program.newFromHelp')}
+      />
     </FormDialog>
   );
 }
@@ -126,6 +134,7 @@ function useProgramForm(initialValues: TypedProgram, program: TrainingProgram | 
       isBasic: z.boolean(),
       isRequired: z.boolean(),
       isActive: z.boolean(),
+      from: dayField.nullable(),
     }),
     labels: {
       name: t('program.name'),
@@ -140,6 +149,7 @@ function useProgramForm(initialValues: TypedProgram, program: TrainingProgram | 
       isRequired: t('program.isRequired'),
       source: t('program.source'),
       isActive: t('program.isActive'),
+      from: t('program.from'),
     } as { [Name in keyof TypedProgram]: string },
     optional: [
       ...(program?.standardKey ? (['name'] as const) : []),
@@ -149,6 +159,7 @@ function useProgramForm(initialValues: TypedProgram, program: TrainingProgram | 
       'validMonths',
       'warnMonths',
       'source',
+      'from',
     ],
     rules: ({ name }) => ({ name: name.trim() === '' && !program?.standardKey ? brokenText('required') : null }),
     refused: (_, rule) => brokenText(rule),

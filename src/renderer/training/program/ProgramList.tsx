@@ -1,5 +1,5 @@
 import type { TrainingProgram } from '../../../contract/training.ts';
-import { useTexts } from '../../app/language.tsx';
+import { useFormats, useTexts } from '../../app/language.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import type { Programs } from '../usePrograms.ts';
 import classes from './program.module.css';
@@ -15,6 +15,7 @@ interface ProgramListProps {
 export function ProgramList({ all, onEdit }: ProgramListProps) {
   const t = useTexts('training');
   const words = useProgramWords(all);
+  const formats = useFormats();
   return (
     <ul className={classes.list}>
       {all.programs.map((program) => {
@@ -30,6 +31,9 @@ export function ProgramList({ all, onEdit }: ProgramListProps) {
               <p>
                 {words.audience(program)}. {words.rule(program)}. {words.validity(program)}.
               </p>
+              {program.changedOn && (
+                <p className="second">{t('program.changedOn', { day: formats.day(program.changedOn) })}</p>
+              )}
               {program.source && <p className="second">{program.source}</p>}
             </div>
             {onEdit && (

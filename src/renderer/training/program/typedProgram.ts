@@ -22,6 +22,8 @@ export interface TypedProgram extends Record<string, unknown> {
   isBasic: boolean;
   isRequired: boolean;
   isActive: boolean;
+  /** The first day the rules hold; null for always. */
+  from: Day | null;
 }
 
 export const blankProgram: TypedProgram = {
@@ -37,10 +39,11 @@ export const blankProgram: TypedProgram = {
   isBasic: false,
   isRequired: true,
   isActive: true,
+  from: null,
 };
 
-/** A registered programme as it stands in the form. */
-export const typedOf = ({ audience, rule, ...program }: TrainingProgram): TypedProgram => ({
+/** A registered programme as it stands in the form. What is changed holds from today, unless told otherwise. */
+export const typedOf = ({ audience, rule, ...program }: TrainingProgram, today: Day): TypedProgram => ({
   name: program.name ?? '',
   source: program.source ?? '',
   kind: audience.kind,
@@ -53,6 +56,7 @@ export const typedOf = ({ audience, rule, ...program }: TrainingProgram): TypedP
   isBasic: program.isBasic,
   isRequired: program.isRequired,
   isActive: program.isActive,
+  from: today,
 });
 
 /** What is sent, whether it is right or not: the contract's schema says what is wrong. */

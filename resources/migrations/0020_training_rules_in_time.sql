@@ -1,0 +1,1 @@
+ALTER TABLE `training_program` ADD `former` text DEFAULT '[]' NOT NULL;

@@ -1,4 +1,4 @@
-import { codeField, dateField, field, requiredTextField, textField } from './fieldMaking.ts';
+import { codeField, dateField, field, numberField, requiredTextField, textField } from './fieldMaking.ts';
 import type { ImportKindRules } from './importField.ts';
 import { words } from './wordList.ts';
 
@@ -74,9 +74,9 @@ const fields = [
     T.o.m. | Gyldig til
   `,
   ),
-  field(
+  numberField(
     'maxPersons',
-    'number',
+    [0, 200],
     `
     Maks antall | Maks | Maks personer | Maks antall personer | Kapasitet | Maks brukere | Antall plasser | Max |
     Maks antall brukere | Maks antal | Maks tal | Maks brukarar | Maks saker
@@ -90,9 +90,9 @@ const fields = [
     fleire | Ledig (ja/nei) | Tar nye (ja/nei) | Tar nye?
   `,
   ),
-  field(
+  numberField(
     'percentage',
-    'number',
+    [0, 100],
     `
     Prosent | Avsatt tid | Stillingsprosent | Avsatt prosent | % | Stilling % | Prosent avsatt | Avsett tid | Avsett
     prosent | Stillingsandel | Avsatt tid (%) | Stilling (%) | Koordinatorprosent

@@ -1,4 +1,4 @@
-import { type Day, isDay, addDays } from '../calendar/day.ts';
+import { type Day, isDay, addDays, addMonths } from '../calendar/day.ts';
 import { parseTypedDay } from '../calendar/typedDay.ts';
 import type { Cell, Rows } from './cell.ts';
 import { type CellReading, nothing, refused } from './cellReading.ts';
@@ -13,6 +13,10 @@ export interface DateCellOptions {
   readonly birth: boolean;
   readonly slashOrder: SlashOrder;
 }
+
+/** Years: nobody has lived so long, and no list of an office goes back so far. */
+const longestLife = 110;
+const longestAgo = 30;
 
 const not = /^(?:nei|ikke|ikkje|ingen|ikke (?:sendt|avgjort|avsluttet)|ikkje (?:sendt|avgjort|avslutta))$/i;
 const done = /^(?:ja|x|ok|sendt|gitt|gjort|utført|✓|✔)$/i;
@@ -74,7 +78,9 @@ function typed(text: string, options: DateCellOptions): CellReading {
   const reading = inTime(day, options);
   const twoDigitYear =
     options.birth && !/\d{4}/.test(text.length === 8 && /^\d+$/.test(text) ? '0000' : text.replace(/^\d{6}$/, ''));
-  return twoDigitYear && reading.error === undefined ? { ...reading, warning: 'TWO_DIGIT_YEAR', shown: day } : reading;
+  return twoDigitYear && reading.error === undefined && reading.warning === undefined
+    ? { ...reading, warning: 'TWO_DIGIT_YEAR', shown: day }
+    : reading;
 }
 
 function readSerial(serial: number, options: DateCellOptions): CellReading {
@@ -85,11 +91,14 @@ function readSerial(serial: number, options: DateCellOptions): CellReading {
   if (!(wholeDays >= 2_000 && wholeDays < 100_000)) return refused('INVALID_DATE');
   const day = addDays('1899-12-30', wholeDays);
   const reading = inTime(day, options);
-  return reading.error === undefined ? { ...reading, warning: 'EXCEL_SERIAL_DATE', shown: day } : reading;
+  const isPlain = reading.error === undefined && reading.warning === undefined;
+  return isPlain ? { ...reading, warning: 'EXCEL_SERIAL_DATE', shown: day } : reading;
 }
 
-function inTime(day: Day, { future, today }: DateCellOptions): CellReading {
-  return future === 'refused' && day > today ? refused('DATE_IN_FUTURE') : { value: day };
+function inTime(day: Day, { future, today, birth }: DateCellOptions): CellReading {
+  if (future === 'refused' && day > today) return refused('DATE_IN_FUTURE');
+  const isUnlikely = day < addMonths(today, -12 * (birth ? longestLife : longestAgo));
+  return isUnlikely ? { value: day, warning: 'UNLIKELY_DATE', shown: day } : { value: day };
 }
 
 /** `2024-01-31T10:00:00` and `31.01.2024 10:30` are days with a time that nobody asked for. */

@@ -12,6 +12,15 @@ export function field<Name extends string>(name: Name, type: FieldType, headers:
   };
 }
 
+/** A number between two others, both allowed. */
+export function numberField<Name extends string>(
+  name: Name,
+  range: readonly [least: number, most: number],
+  headers: string,
+): ImportField<Name> {
+  return { field: name, type: 'number', headers: words(headers), required: false, range };
+}
+
 /** Free text; `nothing` are words that stand for an empty cell. */
 export function textField<Name extends string>(
   name: Name,

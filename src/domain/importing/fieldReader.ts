@@ -8,13 +8,7 @@ import { comparable } from './headerText.ts';
 import type { ImportField } from './importField.ts';
 import { readNationalIdCell } from './nationalIdCell.ts';
 import { isUnknownWord } from './unknownWord.ts';
-import {
-  readBooleanCell,
-  readMunicipalityCell,
-  readNumberCell,
-  readPostalCodeCell,
-  readTextCell,
-} from './plainCells.ts';
+import { readBooleanCell, readMunicipalityCell, numberReader, readPostalCodeCell, readTextCell } from './plainCells.ts';
 
 export interface RowOptions {
   readonly today: Day;
@@ -31,7 +25,8 @@ const REMEMBERED = 20_000;
 
 /** The reader of one column, made once for all its cells; dates look at the whole column first. */
 export function fieldReader(field: ImportField, column: number, rows: Rows, options: RowOptions): FieldReader {
-  const read = readerOf(field, column, rows, options);
+  const readBare = readerOf(field, column, rows, options);
+  const read: FieldReader = (cell) => readBare(typeof cell === 'string' ? withoutEquals(cell) : cell);
   // A code list may have a word of its own for what is not known.
   if (field.type === 'code') return read;
   return (cell) =>
@@ -39,6 +34,13 @@ export function fieldReader(field: ImportField, column: number, rows: Rows, opti
       ? { value: null, warning: 'READ_AS_UNKNOWN', shown: cell.trim() }
       : read(cell);
 }
+
+/** `="0301"`: how lists for Excel keep a zero in front. What stands between the quotes is meant. */
+function withoutEquals(cell: string): string {
+  if (cell.charCodeAt(0) !== equalsSign) return cell;
+  return /^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell;
+}
+const equalsSign = 61;
 
 /** Spares the other cells the comparison. */
 const mayBeUnknown = /^\s*[?uvin]/i;
@@ -60,7 +62,7 @@ function readerOf(field: ImportField, column: number, rows: Rows, options: RowOp
     case 'nationalId':
       return (cell) => readNationalIdCell(cell, options.allowSynthetic);
     case 'number':
-      return readNumberCell;
+      return numberReader(field.range);
     case 'boolean':
       return readBooleanCell;
     case 'postalCode':

@@ -31,6 +31,8 @@ export interface ImportField<Name extends string = string> {
   readonly nothing?: readonly string[];
   /** For names: words that are an answer and no name, such as «ja». */
   readonly notNames?: readonly string[];
+  /** For numbers: the least and the most there can be. */
+  readonly range?: readonly [least: number, most: number];
   /** For dates: whether a day after today is a mistake. */
   readonly future?: 'allowed' | 'refused';
 }

@@ -4,6 +4,9 @@ import { comparable } from './headerText.ts';
 import { withoutControlCharacters } from './controlCharacter.ts';
 import { hasReplacementCharacter, looksLikeMojibake, losesLetters, repairMojibake } from './mojibake.ts';
 
+/** As much as the longest field of a form takes (textField of the contract). */
+const longestText = 10_000;
+
 const emptySign = /^[-–—.]{1,3}$/;
 
 /** Text, with white space tidied. Misread text is repaired where that is safe, and said; destroyed text is refused. */
@@ -13,6 +16,8 @@ export function readTextCell(cell: Cell): CellReading {
   if (typeof cell === 'number') return { value: String(cell).replace('.', ',') };
   const text = tidy(withoutControlCharacters(cell));
   if (text === '' || emptySign.test(text)) return nothing;
+  if (text.length > longestText) return refused('TEXT_TOO_LONG');
+  if (/^[=@]/.test(text)) return { value: text, warning: 'FORMULA_AS_TEXT' };
   if (hasReplacementCharacter(text)) return refused('DESTROYED_TEXT');
   if (looksLikeMojibake(text)) {
     const repaired = repairMojibake(text);
@@ -21,6 +26,17 @@ export function readTextCell(cell: Cell): CellReading {
       : { value: tidy(repaired), warning: 'MOJIBAKE_REPAIRED', shown: tidy(repaired) };
   }
   return losesLetters(text) ? { value: text, warning: 'QUESTION_MARK_IN_TEXT' } : { value: text };
+}
+
+/** A number within the range of its field; without one, any number. */
+export function numberReader(range: readonly [least: number, most: number] | undefined): (cell: Cell) => CellReading {
+  if (!range) return readNumberCell;
+  const [least, most] = range;
+  return (cell) => {
+    const reading = readNumberCell(cell);
+    const isOutside = typeof reading.value === 'number' && (reading.value < least || reading.value > most);
+    return isOutside ? refused('NUMBER_OUT_OF_RANGE') : reading;
+  };
 }
 
 /** A number with decimal comma or point, with spaces between thousands; a percent sign is left out. */

@@ -79,11 +79,22 @@ function readAnew(rows: Rows, { kind, mapping, fixes }: SourceChoice, options: R
     cells: fixed,
     read,
     errors: problems.filter((problem) => !isWarning(problem)),
-    warnings: problems.filter(isWarning),
+    warnings: [...problems.filter(isWarning), ...(isBlind ? [] : unreadColumns(header))],
     rows: filled.length - passedOver.size + leftOut,
     leftOut,
   };
 }
+
+/** Columns with a heading that nobody has said to leave out, and that are not read: what stands in them does not come in. */
+const unreadColumns = ({ headerRow, columns }: RecognisedHeader): RowProblem[] =>
+  columns
+    .filter(({ field, reason }) => field === null && (reason === 'FIELD_TAKEN' || reason === 'UNKNOWN_HEADER'))
+    .map(({ header, reason }) => ({
+      row: (headerRow ?? 0) + 1,
+      column: header,
+      code: reason === 'FIELD_TAKEN' ? 'FIELD_TAKEN' : 'COLUMN_NOT_READ',
+      value: null,
+    }));
 
 const readers = {
   referrals: readReferralRows,

@@ -38,6 +38,8 @@ export const coordinatorRow = coordinatorFields.extend({
   version: versionField,
   unitName: z.string().nullable(),
   persons: z.int(),
+  /** How many families the persons make: siblings and parents linked to each other are one. */
+  families: z.int(),
   /** The absence that covers today, if any. */
   absentTo: dayField.nullable(),
   isAbsent: z.boolean(),
@@ -59,6 +61,8 @@ export const coordinatorRoutes = {
         coordinatorRow.extend({
           matches: z.array(z.enum(competences)),
           freePlaces: z.int(),
+          /** Those of the person's close family whom they serve today. */
+          servesFamily: z.array(personLine),
           obstacles: z.array(z.enum(['absent', 'full', 'takesNoNew', 'wrongRole', 'notHealthPersonnel'])),
         }),
       ),

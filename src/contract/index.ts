@@ -10,6 +10,7 @@ import { consentRoutes } from './consent.ts';
 
 import { draftRoutes } from './draft.ts';
 import { fadderRoutes } from './fadder.ts';
+import { familyRoutes } from './family.ts';
 import { followUpRoutes } from './followUp.ts';
 import { importingRoutes } from './importing.ts';
 import { letterRoutes } from './letter.ts';
@@ -37,6 +38,7 @@ export const contract = {
   account: accountRoutes,
   office: officeRoutes,
   person: personRoutes,
+  family: familyRoutes,
   referral: referralRoutes,
   unit: unitRoutes,
   coordinator: coordinatorRoutes,

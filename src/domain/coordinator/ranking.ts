@@ -15,6 +15,8 @@ export interface Candidate extends Load {
   isHealthPersonnel: boolean;
   takesNew: boolean;
   isAbsent: boolean;
+  /** Those of the person's close family whom the coordinator serves; left out where it is not asked. */
+  servesFamily?: readonly unknown[];
 }
 
 /** What a case asks of its coordinator. */
@@ -34,7 +36,7 @@ export type Ranked<C extends Candidate> = C & {
 
 /**
  * Puts the coordinators in order, best first, by reasons that the screen shows: nobody with an obstacle before one
- * without; then most competences that the case asks for, most free places, a unit that knows the person.
+ * without; then whoever serves one of the family already, so that a family gets one coordinator; then most competences that the case asks for, most free places, a unit that knows the person.
  * Among those with obstacles: fewest obstacles, most free places, most competences. Equals keep the order they came in (by name).
  */
 export function rankCandidates<C extends Candidate>(candidates: readonly C[], wanted: Wanted): Ranked<C>[] {
@@ -63,8 +65,9 @@ export function obstaclesOf(one: Candidate, { role, officeType }: Pick<Wanted, '
 function keysOf(one: Ranked<Candidate>, { knownUnitIds }: Wanted): number[] {
   const isKnown = one.unitId !== null && knownUnitIds.includes(one.unitId);
   const known = isKnown ? 0 : 1;
+  const family = (one.servesFamily ?? []).length > 0 ? 0 : 1;
   return one.obstacles.length === 0
-    ? [0, -one.matches.length, -one.freePlaces, known]
+    ? [0, family, -one.matches.length, -one.freePlaces, known]
     : [one.obstacles.length, -one.freePlaces, -one.matches.length, known];
 }
 

@@ -8,6 +8,7 @@ import { courseHandlers } from '../training/courseHandlers.ts';
 import { attachmentHandlers } from '../attachment/attachmentHandlers.ts';
 import { draftHandlers } from '../draft/draftHandlers.ts';
 import { fadderHandlers } from '../fadder/fadderHandlers.ts';
+import { familyHandlers } from '../family/familyHandlers.ts';
 import { followUpHandlers } from '../followUp/followUpHandlers.ts';
 import { importingHandlers } from '../importing/importingHandlers.ts';
 import { letterHandlers } from '../letter/letterHandlers.ts';
@@ -38,6 +39,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   account: accountHandlers,
   office: officeHandlers,
   person: personHandlers,
+  family: familyHandlers,
   referral: referralHandlers,
   unit: unitHandlers,
   coordinator: coordinatorHandlers,

@@ -1,14 +1,17 @@
+import type { PersonLine } from '../../contract/person.ts';
 import { addDays, type Day } from '../../domain/calendar/day.ts';
 import { roleOn } from '../../domain/coordinator/coordinatorRole.ts';
 import { rankCandidates } from '../../domain/coordinator/ranking.ts';
 import { wantedCompetences } from '../../domain/coordinator/wantedCompetences.ts';
+import { isCloseFamily } from '../../domain/family/relationKind.ts';
 import { dueBy } from '../../domain/deadline/ruleOn.ts';
 import type { QueryContext } from '../api/context.ts';
 import { Refusal } from '../api/refusal.ts';
-import { assignmentsOfPerson } from '../assignment/assignmentRepo.ts';
+import { assignmentsOfPerson, servingOn } from '../assignment/assignmentRepo.ts';
 import { requestsOfReferral } from '../assignment/requestRepo.ts';
 import type { ReadDb } from '../db/database.ts';
 import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
+import { personLines, relationsOf } from '../family/relationRepo.ts';
 import { findPerson } from '../person/personRepo.ts';
 import { findReferral, type Referral } from '../referral/referralRepo.ts';
 import { findCoordinator } from './coordinatorRepo.ts';
@@ -35,7 +38,11 @@ export async function candidatesFor({ db, today, settings, audit }: QueryContext
     today,
   );
   const role = roleOn(found.outcome, person, today);
-  const rows = rankCandidates(inOffice(await coordinatorRows(db, today), today), {
+  const family = await familyByCoordinator(db, person.id, today);
+  const all = inOffice(await coordinatorRows(db, today), today);
+  const served = all.map((row) => ({ ...row, servesFamily: family.get(row.id) ?? [] }));
+  for (const { id } of [...family.values()].flat()) await audit.read(id, 'family');
+  const rows = rankCandidates(served, {
     role,
     competences,
     officeType: settings.officeType,
@@ -43,6 +50,21 @@ export async function candidatesFor({ db, today, settings, audit }: QueryContext
   });
   const answerBy = await answerDay(db, today);
   return { personId: person.id, role, wantedCompetences: competences, answerBy, rows };
+}
+
+/** Those of the person's close family who are served today, by coordinator id. */
+async function familyByCoordinator(db: ReadDb, personId: string, today: Day): Promise<Map<string, PersonLine[]>> {
+  const ids = (await relationsOf(db, personId)).flatMap(({ kind, otherId, removedAt }) =>
+    removedAt === null && isCloseFamily(kind) && otherId !== null ? [otherId] : [],
+  );
+  const lines = await personLines(db, ids);
+  const serving = [...(await servingOn(db, ids, today)).values()];
+  return new Map(
+    [...Map.groupBy(serving, ({ coordinatorId }) => coordinatorId)].map(([id, found]) => [
+      id,
+      found.flatMap(({ personId: servedId }) => lines.get(servedId) ?? []),
+    ]),
+  );
 }
 
 /** Units that know the person: where the last coordinator works, and those that have said yes in the case. */

@@ -2,6 +2,7 @@ import { assignmentsGivingWay, mergeConflicts } from '../../domain/person/mergeR
 import type { CommandContext } from '../api/context.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
 import { endAssignment } from '../assignment/takeOver.ts';
+import { moveRelations } from '../family/relationRepo.ts';
 import { refreshDeadlines } from '../deadline/refreshDeadlines.ts';
 import { caseIdsOf, moveBelongings, writeMerge } from './mergeRepo.ts';
 import { mergedRecord } from './mergeSides.ts';
@@ -21,14 +22,15 @@ interface Merge {
  * it is not said whose goes on.
  */
 export async function mergePersons(ctx: CommandContext, merge: Merge): Promise<{ id: string }> {
-  const { db, audit, now } = ctx;
+  const { db, audit, now, account } = ctx;
   const from = await findPerson(db, merge.fromId);
   const into = await findPerson(db, merge.intoId);
   if (!from || !into) throw new Refusal('NOT_FOUND');
   if (from.id === into.id) refuseBroken({ fromId: 'samePerson' });
   const ended = await endOneOfTwo(ctx, from.id, into.id, merge.keepCoordinatorOf);
   const caseIds = await caseIdsOf(db, from.id);
-  const moved = await moveBelongings(db, from.id, into.id);
+  const relations = await moveRelations(db, from.id, into.id, { at: now, by: account.id });
+  const moved = relations + (await moveBelongings(db, from.id, into.id));
   await writeMerge(db, from, into, now);
   for (const id of [from.id, into.id]) await writeSearchWords(db, id);
   // Those of the record that stays too: an assignment that came with the other may be what they waited for.

@@ -47,8 +47,8 @@ export const planActiveOn = (day: DayOrPlace): SQL =>
 const endKnownOrNotWithdrawn = () => or(ne(plan.state, 'consentWithdrawn'), isNotNull(plan.activeTo));
 
 /** The appointment counts on the day: `isAssignedOn`. */
-export const assignedOn = (day: DayOrPlace): SQL =>
-  all(lte(assignment.fromDay, day), or(isNull(assignment.toDay), gte(assignment.toDay, day)));
+export const assignedOn = (day: DayOrPlace, of: Record<'fromDay' | 'toDay', SQLWrapper> = assignment): SQL =>
+  all(lte(of.fromDay, day), or(isNull(of.toDay), gte(of.toDay, day)));
 
 /** A coordinator is granted and the case not closed on the day: `isGrantRunningOn`. */
 export const grantRunningOn = (day: DayOrPlace, outcomes: readonly Outcome[] = grantedOutcomes): SQL =>

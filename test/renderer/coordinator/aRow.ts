@@ -19,6 +19,7 @@ export const aRow = (fields: Partial<CoordinatorRow> = {}): CoordinatorRow => ({
   competences: [],
   phone: null,
   email: null,
+  families: 0,
   persons: 0,
   absentTo: null,
   isAbsent: false,

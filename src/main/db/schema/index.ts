@@ -14,3 +14,4 @@ export * from './planContent.ts';
 export * from './followUp.ts';
 export * from './complaint.ts';
 export * from './letter.ts';
+export * from './family.ts';

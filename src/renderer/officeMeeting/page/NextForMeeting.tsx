@@ -18,12 +18,7 @@ export function NextForMeeting({ file }: { file: MeetingFile }) {
   if (state === 'cancelled') return <NextStep tone="neutral" title={t('next.cancelled')} />;
   if (recordState === 'approved') return <Approved file={file} />;
   if (recordState === 'correcting') return <Correcting file={file} />;
-  const button = (text: string, onClick: () => void, isBusy = false) =>
-    mayWrite && (
-      <Button onClick={onClick} loading={isBusy}>
-        {text}
-      </Button>
-    );
+  const button = (text: string, onClick: () => void) => mayWrite && <Button onClick={onClick}>{text}</Button>;
   const suggest = () => open({ kind: 'suggest' });
   if (items.length === 0)
     return (
@@ -50,11 +45,12 @@ export function NextForMeeting({ file }: { file: MeetingFile }) {
         title={t('next.open', { count: left.length })}
         text={t('next.openText')}
         action={
+          // The quiet way: the first thing to do stands at the points themselves.
           file.next &&
-          button(
-            t('next.carryAll', { day: formats.day(file.next.day) }),
-            () => carry.send(left.map(({ id }) => id)),
-            carry.isSending,
+          mayWrite && (
+            <Button variant="default" loading={carry.isSending} onClick={() => carry.send(left.map(({ id }) => id))}>
+              {t('next.carryAll', { day: formats.day(file.next.day) })}
+            </Button>
           )
         }
       />

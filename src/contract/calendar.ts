@@ -64,6 +64,8 @@ export const calendarRoutes = {
     z.object({
       events: z.array(calendarEvent),
       due: z.array(z.object({ day: dayField, kind: z.enum(dueKinds), count: z.int() })),
+      /** Deadlines that stand still with their case: they are due no day. */
+      paused: z.int(),
     }),
   ),
   /** What is due in the days and with whom, the nearest first. Only what is still open. */

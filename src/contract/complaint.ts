@@ -9,6 +9,7 @@ import {
 } from '../domain/complaint/codes.ts';
 import { complaintLackKinds } from '../domain/complaint/complaintRules.ts';
 import { complaintStates, complaintSteps } from '../domain/complaint/complaintState.ts';
+import { deadlineWeights } from '../domain/deadline/deadlineKind.ts';
 import { dayField, done, idField, lineField, nameField, pageInput, pageOf, textField, versionField } from './fields.ts';
 import { personLine } from './person.ts';
 import { command, query } from './route.ts';
@@ -95,8 +96,8 @@ export const complaintRoutes = {
       /** When the case was decided: what the term is counted from unless told otherwise. */
       decidedOn: dayField.nullable(),
       fields: complaintFields,
-      /** The paragraphs the term rests on. */
-      termBasis: z.string(),
+      /** How long one may complain, by which paragraphs, and whether the law says so; null where the office has no rule of it. */
+      term: z.object({ period: z.string(), basis: z.string().nullable(), weight: z.enum(deadlineWeights) }).nullable(),
       lacks: z.array(z.enum(complaintLackKinds)),
       completionDueOn: dayField.nullable(),
       learnt: z.string().nullable(),

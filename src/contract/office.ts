@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 import { usualConsentAge } from '../domain/consent/signerRules.ts';
-import { deadlineKinds, deadlineWeights } from '../domain/deadline/deadlineKind.ts';
+import { deadlineWeights, ruleKinds } from '../domain/deadline/deadlineKind.ts';
 import { blankLetterhead } from '../domain/letter/letterContent.ts';
 import { languages, letterLanguages, officeTypes } from '../domain/office/officeType.ts';
-import { dayField, idField, nameField, nothing } from './fields.ts';
+import { dayField, idField, lineField, nameField, nothing } from './fields.ts';
 import { command, query } from './route.ts';
 
 const consentAge = z.int().min(12).max(18);
@@ -55,7 +55,7 @@ export type OfficeSettings = z.infer<typeof officeSettings>;
 
 const deadlineRuleRow = z.object({
   id: idField,
-  kind: z.enum(deadlineKinds),
+  kind: z.enum(ruleKinds),
   period: z.string(),
   weight: z.enum(deadlineWeights),
   basis: z.string().nullable(),
@@ -85,7 +85,15 @@ export const officeRoutes = {
   /** A changed rule is a new rule from a day; the old one ends the day before. Open deadlines are counted anew. */
   changeDeadlineRule: command(
     'settings.write',
-    z.object({ kind: z.enum(deadlineKinds), period: z.string(), validFrom: dayField }),
+    z.object({
+      kind: z.enum(ruleKinds),
+      period: z.string(),
+      validFrom: dayField,
+      // A length of the office's own is its own goal, until it says what else it rests on.
+      weight: z.enum(deadlineWeights).default('localGoal'),
+      /** The paragraph or source; as before where it is not sent. */
+      basis: lineField.optional(),
+    }),
     nothing,
   ),
   denominators: query(

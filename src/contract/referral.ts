@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { deadlineKinds, deadlineWeights } from '../domain/deadline/deadlineKind.ts';
+import { pauseReasons } from '../domain/deadline/pause.ts';
 import {
   channels,
   closeReasons,
@@ -70,6 +71,9 @@ const deadlineLine = z.object({
   /** The day before it moved off a weekend or holiday. */
   unmovedOn: dayField,
   movedBecause: z.enum(['saturday', 'sunday', 'holiday']).nullable(),
+  /** Days its end was moved because the case stood still, and since when it does so now. */
+  pausedDays: z.int(),
+  pausedSince: dayField.nullable(),
   doneOn: dayField.nullable(),
   period: z.string(),
   weight: z.enum(deadlineWeights),
@@ -216,6 +220,8 @@ export const referralRoutes = {
         answeredOn: dayField.nullable(),
         coordinator: z.string().nullable(),
       }),
+      /** Why and since when the case stands still; null where it runs. */
+      paused: z.object({ since: dayField, reason: z.enum(pauseReasons) }).nullable(),
       closedOn: dayField.nullable(),
       closeReason: z.enum(closeReasons).nullable(),
       steps: z.array(z.enum(referralSteps)),
@@ -241,6 +247,14 @@ export const referralRoutes = {
 
   askForInformation: command('case.write', z.object({ ...step, missing: z.string().trim().min(1).max(2000) }), done),
   startAssessment: command('case.write', z.object(step), done),
+  /** Puts the case on hold: its deadlines for decision and plan stand still while something is waited for, and the note says what. */
+  pause: command(
+    'case.write',
+    z.object({ ...step, reason: z.enum(pauseReasons), note: z.string().trim().min(1).max(2000) }),
+    done,
+  ),
+  /** Takes it up again: what was waited for came, or is waited for no longer. */
+  resume: command('case.write', z.object(step), done),
   sendPreliminaryAnswer: command('case.write', z.object(step), done),
   decide: command(
     'case.write',

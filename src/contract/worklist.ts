@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { pauseReasons } from '../domain/deadline/pause.ts';
 import { referralStates } from '../domain/referral/state.ts';
 import { supervisionKinds } from '../domain/supervision/codes.ts';
 import { standardParts } from '../domain/training/standardPrograms.ts';
@@ -41,6 +42,8 @@ const personTask = z.object({
   /** The complaint that waits. */
   complaintId: idField.nullable(),
   caseNumber: z.string().nullable(),
+  /** Since when it stands still with its case, and what is waited for; null where it runs. */
+  paused: z.object({ since: dayField, reason: z.enum(pauseReasons) }).nullable(),
   referrerType: z.string().nullable(),
   unitName: z.string().nullable(),
   coordinatorName: z.string().nullable(),

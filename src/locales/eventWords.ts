@@ -43,6 +43,8 @@ export function eventWords(language: Language, fields: ToldMelding): (event: Tol
       case 'unitAccepts':
       case 'unitDeclines':
         return t(`event.${step}`, { unit });
+      case 'pause':
+        return t('event.pause', { what: coded('pauseReason', facts['pauseReason']) ?? '' });
       case 'assign':
         return t('event.assign', { coordinator: coordinator ?? t('event.someone') });
       case 'assignmentEnds':

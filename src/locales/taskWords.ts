@@ -1,4 +1,5 @@
 import { addYears, type Day } from '../domain/calendar/day.ts';
+import type { PauseReason } from '../domain/deadline/pause.ts';
 import type { PersonTaskKind } from '../domain/worklist/taskKind.ts';
 import type { Formats } from './formats.ts';
 import type { TranslateModule } from './texts.ts';
@@ -12,6 +13,7 @@ export interface Task {
   readonly referrerType: string | null;
   readonly unitName: string | null;
   readonly coordinatorName: string | null;
+  readonly paused: { readonly since: Day; readonly reason: PauseReason } | null;
 }
 
 export interface TaskWords {
@@ -29,7 +31,15 @@ export interface Words {
 }
 
 /** A task in words. One that is late with somebody else becomes a reminder. */
-export function taskWords(row: Task, { t, code, formats, today }: Words): TaskWords {
+export function taskWords(row: Task, words: Words): TaskWords {
+  const { t, code, formats } = words;
+  const told = runningWords(row, words);
+  if (row.paused === null) return told;
+  const { since, reason } = row.paused;
+  return { ...told, detail: t('detail.paused', { what: code(`pauseReason.${reason}`), day: formats.day(since) }) };
+}
+
+function runningWords(row: Task, { t, code, formats, today }: Words): TaskWords {
   const isLate = row.dueOn < today;
   const started = { day: formats.day(row.startsOn) };
   const unit = row.unitName ?? t('detail.aUnit');

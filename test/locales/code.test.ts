@@ -8,7 +8,8 @@ import { consentStatuses } from '../../src/domain/consent/consentStatus.ts';
 import * as coordinator from '../../src/domain/coordinator/codes.ts';
 import * as complaint from '../../src/domain/complaint/codes.ts';
 import { complaintStates, complaintSteps } from '../../src/domain/complaint/complaintState.ts';
-import { deadlineKinds, deadlineWeights } from '../../src/domain/deadline/deadlineKind.ts';
+import { ruleKinds, deadlineWeights } from '../../src/domain/deadline/deadlineKind.ts';
+import { pauseReasons } from '../../src/domain/deadline/pause.ts';
 import { languages, officeTypes } from '../../src/domain/office/officeType.ts';
 import * as person from '../../src/domain/person/codes.ts';
 import * as plan from '../../src/domain/plan/codes.ts';
@@ -87,7 +88,8 @@ const lists: [name: string, codes: readonly string[], texts: Readonly<Record<str
   ['consentSigners', consent.consentSigners, code.consentSigner],
   ['consentStatuses', consentStatuses, code.consentStatus],
   ['contentLacks', contentLacks, code.contentLack],
-  ['deadlineKinds', deadlineKinds, code.deadlineKind],
+  ['ruleKinds', ruleKinds, code.deadlineKind],
+  ['pauseReasons', pauseReasons, code.pauseReason],
   ['complaintRecordKinds', complaint.complaintRecordKinds, code.complaintRecordKind],
   ['complaintKinds', complaint.complaintKinds, code.complaintKind],
   ['complainants', complaint.complainants, code.complainant],

@@ -20,6 +20,7 @@ const row = (part: Partial<Task>): Task => ({
   referrerType: 'gp',
   unitName: null,
   coordinatorName: null,
+  paused: null,
   ...part,
 });
 

@@ -1,31 +1,40 @@
 import type { Day } from '../calendar/day.ts';
-import { type DueDate, dueDate, type Period } from '../deadline/period.ts';
+import type { ComplaintTermKind } from '../deadline/deadlineKind.ts';
+import type { DeadlineRule } from '../deadline/defaultRules.ts';
+import { type DueDate, parsePeriod } from '../deadline/period.ts';
+import { dueBy, ruleOn } from '../deadline/ruleOn.ts';
 import type { ComplaintGround } from './codes.ts';
 
-interface Term {
-  period: Period;
-  /** The paragraphs, as shown. */
-  basis: string;
-}
-
-/** How long one may complain, by law: no office can change it. */
-const terms: Record<ComplaintGround, Term> = {
-  healthServices: { period: { amount: 4, unit: 'W' }, basis: 'pbrl § 7-5' },
-  nav: { period: { amount: 3, unit: 'W' }, basis: 'sotjl § 47, fvl § 29' },
-  childWelfare: { period: { amount: 3, unit: 'W' }, basis: 'bvl § 12-9, fvl § 29' },
+const kindOf: Record<ComplaintGround, ComplaintTermKind> = {
+  healthServices: 'complaintTermHealth',
+  nav: 'complaintTermNav',
+  childWelfare: 'complaintTermChildWelfare',
 };
 
-/** The paragraphs that the term of this ground rests on. */
-export const complaintTermBasis = (ground: ComplaintGround): string => terms[ground].basis;
+/** The rule that says how long one may complain on this ground, in force on the day the term runs from; null without one. */
+export const complaintTermRule = (
+  rules: readonly DeadlineRule[],
+  ground: ComplaintGround,
+  day: Day,
+): DeadlineRule | null => ruleOn(rules, kindOf[ground], day);
 
-/** How many weeks one may complain. */
-export const complaintTermWeeks = (ground: ComplaintGround): number => terms[ground].period.amount;
+/** How many whole weeks one may complain of what was decided on the day; null where the term is no number of weeks. */
+export function complaintTermWeeks(
+  rules: readonly DeadlineRule[],
+  ground: ComplaintGround,
+  decidedOn: Day,
+): number | null {
+  const period = parsePeriod(complaintTermRule(rules, ground, decidedOn)?.period ?? '');
+  if (period?.unit === 'W') return period.amount;
+  return period?.unit === 'D' && period.amount % 7 === 0 ? period.amount / 7 : null;
+}
 
 /**
  * The last day to complain, counted from the day one knew or should have known of what is complained about; an end on a
- * holiday moves (domstolloven §§ 148–149).
+ * holiday moves (domstolloven §§ 148–149). Null where the office has no rule of it.
  */
-export const complaintTerm = (ground: ComplaintGround, knownOn: Day): DueDate => dueDate(knownOn, terms[ground].period);
+export const complaintTerm = (rules: readonly DeadlineRule[], ground: ComplaintGround, knownOn: Day): DueDate | null =>
+  dueBy(rules, kindOf[ground], knownOn);
 
 export interface ComplaintDays {
   ground: ComplaintGround;
@@ -37,6 +46,10 @@ export interface ComplaintDays {
 }
 
 /** Whether it came in time; null where no term runs. One that is late may be taken up all the same (fvl § 31). */
-export function isComplaintInTime({ ground, receivedOn, sentOn, knownOn }: ComplaintDays): boolean | null {
-  return knownOn === null ? null : (sentOn ?? receivedOn) <= complaintTerm(ground, knownOn).due;
+export function isComplaintInTime(
+  rules: readonly DeadlineRule[],
+  { ground, receivedOn, sentOn, knownOn }: ComplaintDays,
+): boolean | null {
+  const term = knownOn === null ? null : complaintTerm(rules, ground, knownOn);
+  return term && (sentOn ?? receivedOn) <= term.due;
 }

@@ -4,6 +4,7 @@ import { grantedCaseOf } from './grantedCase.ts';
 import type { AssignmentFact, CaseFacts, PersonFacts, WantedDeadline } from './caseFacts.ts';
 import type { DeadlineKind } from './deadlineKind.ts';
 import type { DeadlineRule } from './defaultRules.ts';
+import { isPausable, pausedDue } from './pause.ts';
 import { dueBy } from './ruleOn.ts';
 
 const earliest = (...days: (Day | null)[]): Day | null =>
@@ -23,8 +24,14 @@ export function caseDeadlines(
   const { referralId } = facts;
   const found: WantedDeadline[] = [];
   const add = (kind: DeadlineKind, startsOn: Day | null, doneOn: Day | null, subjectId = referralId) => {
-    const due = startsOn === null ? null : dueBy(rules, kind, startsOn);
-    if (startsOn && due) found.push({ kind, subjectId, referralId, startsOn, dueOn: due.due, doneOn });
+    const counted = startsOn === null ? null : dueBy(rules, kind, startsOn);
+    if (!startsOn || !counted) return;
+    const pauses = isPausable(kind) ? (facts.pauses ?? []) : [];
+    if (pauses.length === 0) found.push({ kind, subjectId, referralId, startsOn, dueOn: counted.due, doneOn });
+    else {
+      const { due, pausedSince } = pausedDue(counted, startsOn, pauses, doneOn);
+      found.push({ kind, subjectId, referralId, startsOn, dueOn: due, doneOn, pausedSince });
+    }
   };
 
   add('preliminaryAnswer', facts.receivedOn, earliest(facts.preliminaryAnswerOn, facts.decidedOn, facts.assessedOn));

@@ -6,6 +6,7 @@ import type { Outcome } from '../referral/codes.ts';
 import type { ReferralState } from '../referral/state.ts';
 import type { ComplaintFact } from './complaintDeadline.ts';
 import type { DeadlineKind } from './deadlineKind.ts';
+import type { Pause } from './pause.ts';
 
 /** A deadline as the facts say it should be: one of a kind for each subject (case, request, assignment, plan or complaint). */
 export interface WantedDeadline {
@@ -16,6 +17,8 @@ export interface WantedDeadline {
   dueOn: Day;
   /** The day what was due was done; null while it is open. */
   doneOn: Day | null;
+  /** Since when it stands still with its case; absent or null where it runs. */
+  pausedSince?: Day | null;
 }
 
 /** A person's assignment, from–to inclusive. */
@@ -77,6 +80,8 @@ export interface CaseFacts {
   /** In hospital when the melding came, and the day the discharge was planned for. */
   admittedNow?: boolean;
   plannedDischargeOn?: Day | null;
+  /** When the case stood still; absent or null: never. */
+  pauses?: readonly Pause[] | null;
 }
 
 /** A move to another kommune that is known of. */

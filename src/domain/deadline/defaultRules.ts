@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts';
-import type { DeadlineKind, DeadlineWeight } from './deadlineKind.ts';
+import type { DeadlineWeight, RuleKind } from './deadlineKind.ts';
 
 /** A rule for a deadline: how long, how binding, by which law or goal, and from when it applies. */
 export interface DeadlineRule {
-  kind: DeadlineKind;
+  kind: RuleKind;
   /** `P1M`, `P30D`, `P10B` (working days): see period.ts. */
   period: string;
   weight: DeadlineWeight;
@@ -13,7 +13,7 @@ export interface DeadlineRule {
   validTo: Day | null;
 }
 
-const rule = (kind: DeadlineKind, period: string, weight: DeadlineWeight, basis: string | null): DeadlineRule => ({
+const rule = (kind: RuleKind, period: string, weight: DeadlineWeight, basis: string | null): DeadlineRule => ({
   kind,
   period,
   weight,
@@ -39,4 +39,8 @@ export const defaultDeadlineRules: readonly DeadlineRule[] = [
   rule('contact', 'P6M', 'localGoal', 'hol § 7-2'),
   rule('municipalityAnswer', 'P14D', 'localGoal', 'FOR-2022-06-22-1110 § 8'),
   rule('complaint', 'P1M', 'practice', 'fvl §§ 11 a, 33'),
+  rule('complaintTermHealth', 'P4W', 'law', 'pbrl § 7-5'),
+  rule('complaintTermNav', 'P3W', 'law', 'sotjl § 47, fvl § 29'),
+  // The sources name whom one complains to (bvl § 12-9) and no term of barnevern's own: the general one, for the office to confirm.
+  rule('complaintTermChildWelfare', 'P3W', 'localGoal', 'bvl § 12-9, fvl § 29'),
 ];

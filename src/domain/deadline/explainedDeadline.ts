@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { DeadlineKind, DeadlineWeight } from './deadlineKind.ts';
 import type { DeadlineRule } from './defaultRules.ts';
-import type { MovedBecause } from './period.ts';
+import type { DueDate, MovedBecause } from './period.ts';
+import { isPausable, type Pause, pausedDue } from './pause.ts';
 import { dueBy, ruleOn } from './ruleOn.ts';
 
 /** A deadline with what it rests on, as the screen shows it. */
@@ -13,6 +14,9 @@ export interface ExplainedDeadline {
   unmovedOn: Day;
   movedBecause: MovedBecause | null;
   doneOn: Day | null;
+  /** Days its end was moved because the case stood still, and since when it does so now. */
+  pausedDays: number;
+  pausedSince: Day | null;
   /** ISO 8601 with B for working days; empty where no rule counts it: a consent ends on its own last day. */
   period: string;
   weight: DeadlineWeight;
@@ -28,11 +32,12 @@ export interface ExplainedDeadline {
 export function explainDeadline(
   deadline: Pick<ExplainedDeadline, 'kind' | 'startsOn' | 'dueOn' | 'doneOn'>,
   rules: readonly DeadlineRule[],
-  isEstimate = false,
+  { isEstimate = false, pauses = [] }: { isEstimate?: boolean; pauses?: readonly Pause[] } = {},
 ): ExplainedDeadline {
   const { kind, startsOn, dueOn, doneOn } = deadline;
   const rule = ruleOn(rules, kind, startsOn);
-  const counted = dueBy(rules, kind, startsOn);
+  const plain = dueBy(rules, kind, startsOn);
+  const counted = plain && (isPausable(kind) ? pausedDue(plain, startsOn, pauses, doneOn) : unpaused(plain));
   const asCounted = counted !== null && counted.due === dueOn;
   return {
     kind,
@@ -41,9 +46,13 @@ export function explainDeadline(
     doneOn,
     unmovedOn: asCounted ? counted.unmoved : dueOn,
     movedBecause: asCounted ? counted.movedBecause : null,
+    pausedDays: asCounted ? counted.pausedDays : 0,
+    pausedSince: asCounted ? counted.pausedSince : null,
     period: rule?.period ?? '',
     weight: rule?.weight ?? 'localGoal',
     basis: rule?.basis ?? null,
     isEstimate,
   };
 }
+
+const unpaused = (due: DueDate) => ({ ...due, pausedDays: 0, pausedSince: null });

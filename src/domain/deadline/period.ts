@@ -48,7 +48,8 @@ function endOfTerm(from: Day, { amount, unit }: Period): Day {
   }
 }
 
-function whyMoved(day: Day): MovedBecause | null {
+/** Why an end on the day moves; null on a working day. */
+export function whyMoved(day: Day): MovedBecause | null {
   if (holidayName(day) !== null) return 'holiday';
   if (weekday(day) === 6) return 'saturday';
   return weekday(day) === 7 ? 'sunday' : null;

@@ -25,7 +25,9 @@ export function previewDeadlines(
   const add = (kind: DeadlineKind, startsOn: Day): Day => {
     const due = dueBy(rules, kind, startsOn)?.due;
     if (due === undefined) return startsOn;
-    lines.push(explainDeadline({ kind, startsOn, dueOn: due, doneOn: null }, rules, startsOn !== receivedOn));
+    lines.push(
+      explainDeadline({ kind, startsOn, dueOn: due, doneOn: null }, rules, { isEstimate: startsOn !== receivedOn }),
+    );
     return due;
   };
   add('preliminaryAnswer', receivedOn);

@@ -16,6 +16,7 @@ const nextStepKinds = [
   'makePlan',
   'evaluatePlan',
   'closeCase',
+  'takeUpAgain',
   'nothing',
 ] as const;
 export type NextStepKind = (typeof nextStepKinds)[number];
@@ -30,6 +31,8 @@ export interface NextStepFacts {
   state: ReferralState;
   office: OfficeType;
   hasCoordinator: boolean;
+  /** The case stands still: something is waited for. */
+  isPaused?: boolean;
   /** Deadlines that are still open. */
   open: readonly { kind: DeadlineKind; dueOn: Day }[];
 }
@@ -46,7 +49,15 @@ const byState: Partial<Record<ReferralState, readonly [NextStepKind, DeadlineKin
  * The one thing that waits in a case. A person granted a coordinator who has none comes before everything else,
  * whatever the case's own state says: that red line follows the assignments, day by day.
  */
-export function nextStepOf({ state, office, hasCoordinator, open }: NextStepFacts): NextStep {
+export function nextStepOf({ isPaused = false, ...facts }: NextStepFacts): NextStep {
+  const next = whenRunning(facts);
+  return isPaused && standsStill.has(next.kind) ? { kind: 'takeUpAgain', dueOn: null } : next;
+}
+
+/** What one can wait with while the case is on hold. A missing coordinator, an answer and feedback are waited with by nobody. */
+const standsStill: ReadonlySet<NextStepKind> = new Set(['assess', 'getInformation', 'decide', 'makePlan', 'nothing']);
+
+function whenRunning({ state, office, hasCoordinator, open }: NextStepFacts): NextStep {
   const due = (kind: DeadlineKind) => open.find((deadline) => deadline.kind === kind)?.dueOn ?? null;
   if (!isOpen(state)) return { kind: 'nothing', dueOn: null };
   if (state === 'requestedFromUnit')

@@ -3,6 +3,9 @@ import type { Texts } from '../textTypes.ts';
 
 export const calendar: Texts<typeof nb> = {
   title: 'Calendar',
+  paused_one: '{{count}} deadline is on hold and due no day.',
+  paused_other: '{{count}} deadlines are on hold and due no day.',
+  seePaused: 'See What waits',
   noun: 'in the calendar',
   kind: {
     course: 'Course',

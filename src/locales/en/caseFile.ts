@@ -23,6 +23,8 @@ export const caseFile: Texts<typeof nb> = {
   admitted: 'admitted',
   dischargedOn: 'discharged {{day}}',
   next: {
+    takeUpAgain: 'The case is on hold: has waited for {{what}} since {{since}}',
+    takeUpAgainBy: 'The case is on hold: has waited for {{what}} since {{since}}',
     findCoordinator: '{{name}} has no coordinator. Find a new one.',
     findCoordinatorBy: '{{name}} has no coordinator. Find one by {{day}}.',
     answerFromUnit: '{{unit}} has been asked for a coordinator',
@@ -51,6 +53,7 @@ export const caseFile: Texts<typeof nb> = {
     decided: 'The case is decided: {{outcome}}',
   },
   button: {
+    takeUpAgain: 'Take up again',
     findCoordinator: 'Find a coordinator',
     answerFromUnit: 'Enter the answer',
     assess: 'Assess the need',
@@ -64,6 +67,8 @@ export const caseFile: Texts<typeof nb> = {
     closeCase: 'Close the case',
   },
   event: {
+    pause: 'Put on hold: waits for {{what}}',
+    resume: 'Taken up again',
     register: 'Referral received',
     registerText: 'From {{referrer}}, {{channel}}. About: {{need}}.',
     preliminaryAnswer: 'Preliminary answer sent',
@@ -111,6 +116,9 @@ export const caseFile: Texts<typeof nb> = {
   },
   dueWhy: '{{period}}, {{weight}}',
   dueWhyLaw: '{{period}}, {{weight}}, {{basis}}',
+  dueStill: 'Has stood still since {{day}}',
+  dueMoved_one: 'Moved {{count}} day because the case was on hold',
+  dueMoved_other: 'Moved {{count}} days because the case was on hold',
   facts: {
     coordinator: 'Coordinator',
     nobodyToday: 'Nobody today',
@@ -179,6 +187,11 @@ export const caseFile: Texts<typeof nb> = {
     hospitalCoordinator: 'The coordinator in the hospital is to be health personnel.',
   },
   dialog: {
+    pause: 'Put on hold',
+    pauseGo: 'Put on hold',
+    pauseHelp:
+      'The deadlines for decision and plan stand still while the case is on hold. Preliminary answer and coordinator are due as ever.',
+    resume: 'Take up again',
     alsoProvides: 'Other services',
     alsoProvidesHelp:
       'Many coordinators wear two hats: they also help the person. Both roles should then show in the case.',
@@ -202,6 +215,9 @@ export const caseFile: Texts<typeof nb> = {
     save: 'Save',
   },
   form: {
+    pauseReason: 'What do you wait for?',
+    pauseWhat: 'What, and from whom?',
+    pauseFrom: 'On hold from',
     alsoProvides: 'Services',
     missing: 'What is missing?',
     outcome: 'Outcome',
@@ -225,6 +241,9 @@ export const caseFile: Texts<typeof nb> = {
     newDecision: 'The old decision stays in the history.',
   },
   broken: {
+    alreadyPaused: 'The case is on hold already',
+    insidePause: 'The case was on hold on this day already',
+    beforePause: 'Cannot be before the case was put on hold',
     inFuture: 'Cannot lie ahead',
     beforeReceived: 'Cannot be before the referral came',
     notForOutcome: 'Does not fit the outcome',

@@ -66,7 +66,9 @@ export const worklist: Texts<typeof nb> = {
     complaint: 'Handle the complaint',
     coordinatorAbsent: 'Find a substitute for {{coordinator}}',
   },
+  onHold: 'on hold',
   detail: {
+    paused: 'Has waited for {{what}} since {{day}}',
     referrer: 'Referral from {{referrer}}',
     asked: 'Asked for a coordinator {{day}}',
     appointed: 'Coordinator appointed {{day}}',

@@ -1,6 +1,9 @@
 /** The office's calendar: what it arranges, and what is due. */
 export const calendar = {
   title: 'Kalender',
+  paused_one: '{{count}} frist står på vent og har ingen dag.',
+  paused_other: '{{count}} frister står på vent og har ingen dag.',
+  seePaused: 'Se Hva venter',
   noun: 'i kalenderen',
   kind: {
     course: 'Kurs',

@@ -21,6 +21,8 @@ export const caseFile = {
   admitted: 'innlagt',
   dischargedOn: 'utskrives {{day}}',
   next: {
+    takeUpAgain: 'Saken står på vent: venter på {{what}} siden {{since}}',
+    takeUpAgainBy: 'Saken står på vent: venter på {{what}} siden {{since}}',
     findCoordinator: '{{name}} mangler koordinator. Finn en ny.',
     findCoordinatorBy: '{{name}} mangler koordinator. Finn en innen {{day}}.',
     answerFromUnit: '{{unit}} er spurt om koordinator',
@@ -49,6 +51,7 @@ export const caseFile = {
     decided: 'Saken er avgjort: {{outcome}}',
   },
   button: {
+    takeUpAgain: 'Ta opp igjen',
     findCoordinator: 'Finn koordinator',
     answerFromUnit: 'Registrer svaret',
     assess: 'Vurder behovet',
@@ -62,6 +65,8 @@ export const caseFile = {
     closeCase: 'Avslutt saken',
   },
   event: {
+    pause: 'Satt på vent: venter på {{what}}',
+    resume: 'Tatt opp igjen',
     register: 'Melding mottatt',
     registerText: 'Fra {{referrer}}, {{channel}}. Gjelder: {{need}}.',
     preliminaryAnswer: 'Foreløpig svar sendt',
@@ -109,6 +114,9 @@ export const caseFile = {
   },
   dueWhy: '{{period}}, {{weight}}',
   dueWhyLaw: '{{period}}, {{weight}}, {{basis}}',
+  dueStill: 'Står stille siden {{day}}',
+  dueMoved_one: 'Flyttet {{count}} dag fordi saken sto på vent',
+  dueMoved_other: 'Flyttet {{count}} dager fordi saken sto på vent',
   facts: {
     coordinator: 'Koordinator',
     nobodyToday: 'Ingen i dag',
@@ -176,6 +184,11 @@ export const caseFile = {
     hospitalCoordinator: 'Koordinatoren i sykehuset skal være helsepersonell.',
   },
   dialog: {
+    pause: 'Sett på vent',
+    pauseGo: 'Sett på vent',
+    pauseHelp:
+      'Fristene for avgjørelsen og planen står stille så lenge saken er på vent. Foreløpig svar og koordinator skal på plass som ellers.',
+    resume: 'Ta opp igjen',
     alsoProvides: 'Andre tjenester',
     alsoProvidesHelp:
       'Mange koordinatorer har flere hatter: de gir også personen hjelp. Da skal begge rollene være synlige i saken.',
@@ -199,6 +212,9 @@ export const caseFile = {
     save: 'Lagre',
   },
   form: {
+    pauseReason: 'Hva venter dere på?',
+    pauseWhat: 'Hva, og fra hvem?',
+    pauseFrom: 'På vent fra',
     alsoProvides: 'Tjenester',
     missing: 'Hva mangler?',
     outcome: 'Utfall',
@@ -222,6 +238,9 @@ export const caseFile = {
     newDecision: 'Den gamle avgjørelsen blir stående i historien.',
   },
   broken: {
+    alreadyPaused: 'Saken står alt på vent',
+    insidePause: 'Saken sto alt på vent denne dagen',
+    beforePause: 'Kan ikke være før saken ble satt på vent',
     inFuture: 'Kan ikke ligge fram i tid',
     beforeReceived: 'Kan ikke være før meldingen kom',
     notForOutcome: 'Passer ikke til utfallet',

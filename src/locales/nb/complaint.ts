@@ -65,7 +65,9 @@ export const complaint = {
   inTime: 'Kom i tide',
   late: 'Kom for sent',
   noTerm: 'Ingen frist løper',
-  termUntil: 'til {{day}} ({{basis}})',
+  termUntil: 'til {{day}} ({{period}}, {{basis}})',
+  termToConfirm:
+    'Loven sier ikke hvor lang denne fristen er. Lengden er kontorets egen: kontroller den under Kontoret, Frister.',
   lateText: 'Klagen kom etter fristen. Den kan likevel behandles når særlige grunner taler for det (fvl § 31).',
   lack: { written: 'skriftlig form', signature: 'underskrift', powerOfAttorney: 'fullmakt' },
   waits: {

@@ -64,7 +64,9 @@ export const worklist = {
     complaint: 'Behandle klagen',
     coordinatorAbsent: 'Finn vikar for {{coordinator}}',
   },
+  onHold: 'på vent',
   detail: {
+    paused: 'Venter på {{what}} siden {{day}}',
     referrer: 'Melding fra {{referrer}}',
     asked: 'Spurt om koordinator {{day}}',
     appointed: 'Koordinator oppnevnt {{day}}',

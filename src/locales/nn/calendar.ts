@@ -3,6 +3,9 @@ import type { Texts } from '../textTypes.ts';
 
 export const calendar: Texts<typeof nb> = {
   title: 'Kalender',
+  paused_one: '{{count}} frist står på vent og har ingen dag.',
+  paused_other: '{{count}} fristar står på vent og har ingen dag.',
+  seePaused: 'Sjå Kva ventar',
   noun: 'i kalenderen',
   kind: {
     course: 'Kurs',

@@ -23,6 +23,8 @@ export const caseFile: Texts<typeof nb> = {
   admitted: 'innlagd',
   dischargedOn: 'blir skriven ut {{day}}',
   next: {
+    takeUpAgain: 'Saka står på vent: ventar på {{what}} sidan {{since}}',
+    takeUpAgainBy: 'Saka står på vent: ventar på {{what}} sidan {{since}}',
     findCoordinator: '{{name}} manglar koordinator. Finn ein ny.',
     findCoordinatorBy: '{{name}} manglar koordinator. Finn ein innan {{day}}.',
     answerFromUnit: '{{unit}} er spurd om koordinator',
@@ -51,6 +53,7 @@ export const caseFile: Texts<typeof nb> = {
     decided: 'Saka er avgjord: {{outcome}}',
   },
   button: {
+    takeUpAgain: 'Ta opp att',
     findCoordinator: 'Finn koordinator',
     answerFromUnit: 'Registrer svaret',
     assess: 'Vurder behovet',
@@ -64,6 +67,8 @@ export const caseFile: Texts<typeof nb> = {
     closeCase: 'Avslutt saka',
   },
   event: {
+    pause: 'Sett på vent: ventar på {{what}}',
+    resume: 'Teken opp att',
     register: 'Melding motteken',
     registerText: 'Frå {{referrer}}, {{channel}}. Gjeld: {{need}}.',
     preliminaryAnswer: 'Førebels svar sendt',
@@ -111,6 +116,9 @@ export const caseFile: Texts<typeof nb> = {
   },
   dueWhy: '{{period}}, {{weight}}',
   dueWhyLaw: '{{period}}, {{weight}}, {{basis}}',
+  dueStill: 'Står stille sidan {{day}}',
+  dueMoved_one: 'Flytta {{count}} dag fordi saka stod på vent',
+  dueMoved_other: 'Flytta {{count}} dagar fordi saka stod på vent',
   facts: {
     coordinator: 'Koordinator',
     nobodyToday: 'Ingen i dag',
@@ -178,6 +186,11 @@ export const caseFile: Texts<typeof nb> = {
     hospitalCoordinator: 'Koordinatoren i sjukehuset skal vere helsepersonell.',
   },
   dialog: {
+    pause: 'Set på vent',
+    pauseGo: 'Set på vent',
+    pauseHelp:
+      'Fristane for avgjerda og planen står stille så lenge saka er på vent. Førebels svar og koordinator skal på plass som elles.',
+    resume: 'Ta opp att',
     alsoProvides: 'Andre tenester',
     alsoProvidesHelp:
       'Mange koordinatorar har fleire hattar: dei gir personen hjelp òg. Då skal begge rollene vere synlege i saka.',
@@ -201,6 +214,9 @@ export const caseFile: Texts<typeof nb> = {
     save: 'Lagre',
   },
   form: {
+    pauseReason: 'Kva ventar de på?',
+    pauseWhat: 'Kva, og frå kven?',
+    pauseFrom: 'På vent frå',
     alsoProvides: 'Tenester',
     missing: 'Kva manglar?',
     outcome: 'Utfall',
@@ -224,6 +240,9 @@ export const caseFile: Texts<typeof nb> = {
     newDecision: 'Den gamle avgjerda blir ståande i historia.',
   },
   broken: {
+    alreadyPaused: 'Saka står på vent alt',
+    insidePause: 'Saka stod på vent denne dagen alt',
+    beforePause: 'Kan ikkje vere før saka vart sett på vent',
     inFuture: 'Kan ikkje liggje fram i tid',
     beforeReceived: 'Kan ikkje vere før meldinga kom',
     notForOutcome: 'Passar ikkje til utfallet',

@@ -66,7 +66,9 @@ export const worklist: Texts<typeof nb> = {
     complaint: 'Handsam klaga',
     coordinatorAbsent: 'Finn vikar for {{coordinator}}',
   },
+  onHold: 'på vent',
   detail: {
+    paused: 'Ventar på {{what}} sidan {{day}}',
     referrer: 'Melding frå {{referrer}}',
     asked: 'Spurd om koordinator {{day}}',
     appointed: 'Koordinator oppnemnd {{day}}',

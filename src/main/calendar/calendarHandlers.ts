@@ -5,12 +5,15 @@ import type { ModuleHandlers } from '../api/handlers.ts';
 import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
 import type { ReadDb } from '../db/database.ts';
 import { calendarFile } from './calendarFile.ts';
-import { countDue, countDueByDay, dueRows } from './dueRepo.ts';
+import { countDue, countDueByDay, countPaused, dueRows } from './dueRepo.ts';
 import { eventsIn } from './events.ts';
 
 /** The office's calendar: what it arranges, and what is due. */
 export const calendarHandlers: ModuleHandlers<'calendar'> = {
-  overview: ({ db }, days) => overviewOf(db, days),
+  async overview({ db }, days) {
+    const paused = days.kinds.includes('deadline') ? await countPaused(db) : 0;
+    return { ...(await overviewOf(db, days)), paused };
+  },
   async due({ db, audit }, { from, to, kinds, after, limit }) {
     const filter = { from, to, kinds: kinds.filter(isDueKind) };
     const total = await countDue(db, filter);

@@ -1,4 +1,4 @@
-import { and, asc, between, count, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, between, count, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 
 import { deadlinesOfKind, type DueKind } from '../../domain/calendar/calendarKind.ts';
 import type { Day } from '../../domain/calendar/day.ts';
@@ -16,6 +16,7 @@ export interface DueFilter {
 /** Still open and due in the days: one range of the index over open deadlines, however many are kept. */
 const dueIn = ({ from, to, kinds }: DueFilter): (SQL | undefined)[] => [
   isNull(deadline.doneOn),
+  isNull(deadline.pausedSince),
   between(deadline.dueOn, from, to),
   inArray(deadline.kind, kinds.flatMap(deadlinesOfKind)),
 ];
@@ -60,6 +61,16 @@ export async function countDue(db: ReadDb, filter: DueFilter): Promise<number> {
     .select({ n: count() })
     .from(deadline)
     .where(and(...dueIn(filter)))
+    .get();
+  return row?.n ?? 0;
+}
+
+/** How many stand still with their case, and are due no day. */
+export async function countPaused(db: ReadDb): Promise<number> {
+  const row = await db
+    .select({ n: count() })
+    .from(deadline)
+    .where(and(isNull(deadline.doneOn), isNotNull(deadline.pausedSince)))
     .get();
   return row?.n ?? 0;
 }

@@ -1,7 +1,7 @@
 import { complaintFields, type ComplaintFields } from '../../contract/complaint.ts';
 import { complaintLacks } from '../../domain/complaint/complaintRules.ts';
 import { complaintStepsFrom } from '../../domain/complaint/complaintState.ts';
-import { complaintTerm, complaintTermBasis, isComplaintInTime } from '../../domain/complaint/complaintTerm.ts';
+import { complaintTerm, complaintTermRule, isComplaintInTime } from '../../domain/complaint/complaintTerm.ts';
 import { complaintDeadline } from '../../domain/deadline/complaintDeadline.ts';
 import type { DeadlineRule } from '../../domain/deadline/defaultRules.ts';
 import { accountNames } from '../account/accountRepo.ts';
@@ -23,8 +23,8 @@ function standingOf(row: Complaint, rules: readonly DeadlineRule[]) {
     id: row.id,
     state: row.state,
     outcome: row.outcome,
-    termEndsOn: row.knownOn === null ? null : complaintTerm(row.ground, row.knownOn).due,
-    isInTime: isComplaintInTime(row),
+    termEndsOn: row.knownOn === null ? null : (complaintTerm(rules, row.ground, row.knownOn)?.due ?? null),
+    isInTime: isComplaintInTime(rules, row),
     dueOn: due?.doneOn === null ? due.dueOn : null,
   };
 }
@@ -47,14 +47,16 @@ export async function viewComplaint({ db, audit }: QueryContext, id: string) {
   const events = await complaintEvents(db, id);
   const accounts = await accountNames(db);
   const undoable = undoableComplaintStep(events);
+  const rules = await listDeadlineRules(db);
+  const term = complaintTermRule(rules, row.ground, row.knownOn ?? row.receivedOn);
   return {
-    ...standingOf(row, await listDeadlineRules(db)),
+    ...standingOf(row, rules),
     version: row.version,
     person,
     caseNumber,
     decidedOn,
     fields: fieldsOf(row),
-    termBasis: complaintTermBasis(row.ground),
+    term: term && { period: term.period, basis: term.basis, weight: term.weight },
     lacks: complaintLacks(row),
     completionDueOn: row.completionDueOn,
     learnt: row.learnt,

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 
 import { explainDeadline, type ExplainedDeadline } from '../../domain/deadline/explainedDeadline.ts';
+import type { Pause } from '../../domain/deadline/pause.ts';
 import { asList, inList } from '../db/columns.ts';
 import type { Db, ReadDb } from '../db/database.ts';
 import { newId } from '../db/newId.ts';
@@ -12,7 +13,10 @@ import { listDeadlineRules } from './deadlineRuleRepo.ts';
 export type Deadline = typeof deadline.$inferSelect;
 
 /** A case's deadlines with what each rests on, the next due first; kept ones carry the day they were done. */
-export async function deadlinesOfReferral(db: ReadDb, referralId: string): Promise<ExplainedDeadline[]> {
+export async function deadlinesOfReferral(
+  db: ReadDb,
+  { id: referralId, pauses }: { id: string; pauses: readonly Pause[] },
+): Promise<ExplainedDeadline[]> {
   const statement = prepared(db, 'deadline.ofReferral', (d) =>
     d
       .select()
@@ -24,7 +28,7 @@ export async function deadlinesOfReferral(db: ReadDb, referralId: string): Promi
   const rows = statement.all({ referralId });
   if (rows.length === 0) return [];
   const rules = await listDeadlineRules(db);
-  return rows.map((row) => explainDeadline(row, rules));
+  return rows.map((row) => explainDeadline(row, rules, { pauses }));
 }
 
 /** Every stored deadline of these persons. */
@@ -46,6 +50,7 @@ export async function putDeadlines(db: Db, rows: readonly Omit<Deadline, 'id'>[]
       startsOn: at('startsOn'),
       dueOn: at('dueOn'),
       doneOn: at('doneOn'),
+      pausedSince: at('pausedSince'),
     };
     return db
       .insert(deadline)

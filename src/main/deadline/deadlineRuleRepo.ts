@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
-import type { DeadlineKind } from '../../domain/deadline/deadlineKind.ts';
+import type { RuleKind } from '../../domain/deadline/deadlineKind.ts';
 import type { DeadlineRule } from '../../domain/deadline/defaultRules.ts';
 import type { Db, ReadDb } from '../db/database.ts';
 import { newId } from '../db/newId.ts';
@@ -23,7 +23,7 @@ export async function insertDeadlineRules(db: Db, rules: readonly DeadlineRule[]
 }
 
 /** Ends the rule of a kind that is open-ended, on its last day. */
-export async function endDeadlineRule(db: Db, kind: DeadlineKind, lastDay: Day): Promise<void> {
+export async function endDeadlineRule(db: Db, kind: RuleKind, lastDay: Day): Promise<void> {
   await db
     .update(deadlineRule)
     .set({ validTo: lastDay })

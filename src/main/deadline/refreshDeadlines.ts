@@ -71,7 +71,12 @@ async function writeDifference(
     db,
     gone.map((row) => row.id),
   );
-  const rows = wanted.map((next) => ({ ...next, personId, dueOn: dueOf(next, before.get(keyOf(next))) }));
+  const rows = wanted.map((next) => ({
+    ...next,
+    personId,
+    dueOn: dueOf(next, before.get(keyOf(next))),
+    pausedSince: next.pausedSince ?? null,
+  }));
   await putDeadlines(
     db,
     rows.filter((row) => !isSame(row, before.get(keyOf(row)))),
@@ -82,8 +87,12 @@ async function writeDifference(
 const dueOf = ({ startsOn, dueOn, doneOn }: WantedDeadline, stored: Deadline | undefined): Day =>
   stored && doneOn !== null && stored.doneOn === doneOn && stored.startsOn === startsOn ? stored.dueOn : dueOn;
 
-const isSame = ({ startsOn, dueOn, doneOn, referralId }: WantedDeadline, stored: Deadline | undefined): boolean =>
+const isSame = (
+  { startsOn, dueOn, doneOn, referralId, pausedSince = null }: WantedDeadline,
+  stored: Deadline | undefined,
+): boolean =>
   stored?.startsOn === startsOn &&
+  stored.pausedSince === pausedSince &&
   stored.dueOn === dueOn &&
   stored.doneOn === doneOn &&
   stored.referralId === referralId;

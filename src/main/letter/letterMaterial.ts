@@ -11,6 +11,7 @@ import { requestsOfReferral } from '../assignment/requestRepo.ts';
 import { consentsOfPerson } from '../consent/consentRepo.ts';
 import { findCoordinator } from '../coordinator/coordinatorRepo.ts';
 import { deadlinesOfReferral } from '../deadline/deadlineRepo.ts';
+import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
 import { contactsOfPerson } from '../followUp/contactRepo.ts';
 import { findPerson } from '../person/personRepo.ts';
 import { plansOfPerson } from '../plan/planRepo.ts';
@@ -52,7 +53,8 @@ export async function readMaterial({ db, today }: Reading, referralId: string) {
     members,
     // Those to the running plan, and those to share that are not tied to an older one.
     consents: consents.filter(({ planId }) => planId === null || planId === plan?.id),
-    deadlines: await deadlinesOfReferral(db, referralId),
+    deadlines: await deadlinesOfReferral(db, { id: referralId, pauses: referral.pauses ?? [] }),
+    rules: await listDeadlineRules(db),
     nextMeetingOn:
       (await contactsOfPerson(db, person.id)).flatMap(({ nextOn }) => nextOn ?? []).find((day) => day >= today) ?? null,
     written: await lettersOfCase(db, referralId),

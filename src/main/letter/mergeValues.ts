@@ -7,7 +7,7 @@ import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import { maskNationalId } from '../../domain/person/nationalId.ts';
 import { isGranted } from '../../domain/referral/codes.ts';
 import { formatsFor } from '../../locales/formats.ts';
-import { textsFor } from '../../locales/texts.ts';
+import { textsFor, type TranslateModule } from '../../locales/texts.ts';
 import type { QueryContext } from '../api/context.ts';
 import type { LetterMaterial } from './letterMaterial.ts';
 import { isChild } from './receivers.ts';
@@ -102,7 +102,7 @@ function caseValues({ referral, deadlines }: LetterMaterial, language: LetterLan
 
 function decisionValues(
   { settings }: Reading,
-  { decision, referral }: LetterMaterial,
+  { decision, referral, rules }: LetterMaterial,
   language: LetterLanguage,
 ): Values {
   if (decision === null) return {};
@@ -125,10 +125,17 @@ function decisionValues(
         : outcome === 'forwarded' && decision.forwardedTo
           ? t('forwarded', { to: decision.forwardedTo })
           : null,
-    complaintWeeks: t(complaintTermWeeks(ground) === 3 ? 'weeks.three' : 'weeks.four'),
+    complaintWeeks: weeksInWords(complaintTermWeeks(rules, ground, decision.decidedOn), t),
     complaintLaw: t(`complaintLaw.${ground}`),
     authority: settings.letterhead.authority || t('authority'),
   };
+}
+
+/** «tre», «fire», else the number; null where the office's term is no number of weeks, and the letter says that it lacks. */
+function weeksInWords(weeks: number | null, t: TranslateModule<'letterText'>): string | null {
+  if (weeks === 3) return t('weeks.three');
+  if (weeks === 4) return t('weeks.four');
+  return weeks === null ? null : String(weeks);
 }
 
 function coordinatorValues({ today }: Reading, found: LetterMaterial, language: LetterLanguage): Values {

@@ -25,7 +25,7 @@ export const officeHandlers: ModuleHandlers<'office'> = {
   async deadlineRules({ db }) {
     return listDeadlineRules(db);
   },
-  async changeDeadlineRule(ctx, { kind, period, validFrom }) {
+  async changeDeadlineRule(ctx, { kind, period, validFrom, weight, basis }) {
     const { db, audit } = ctx;
     if (!parsePeriod(period)) throw new Refusal('RULE', { fields: { period: 'notAPeriod' } });
     const current = (await listDeadlineRules(db)).find((rule) => rule.kind === kind && rule.validTo === null);
@@ -34,12 +34,11 @@ export const officeHandlers: ModuleHandlers<'office'> = {
     // A rule changed twice the same day has never been in force: it is replaced, not ended.
     if (validFrom === current.validFrom) await removeDeadlineRule(db, current.id);
     else await endDeadlineRule(db, kind, addDays(validFrom, -1));
-    // The office's own length is the office's own goal, whatever the rule before it rested on.
     await insertDeadlineRules(db, [
-      { kind, period, weight: 'localGoal', basis: current.basis, validFrom, validTo: null },
+      { kind, period, weight, basis: basis === undefined ? current.basis : basis, validFrom, validTo: null },
     ]);
     await refreshOpenDeadlines(ctx);
-    await audit.write({ action: 'change', entity: 'deadlineRule', detail: { kind, period, validFrom } });
+    await audit.write({ action: 'change', entity: 'deadlineRule', detail: { kind, period, validFrom, weight } });
     return {};
   },
   async denominators({ db }) {

@@ -119,7 +119,11 @@ function due({ found, language, today }: CaseOnPaper): Block {
     ],
     open
       .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
-      .map(({ kind, dueOn }) => [caseFile(`due.${kind}`), f.day(dueOn), f.distance(dueOn, today)]),
+      .map(({ kind, dueOn, pausedSince }) =>
+        pausedSince === null
+          ? [caseFile(`due.${kind}`), f.day(dueOn), f.distance(dueOn, today)]
+          : [caseFile(`due.${kind}`), '–', caseFile('dueStill', { day: f.day(pausedSince) })],
+      ),
   );
 }
 

@@ -1,5 +1,6 @@
 import { referralFields, type EventLine, type ReferralFields } from '../../contract/referral.ts';
 import { coveredState } from '../../domain/coordinator/coveredState.ts';
+import { openPause } from '../../domain/deadline/pause.ts';
 import { stepsFrom } from '../../domain/referral/state.ts';
 import { accountNames } from '../account/accountRepo.ts';
 import type { QueryContext } from '../api/context.ts';
@@ -27,6 +28,8 @@ export async function viewCase(ctx: QueryContext, id: string) {
   const accounts = await accountNames(db);
   const events = await listEvents(db, id);
   const undoable = undoableEvent(events);
+  const pauses = row.pauses ?? [];
+  const paused = openPause(pauses);
   const responsibleName = row.responsibleAccountId === null ? undefined : accounts.get(row.responsibleAccountId);
   return {
     id,
@@ -50,6 +53,7 @@ export async function viewCase(ctx: QueryContext, id: string) {
       answeredOn: row.municipalityAnsweredOn,
       coordinator: row.municipalityCoordinator,
     },
+    paused: paused && { since: paused.fromDay, reason: paused.reason },
     closedOn: row.closedOn,
     closeReason: row.closeReason,
     steps: stepsFrom(state, settings.officeType),
@@ -69,7 +73,7 @@ export async function viewCase(ctx: QueryContext, id: string) {
       superseded: decision.supersededById !== null,
     })),
     requests: await requestsOfCase(db, id),
-    deadlines: await deadlinesOfReferral(db, id),
+    deadlines: await deadlinesOfReferral(db, { id, pauses }),
   };
 }
 

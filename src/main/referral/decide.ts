@@ -8,6 +8,7 @@ import { newId } from '../db/newId.ts';
 import { decidedInMeeting } from '../officeMeeting/decidedInMeeting.ts';
 import { findPerson } from '../person/personRepo.ts';
 import { readCase, takeStep } from './caseSteps.ts';
+import { pausesEnded } from './pausing.ts';
 import { insertDecision } from './decisionRepo.ts';
 
 type Decided = z.output<typeof referralRoutes.decide.input>;
@@ -29,7 +30,8 @@ export async function decideCase(ctx: CommandContext, input: Decided): Promise<{
     onDay,
     note,
     outcome,
-    changes: { outcome, decidedOn: onDay, forwardedTo, missing: null },
+    // What was waited for is there, or no longer needed.
+    changes: { outcome, decidedOn: onDay, forwardedTo, missing: null, ...pausesEnded(found, onDay) },
     facts: { outcome, legalBasis, reason, forwardedTo },
     undo: { decisionIds: [decisionId] },
   });

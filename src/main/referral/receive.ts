@@ -64,6 +64,7 @@ const newCase = {
   version: 1,
   state: 'received',
   missing: null,
+  pauses: null,
   outcome: null,
   decidedOn: null,
   forwardedTo: null,

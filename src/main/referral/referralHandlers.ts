@@ -13,6 +13,7 @@ import { endWithCase } from './closing.ts';
 import { correctReferral, setHospitalTicks } from './correct.ts';
 import { decideCase } from './decide.ts';
 import { municipalityNotified, municipalityReminded } from './municipalitySteps.ts';
+import { pauseCase, pausesEnded, resumeCase } from './pausing.ts';
 import { printCase } from './printCase.ts';
 import { shownRows } from './listedReferrals.ts';
 import { addToCase, receiveReferral } from './receive.ts';
@@ -79,6 +80,8 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
       facts: { missing: input.missing },
     }),
   startAssessment: (ctx, input) => take(ctx, input, { step: 'startAssessment', changes: { missing: null } }),
+  pause: (ctx, input) => pauseCase(ctx, input),
+  resume: (ctx, input) => resumeCase(ctx, input),
   sendPreliminaryAnswer: (ctx, input) =>
     besideCase(ctx, input, 'preliminaryAnswer', { preliminaryAnswerOn: input.onDay }),
   decide: (ctx, input) => decideCase(ctx, input),
@@ -89,7 +92,7 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
     const undo = await endWithCase(ctx, found, input.onDay, input.reason);
     return take(ctx, input, {
       step: 'close',
-      changes: { closedOn: input.onDay, closeReason: input.reason },
+      changes: { closedOn: input.onDay, closeReason: input.reason, ...pausesEnded(found, input.onDay) },
       facts: { reason: input.reason },
       undo,
     });

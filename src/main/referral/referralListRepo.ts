@@ -36,7 +36,7 @@ const nextDue = (db: ReadDb) =>
   db
     .select({ referralId: deadline.referralId, dueOn: min(deadline.dueOn).as('next_due_on') })
     .from(deadline)
-    .where(and(isNull(deadline.doneOn), isNotNull(deadline.referralId)))
+    .where(and(isNull(deadline.doneOn), isNull(deadline.pausedSince), isNotNull(deadline.referralId)))
     .groupBy(deadline.referralId)
     .as('next_due');
 
@@ -132,11 +132,12 @@ export async function nextDeadlines(
       kind: deadline.kind,
       dueOn: deadline.dueOn,
       doneOn: deadline.doneOn,
+      pausedSince: deadline.pausedSince,
     })
     .from(deadline)
     .where(inArray(deadline.referralId, [...referralIds]));
   const latestFirst = rows
-    .filter((row) => row.doneOn === null)
+    .filter((row) => row.doneOn === null && row.pausedSince === null)
     .toSorted((a, b) => (`${a.dueOn} ${a.kind}` < `${b.dueOn} ${b.kind}` ? 1 : -1));
   return new Map(latestFirst.map(({ referralId, kind, dueOn }) => [referralId, { kind, dueOn }]));
 }

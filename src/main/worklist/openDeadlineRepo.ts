@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 
 import { addDays, type Day } from '../../domain/calendar/day.ts';
 import type { DeadlineKind } from '../../domain/deadline/deadlineKind.ts';
@@ -23,6 +23,7 @@ export interface WorklistFilter {
  */
 const waiting = (today: Day): SQL[] => [
   isNull(deadline.doneOn),
+  isNull(deadline.pausedSince),
   lte(deadline.dueOn, worklistEnds(today).later),
   ne(deadline.kind, 'coordinator'),
 ];
@@ -66,7 +67,24 @@ const inUnit = (db: ReadDb, unitId: string, today: Day): SQL | undefined =>
 
 /** The most urgent of what waits. */
 export async function openDeadlines(db: ReadDb, filter: WorklistFilter, today: Day, limit: number) {
-  return db
+  return deadlinesWithPerson(db)
+    .where(and(...waiting(today), ...asked(db, filter, today)))
+    .orderBy(asc(deadline.dueOn), asc(deadline.id))
+    .limit(limit);
+}
+
+/** What stands still with its case, whenever it was due: the longest first. */
+export async function pausedDeadlines(db: ReadDb, filter: WorklistFilter, today: Day, limit: number) {
+  return deadlinesWithPerson(db)
+    .where(and(...standingStill, ...asked(db, filter, today)))
+    .orderBy(asc(deadline.pausedSince), asc(deadline.id))
+    .limit(limit);
+}
+
+const standingStill: SQL[] = [isNull(deadline.doneOn), isNotNull(deadline.pausedSince)];
+
+const deadlinesWithPerson = (db: ReadDb) =>
+  db
     .select({
       id: deadline.id,
       kind: deadline.kind,
@@ -79,14 +97,12 @@ export async function openDeadlines(db: ReadDb, filter: WorklistFilter, today: D
       referrerType: referral.referrerType,
       receivedOn: referral.receivedOn,
       responsibleAccountId: referral.responsibleAccountId,
+      pausedSince: deadline.pausedSince,
+      pauses: referral.pauses,
     })
     .from(deadline)
     .innerJoin(person, eq(person.id, deadline.personId))
-    .leftJoin(referral, eq(referral.id, deadline.referralId))
-    .where(and(...waiting(today), ...asked(db, filter, today)))
-    .orderBy(asc(deadline.dueOn), asc(deadline.id))
-    .limit(limit);
-}
+    .leftJoin(referral, eq(referral.id, deadline.referralId));
 
 const until = (day: Day) => sql<number>`coalesce(sum(case when ${deadline.dueOn} <= ${day} then 1 else 0 end), 0)`;
 
@@ -107,12 +123,19 @@ export async function countOpenDeadlines(
     .from(deadline)
     .where(and(...waiting(today), ...asked(db, filter, today)))
     .get();
-  if (!row) return { overdue: 0, thisWeek: 0, nextWeek: 0, later: 0 };
+  const still = await db
+    .select({ n: count() })
+    .from(deadline)
+    .where(and(...standingStill, ...asked(db, filter, today)))
+    .get();
+  const paused = still?.n ?? 0;
+  if (!row) return { overdue: 0, thisWeek: 0, nextWeek: 0, later: 0, paused };
   return {
     overdue: row.overdue,
     thisWeek: row.week - row.overdue,
     nextWeek: row.next - row.week,
     later: row.all - row.next,
+    paused,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PersonTask } from '../../contract/worklist.ts';
 import type { Day } from '../../domain/calendar/day.ts';
+import { openPause } from '../../domain/deadline/pause.ts';
 import { groupOf } from '../../domain/worklist/worklistGroup.ts';
 import { servingOn } from '../assignment/assignmentRepo.ts';
 import type { ReadDb } from '../db/database.ts';
@@ -33,7 +34,8 @@ export async function deadlineRows(
     complaintId: row.kind === 'complaint' ? row.subjectId : null,
     caseNumber: row.caseNumber,
     dueOn: row.dueOn,
-    group: groupOf(row.dueOn, today),
+    group: row.pausedSince === null ? groupOf(row.dueOn, today) : 'paused',
+    paused: pausedOf(row),
     startsOn: row.startsOn,
     referrerType: row.referrerType,
     unitName: askedUnits.get(row.subjectId) ?? serving.get(row.person.id)?.unitName ?? null,
@@ -42,6 +44,9 @@ export async function deadlineRows(
     responsible: nameOf(row.responsibleAccountId),
   }));
 }
+
+const pausedOf = ({ pausedSince, pauses }: Awaited<ReturnType<typeof openDeadlines>>[number]): PersonTask['paused'] =>
+  pausedSince === null ? null : { since: pausedSince, reason: openPause(pauses ?? [])?.reason ?? 'information' };
 
 /** Who has a coordinator that is away today without a substitute: due today, since nobody can wait for an absence to end. */
 export function absentRows(
@@ -64,6 +69,7 @@ export function absentRows(
       caseNumber: row.caseNumber,
       dueOn: today,
       group: groupOf(today, today),
+      paused: null,
       startsOn: row.absentFrom,
       referrerType: row.referrerType,
       unitName: row.unitName,

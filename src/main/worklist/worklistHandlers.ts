@@ -5,7 +5,7 @@ import type { QueryContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { servedByAbsent } from './absentRepo.ts';
 import { askedCorpsTasks, corpsTasks } from './corps/corpsTasks.ts';
-import { countOpenDeadlines, openDeadlines, type WorklistFilter } from './openDeadlineRepo.ts';
+import { countOpenDeadlines, openDeadlines, pausedDeadlines, type WorklistFilter } from './openDeadlineRepo.ts';
 import { redLinePersonIds, redLineRows } from './redLine.ts';
 import { absentRows, deadlineRows } from './waitingRows.ts';
 
@@ -22,7 +22,9 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
     const asked = askedCorpsTasks(ofCorps, filter);
     const isOfDeadlines = kind === null || (kind !== 'coordinatorAbsent' && !isCorpsTask(kind));
     const found = isOfDeadlines ? await openDeadlines(db, filter, today, limit) : [];
+    const still = isOfDeadlines ? await pausedDeadlines(db, filter, today, limit) : [];
     const due = await deadlineRows(db, found, today, nameOf);
+    const paused = await deadlineRows(db, still, today, nameOf);
     const rows = [...due, ...absent, ...asked].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)));
     const counts = await countOpenDeadlines(db, filter, today);
     for (const { group } of [...absent, ...asked]) counts[group] += 1;
@@ -33,15 +35,17 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
     return {
       redLine: await redLineRows(db, missing.slice(0, limit), today, nameOf),
       redLineTotal: missing.length,
-      rows: rows.slice(0, limit),
+      rows: [...rows, ...paused].slice(0, limit),
       total,
-      all: isUnfiltered ? total : (await countDeadlines(ctx)) + away.length + ofCorps.length,
+      all: isUnfiltered ? total : sumOf(await countUnfiltered(ctx)) + away.length + ofCorps.length,
       groups,
     };
   },
   async count(ctx) {
     const away = await servedByAbsent(ctx.db, ctx.today);
-    return { waiting: (await countDeadlines(ctx)) + away.length + (await corpsTasks(ctx)).length };
+    // What stands still waits for somebody else.
+    const counts = await countUnfiltered(ctx);
+    return { waiting: sumOf({ ...counts, paused: 0 }) + away.length + (await corpsTasks(ctx)).length };
   },
 };
 
@@ -49,5 +53,5 @@ const sumOf = (counts: Record<WorklistGroup, number>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** Everything in the list when nothing is filtered; the red line is counted apart. */
-const countDeadlines = async ({ db, today, account }: QueryContext): Promise<number> =>
-  sumOf(await countOpenDeadlines(db, { owner: 'all', kind: null, unitId: null, accountId: account.id }, today));
+const countUnfiltered = ({ db, today, account }: QueryContext) =>
+  countOpenDeadlines(db, { owner: 'all', kind: null, unitId: null, accountId: account.id }, today);

@@ -71,7 +71,18 @@ export function CalendarPage() {
           <DayPanel key={day} day={day} overview={data} kinds={kinds} />
         </div>
       )}
-      <p className={classes.foot}>{t('onlyOpen')}</p>
+      <p className={classes.foot}>
+        {t('onlyOpen')}
+        {data && data.paused > 0 && (
+          <>
+            {' '}
+            {t('paused', { count: data.paused })}{' '}
+            <Link className="link" to="/">
+              {t('seePaused')}
+            </Link>
+          </>
+        )}
+      </p>
       {isPlanning && <MeetingDialog meeting={null} day={day} onClose={() => setPlanning(false)} />}
     </>
   );

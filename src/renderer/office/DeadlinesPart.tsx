@@ -6,8 +6,9 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
-import { deadlineKinds } from '../../domain/deadline/deadlineKind.ts';
+import { ruleKinds } from '../../domain/deadline/deadlineKind.ts';
 import { DeadlineRuleDialog } from './DeadlineRuleDialog.tsx';
+import { EarlierRules } from './EarlierRules.tsx';
 import classes from './office.module.css';
 
 type Rule = OutputAt<'office.deadlineRules'>[number];
@@ -22,7 +23,7 @@ export function DeadlinesPart() {
   const [changing, setChanging] = useState<Rule | null>(null);
   if (error) return <ErrorNote error={error} />;
   if (!data) return <Loading />;
-  const rules = deadlineKinds.flatMap((kind) => data.find((rule) => rule.kind === kind && rule.validTo === null) ?? []);
+  const rules = ruleKinds.flatMap((kind) => data.find((rule) => rule.kind === kind && rule.validTo === null) ?? []);
   return (
     <>
       <p className={classes.intro}>{t('deadlines.intro')}</p>
@@ -63,6 +64,7 @@ export function DeadlinesPart() {
           ))}
         </tbody>
       </table>
+      <EarlierRules rules={data.filter(({ validTo }) => validTo !== null)} />
       {changing && <DeadlineRuleDialog rule={changing} onClose={() => setChanging(null)} />}
     </>
   );

@@ -81,7 +81,7 @@ function GroupHead({ id, group, count }: { id: string; group: WorklistGroup; cou
   const code = useTexts('code');
   const formats = useFormats();
   const today = useToday();
-  const weekOf = { thisWeek: today, nextWeek: addDays(today, 7), overdue: null, later: null }[group];
+  const weekOf = { thisWeek: today, nextWeek: addDays(today, 7), overdue: null, later: null, paused: null }[group];
   const name = code(`worklistGroup.${group}`);
   return (
     <div role="row" className={classes.group}>
@@ -118,7 +118,7 @@ function PersonLine({ row, ...line }: LineProps & { row: PersonTask }) {
       who={formats.name(row.person)}
       whoSecond={formats.born(row.person)}
       words={taskWords(row, { t, code, formats, today })}
-      deadline={<DeadlineText dueOn={row.dueOn} show="twoLines" />}
+      deadline={row.paused ? t('onHold') : <DeadlineText dueOn={row.dueOn} show="twoLines" />}
       receivedOn={row.receivedOn}
       responsible={row.responsible}
       action={<OpenHint text={t('open')} />}

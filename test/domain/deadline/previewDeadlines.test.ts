@@ -25,6 +25,8 @@ describe('the deadlines a melding would get', () => {
       dueOn: '2026-12-21',
       unmovedOn: '2026-12-20',
       movedBecause: 'sunday',
+      pausedDays: 0,
+      pausedSince: null,
       doneOn: null,
       period: 'P1M',
       weight: 'practice',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { complaintTermWeeks } from '../../../src/domain/complaint/complaintTerm.ts';
+import { defaultDeadlineRules } from '../../../src/domain/deadline/defaultRules.ts';
 import { complaintGroundOf } from '../../../src/domain/letter/decisionLetter.ts';
 import { letterStates, letterSteps, mayTakeLetterStep } from '../../../src/domain/letter/letterState.ts';
 import { logoKind } from '../../../src/domain/letter/logo.ts';
@@ -19,7 +20,12 @@ test('what may be done with a letter, state by state', () => {
 });
 
 test('the term to complain follows the law the decision rests on', () => {
-  const weeks = Object.fromEntries(legalBases.map((basis) => [basis, complaintTermWeeks(complaintGroundOf(basis))]));
+  const weeks = Object.fromEntries(
+    legalBases.map((basis) => [
+      basis,
+      complaintTermWeeks(defaultDeadlineRules, complaintGroundOf(basis), '2026-11-20'),
+    ]),
+  );
   const four = { 'pbrl2-5': 4, 'pbrl2-5a': 4, 'pbrl2-5b': 4, 'pbrl2-5c': 4 };
   expect(weeks).toEqual({ ...four, sotjl28: 3, navl15: 3, 'bvl15-9': 3 });
 });

@@ -38,6 +38,7 @@ describe('what waits', () => {
       { group: 'thisWeek', count: 0 },
       { group: 'nextWeek', count: 2 },
       { group: 'later', count: 4 },
+      { group: 'paused', count: 0 },
     ]);
     expect([total, all]).toEqual([8, 8]);
     expect(await register.invoke('worklist.count', {})).toEqual({ waiting: 8 });

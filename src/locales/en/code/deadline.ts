@@ -17,7 +17,17 @@ export const deadlineCode: Texts<typeof nb> = {
     moving: 'Move to another municipality',
     municipalityAnswer: 'Answer from the municipality',
     complaint: 'Handling of a complaint',
+    complaintTermHealth: 'Term to complain: health and care',
+    complaintTermNav: 'Term to complain: NAV',
+    complaintTermChildWelfare: 'Term to complain: child welfare',
   },
+  pauseReason: { information: 'information', consent: 'consent' },
   deadlineWeight: { law: 'deadline by law', practice: 'usual practice', localGoal: 'local goal' },
-  worklistGroup: { overdue: 'Overdue', thisWeek: 'This week', nextWeek: 'Next week', later: 'Later' },
+  worklistGroup: {
+    overdue: 'Overdue',
+    thisWeek: 'This week',
+    nextWeek: 'Next week',
+    later: 'Later',
+    paused: 'On hold',
+  },
 };

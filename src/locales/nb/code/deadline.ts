@@ -14,7 +14,17 @@ export const deadlineCode = {
     moving: 'Flytting til annen kommune',
     municipalityAnswer: 'Svar fra kommunen',
     complaint: 'Behandling av klage',
+    complaintTermHealth: 'Klagefrist: helse og omsorg',
+    complaintTermNav: 'Klagefrist: NAV',
+    complaintTermChildWelfare: 'Klagefrist: barnevern',
   },
+  pauseReason: { information: 'opplysninger', consent: 'samtykke' },
   deadlineWeight: { law: 'lovens frist', practice: 'vanlig praksis', localGoal: 'lokalt mål' },
-  worklistGroup: { overdue: 'Over fristen', thisWeek: 'Denne uka', nextWeek: 'Neste uke', later: 'Senere' },
+  worklistGroup: {
+    overdue: 'Over fristen',
+    thisWeek: 'Denne uka',
+    nextWeek: 'Neste uke',
+    later: 'Senere',
+    paused: 'På vent',
+  },
 } as const;

@@ -17,7 +17,17 @@ export const deadlineCode: Texts<typeof nb> = {
     moving: 'Flytting til annan kommune',
     municipalityAnswer: 'Svar frå kommunen',
     complaint: 'Handsaming av klage',
+    complaintTermHealth: 'Klagefrist: helse og omsorg',
+    complaintTermNav: 'Klagefrist: NAV',
+    complaintTermChildWelfare: 'Klagefrist: barnevern',
   },
+  pauseReason: { information: 'opplysningar', consent: 'samtykke' },
   deadlineWeight: { law: 'fristen i lova', practice: 'vanleg praksis', localGoal: 'lokalt mål' },
-  worklistGroup: { overdue: 'Over fristen', thisWeek: 'Denne veka', nextWeek: 'Neste veke', later: 'Seinare' },
+  worklistGroup: {
+    overdue: 'Over fristen',
+    thisWeek: 'Denne veka',
+    nextWeek: 'Neste veke',
+    later: 'Seinare',
+    paused: 'På vent',
+  },
 };

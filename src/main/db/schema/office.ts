@@ -1,6 +1,6 @@
 import type { Role } from '../../../domain/account/role.ts';
 import type { ImportKind } from '../../../domain/importing/importKind.ts';
-import type { DeadlineKind, DeadlineWeight } from '../../../domain/deadline/deadlineKind.ts';
+import type { DeadlineKind, DeadlineWeight, RuleKind } from '../../../domain/deadline/deadlineKind.ts';
 import {
   count,
   day,
@@ -76,7 +76,7 @@ export const deadlineRule = table(
   'deadline_rule',
   {
     id: id(),
-    kind: textColumn<DeadlineKind>().notNull(),
+    kind: textColumn<RuleKind>().notNull(),
     /** ISO 8601 period with B for working days: P1M, P30D, P10B. */
     period: textColumn().notNull(),
     weight: textColumn<DeadlineWeight>().notNull(),
@@ -103,12 +103,16 @@ export const deadline = table(
     startsOn: day().notNull(),
     dueOn: day().notNull(),
     doneOn: day(),
+    /** Since when it stands still with its case: it is due no day until the case is taken up again. */
+    pausedSince: day(),
   },
   (t) => [
     uniqueIndex('deadline_subject').on(t.subjectId, t.kind),
-    index('deadline_open').on(t.doneOn, t.dueOn, t.id, t.kind),
-    index('deadline_referral').on(t.referralId, t.doneOn, t.dueOn),
+    index('deadline_open').on(t.doneOn, t.dueOn, t.id, t.kind, t.pausedSince),
+    index('deadline_referral').on(t.referralId, t.doneOn, t.dueOn, t.pausedSince),
     index('deadline_person').on(t.personId),
+    // Statistics: what was kept and broken of what was due in a period.
+    index('deadline_kept').on(t.dueOn, t.kind, t.doneOn, t.pausedSince, t.personId),
   ],
 );
 

@@ -11,6 +11,7 @@ import type {
   Specialty,
   Urgency,
 } from '../../../domain/referral/codes.ts';
+import type { Pause } from '../../../domain/deadline/pause.ts';
 import type { ReferralState, ReferralStep } from '../../../domain/referral/state.ts';
 import { count, day, flag, id, index, json, moment, ref, table, textColumn, uniqueIndex } from '../columns.ts';
 import { person } from './person.ts';
@@ -68,6 +69,8 @@ export const referral = table(
     municipalityRemindedOn: day(),
     municipalityAnsweredOn: day(),
     municipalityCoordinator: textColumn(),
+    /** When the case stood still; null: never. */
+    pauses: json<Pause[]>(),
     closedOn: day(),
     closeReason: textColumn<CloseReason>(),
     importBatchId: ref(),
@@ -99,7 +102,7 @@ export const referralEvent = table(
       .references(() => referral.id),
     seq: count().notNull(),
     step: textColumn<
-      ReferralStep | 'register' | 'note' | 'preliminaryAnswer' | 'feedback' | 'correct' | 'undo'
+      ReferralStep | 'register' | 'note' | 'preliminaryAnswer' | 'feedback' | 'correct' | 'pause' | 'resume' | 'undo'
     >().notNull(),
     onDay: day().notNull(),
     at: moment().notNull(),

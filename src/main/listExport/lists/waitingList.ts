@@ -9,7 +9,7 @@ import { accountNames } from '../../account/accountRepo.ts';
 import type { CommandContext } from '../../api/context.ts';
 import { servedByAbsent } from '../../worklist/absentRepo.ts';
 import { askedCorpsTasks, corpsTasks } from '../../worklist/corps/corpsTasks.ts';
-import { openDeadlines } from '../../worklist/openDeadlineRepo.ts';
+import { openDeadlines, pausedDeadlines } from '../../worklist/openDeadlineRepo.ts';
 import { redLinePersonIds, redLineRows } from '../../worklist/redLine.ts';
 import { absentRows, deadlineRows } from '../../worklist/waitingRows.ts';
 import { inBatches } from '../batches.ts';
@@ -48,6 +48,7 @@ export async function waitingList(
   const { kind } = filter;
   const isOfDeadlines = kind === null || (kind !== 'coordinatorAbsent' && !isCorpsTask(kind));
   const found = isOfDeadlines ? await openDeadlines(db, asked, today, -1) : [];
+  const still = isOfDeadlines ? await pausedDeadlines(db, asked, today, -1) : [];
   // Whoever is away is due today: behind what is due today already, before what comes.
   const overdue = found.filter(({ dueOn }) => dueOn <= today);
   const personLine = (row: PersonTask): WaitingLine => ({
@@ -55,6 +56,7 @@ export async function waitingList(
     ...whoIs(row.person),
     group: said.code(`worklistGroup.${row.group}`),
     words: taskWords(row, said),
+    dueOn: row.paused ? null : row.dueOn,
   });
   const dueLines = async (batch: typeof found) => (await deadlineRows(db, batch, today, nameOf)).map(personLine);
   const corpsLine = (row: (typeof ofCorps)[number]): WaitingLine => {
@@ -81,12 +83,13 @@ export async function waitingList(
     yield absent.map(personLine);
     yield* inBatches(found.slice(overdue.length), (batch) => dueLines([...batch]));
     yield ofCorps.map(corpsLine);
+    yield* inBatches(still, (batch) => dueLines([...batch]));
   }
 
   return {
     title: t('title'),
     columns: waitingColumns(words),
-    total: missing.length + found.length + absent.length + ofCorps.length,
+    total: missing.length + found.length + absent.length + ofCorps.length + still.length,
     batches: everyLine(),
     personOf: ({ personId }) => personId,
   };

@@ -11,7 +11,7 @@ export function AboutComplaint({ file }: { file: ComplaintFile }) {
   const t = useTexts('complaint');
   const code = useTexts('code');
   const formats = useFormats();
-  const { fields, person, caseNumber, termEndsOn, termBasis, isInTime } = file;
+  const { fields, person, caseNumber, termEndsOn, term, isInTime } = file;
   const who = code(`complainant.${fields.complainant}`);
   return (
     <SideFacts
@@ -42,7 +42,15 @@ export function AboutComplaint({ file }: { file: ComplaintFile }) {
             ? null
             : [
                 t('column.inTime'),
-                `${t(isInTime ? 'inTime' : 'late')}, ${t('termUntil', { day: formats.day(termEndsOn), basis: termBasis })}`,
+                <>
+                  {t(isInTime ? 'inTime' : 'late')},{' '}
+                  {t('termUntil', {
+                    day: formats.day(termEndsOn),
+                    period: term ? formats.period(term.period) : '',
+                    basis: term?.basis ?? '',
+                  })}
+                  {term?.weight !== 'law' && <span className={classes.note}>{t('termToConfirm')}</span>}
+                </>,
               ],
           fields.description === null
             ? null

@@ -6,6 +6,7 @@ import { CloseDialog } from './CloseDialog.tsx';
 import { DecideDialog } from '../../form/caseStep/DecideDialog.tsx';
 import { EndAssignmentDialog } from './EndAssignmentDialog.tsx';
 import { MunicipalityAnswerDialog, NotifyMunicipalityDialog } from './MunicipalityDialogs.tsx';
+import { PauseDialog } from './PauseDialog.tsx';
 import { AnswerRequestDialog, WithdrawRequestDialog } from './RequestDialogs.tsx';
 import { SimpleStepDialog } from './SimpleStepDialog.tsx';
 
@@ -17,6 +18,7 @@ interface CaseDialogsProps {
 
 const own = {
   askForInformation: AskForInformationDialog,
+  pause: PauseDialog,
   decide: DecideDialog,
   close: CloseDialog,
   notifyMunicipality: NotifyMunicipalityDialog,

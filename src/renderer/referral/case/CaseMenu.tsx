@@ -3,7 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 
 import { useTexts } from '../../app/language.tsx';
 import { usePermission } from '../../app/session.tsx';
-import type { ReferralStep } from '../../../domain/referral/state.ts';
+import { isOpen, type ReferralStep } from '../../../domain/referral/state.ts';
 import { type CaseDialog, useOpenDialog } from './caseDialog.ts';
 import type { CaseFile } from './caseFile.ts';
 import { SummaryItems, SummaryNotes, useCaseSummary } from './CaseSummary.tsx';
@@ -37,6 +37,7 @@ export function CaseMenu({ file }: { file: CaseFile }) {
     ...(referral.preliminaryAnswerOn === null && referral.decidedOn === null ? (['preliminaryAnswer'] as const) : []),
     ...(referral.feedbackSentOn === null && referral.decidedOn !== null ? (['feedback'] as const) : []),
     ...steps,
+    ...(isOpen(referral.state) ? ([referral.paused ? 'resume' : 'pause'] as const) : []),
     'note',
   ];
   return (

@@ -23,6 +23,7 @@ const commands = {
   note: 'referral.addNote',
   assess: 'referral.assess',
   remindMunicipality: 'referral.remindMunicipality',
+  resume: 'referral.resume',
 } as const satisfies Record<SimpleDialog, CommandPath>;
 
 const schema = z.object({ onDay: dayField, note: z.string().trim().max(10_000) });

@@ -20,6 +20,7 @@ const dialogOf: Partial<Record<NextStepKind, CaseDialog>> = {
   registerMunicipalityAnswer: 'registerMunicipalityAnswer',
   sendFeedback: 'feedback',
   closeCase: 'close',
+  takeUpAgain: 'resume',
 };
 
 /** What waits in the case: one sentence with one button. */
@@ -31,7 +32,8 @@ export function WhatWaits({ file }: { file: CaseFile }) {
     state: referral.state,
     office: office.officeType,
     hasCoordinator: assignment !== null,
-    open: referral.deadlines.filter((deadline) => deadline.doneOn === null),
+    isPaused: referral.paused !== null,
+    open: referral.deadlines.filter(({ doneOn, pausedSince }) => doneOn === null && pausedSince === null),
   });
   const sentence = useSentence(file, next);
   const tone = toneOf(next, today);
@@ -65,6 +67,8 @@ function useSentence({ referral, person }: CaseFile, { kind, dueOn }: Waiting): 
     unit: asked?.unitName ?? t('event.aUnit'),
     missing: referral.missing ?? '',
     municipality: office.municipalityName,
+    what: referral.paused ? code(`pauseReason.${referral.paused.reason}`) : '',
+    since: referral.paused ? formats.day(referral.paused.since) : '',
   };
   return dueOn === null ? t(`next.${kind}`, values) : t(`next.${kind}By`, { ...values, day: formats.day(dueOn) });
 }

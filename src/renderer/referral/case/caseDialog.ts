@@ -10,12 +10,14 @@ export const simpleDialogs = [
   'note',
   'assess',
   'remindMunicipality',
+  'resume',
 ] as const;
 export type SimpleDialog = (typeof simpleDialogs)[number];
 
 export type CaseDialog =
   | SimpleDialog
   | 'askForInformation'
+  | 'pause'
   | 'decide'
   | 'close'
   | 'notifyMunicipality'

@@ -6,7 +6,9 @@ import { urgencyOf } from '../../../domain/deadline/urgency.ts';
 import { eventWords } from '../../../locales/eventWords.ts';
 import { useFormats, useLanguage, useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
-import type { EventLine } from '../../../contract/referral.ts';
+import type { DeadlineLine, EventLine } from '../../../contract/referral.ts';
+import type { Formats } from '../../../locales/formats.ts';
+import type { TranslateModule } from '../../../locales/texts.ts';
 import type { CaseFile } from './caseFile.ts';
 import classes from './case.module.css';
 
@@ -45,7 +47,8 @@ export function useFutureItems({ referral }: CaseFile): TimelineItem[] {
         period: deadline.period === '' ? '' : formats.period(deadline.period),
         weight: code(`deadlineWeight.${deadline.weight}`),
       };
-      const urgency = urgencyOf(deadline.dueOn, today);
+      const urgency = deadline.pausedSince === null ? urgencyOf(deadline.dueOn, today) : 'later';
+      const still = stillness(deadline, t, formats);
       return {
         key: deadline.kind,
         day: deadline.dueOn,
@@ -57,10 +60,20 @@ export function useFutureItems({ referral }: CaseFile): TimelineItem[] {
         text:
           deadline.period === ''
             ? undefined
-            : deadline.basis === null
-              ? t('dueWhy', why)
-              : t('dueWhyLaw', { ...why, basis: deadline.basis }),
+            : [deadline.basis === null ? t('dueWhy', why) : t('dueWhyLaw', { ...why, basis: deadline.basis }), still]
+                .filter((part) => part !== null)
+                .join('. '),
         ...(urgency !== 'later' && { tone: urgency === 'overdue' ? ('red' as const) : ('amber' as const) }),
       };
     });
+}
+
+/** That it stands still, or how far it was moved because the case did; null where it never stood still. */
+function stillness(
+  { pausedSince, pausedDays }: DeadlineLine,
+  t: TranslateModule<'caseFile'>,
+  formats: Formats,
+): string | null {
+  if (pausedSince !== null) return t('dueStill', { day: formats.day(pausedSince) });
+  return pausedDays > 0 ? t('dueMoved', { count: pausedDays }) : null;
 }

@@ -51,22 +51,29 @@ function daysInMonth(year: number, month: number): number {
 /** The day of these numbers, or null where the calendar has no such day (31 April, month 13, year 0). */
 export function dayFromParts(year: number, month: number, day: number): Day | null {
   if (![year, month, day].every(Number.isInteger)) return null;
-  if (year < 1 || year > 9999 || month < 1 || month > 12) return null;
-  if (day < 1 || day > daysInMonth(year, month)) return null;
-  return textOf({ year, month, day });
+  return isInCalendar(year, month, day) ? textOf({ year, month, day }) : null;
 }
 
+/** Whether there is such a day, of whole numbers. */
+const isInCalendar = (year: number, month: number, day: number): boolean =>
+  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
 /** True for ISO text `YYYY-MM-DD` of a day that exists. */
-export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string') return false;
-  const found = isoDay.exec(value);
-  return found !== null && dayFromParts(Number(found[1]), Number(found[2]), Number(found[3])) !== null;
+export const isDay = (value: unknown): value is Day => typeof value === 'string' && readDay(value) !== null;
+
+/** What the text says, or null where it is no day. Read once: figures ask it of every case. */
+function readDay(text: string): CalendarDate | null {
+  const found = isoDay.exec(text);
+  if (found === null) return null;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  return isInCalendar(year, month, day) ? { year, month, day } : null;
 }
 
 /** Year, month and day of a day. Throws a RangeError for text that is no day: check foreign text with `isDay` first. */
 export function partsOf(day: Day): CalendarDate {
-  if (!isDay(day)) throw new RangeError('Not a calendar day');
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+  const parts = readDay(day);
+  if (parts === null) throw new RangeError('Not a calendar day');
+  return parts;
 }
 
 /** The day so many days later (earlier when negative). */

@@ -1,9 +1,10 @@
-import { and, asc, countDistinct, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, countDistinct, desc, eq, getTableColumns, gt, isNull, or, sql } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import { asList, inList } from '../db/columns.ts';
 import type { Db, ReadDb } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
+import { remembered } from '../db/remembered.ts';
 import { assignment, coordinator, person, unit } from '../db/schema/index.ts';
 import { personLineColumns } from '../person/personRepo.ts';
 import { assignedOn, place } from '../statistics/activeOnRepo.ts';
@@ -23,18 +24,19 @@ export async function findCoordinator(db: ReadDb, id: string): Promise<Coordinat
   return statement.get({ id });
 }
 
-/** Every coordinator there is and has been, with the unit's name, by name. */
-export async function listCoordinators(db: ReadDb): Promise<(Coordinator & { unitName: string | null })[]> {
-  const statement = prepared(db, 'coordinator.all', (d) =>
-    d
-      .select({ coordinator, unitName: unit.name })
-      .from(coordinator)
-      .leftJoin(unit, eq(unit.id, coordinator.unitId))
-      .orderBy(asc(coordinator.sortName), asc(coordinator.id))
-      .prepare(),
-  );
-  return statement.all().map((row) => ({ ...row.coordinator, unitName: row.unitName }));
-}
+/** Every coordinator there is and has been, with the unit's name, by name. Asked again, it costs nothing until something is written. */
+export const listCoordinators = (db: ReadDb): Promise<readonly (Coordinator & { unitName: string | null })[]> =>
+  remembered(db, 'coordinators', async () => {
+    const statement = prepared(db, 'coordinator.all', (d) =>
+      d
+        .select({ ...getTableColumns(coordinator), unitName: unit.name })
+        .from(coordinator)
+        .leftJoin(unit, eq(unit.id, coordinator.unitId))
+        .orderBy(asc(coordinator.sortName), asc(coordinator.id))
+        .prepare(),
+    );
+    return statement.all();
+  });
 
 /** The coordinators with these ids. */
 export async function coordinatorsWithIds(db: ReadDb, ids: readonly string[]): Promise<Coordinator[]> {

@@ -20,8 +20,10 @@ export async function assignmentsCovering(db: ReadDb, day: Day) {
         fromDay: fadderAssignment.fromDay,
         toDay: fadderAssignment.toDay,
         unitId: coordinator.unitId,
-        coordinator: { activeFrom: coordinator.activeFrom, activeTo: coordinator.activeTo },
-        fadder: { activeFrom: fadder.activeFrom, activeTo: fadder.activeTo },
+        coordinatorFrom: coordinator.activeFrom,
+        coordinatorTo: coordinator.activeTo,
+        fadderFrom: fadder.activeFrom,
+        fadderTo: fadder.activeTo,
       })
       .from(fadderAssignment)
       .innerJoin(coordinator, eq(coordinator.id, fadderAssignment.coordinatorId))

@@ -44,7 +44,7 @@ export async function decisionDaysByFacts(db: ReadDb, from: Day, to: Day): Promi
       })
       .from(referral)
       .innerJoin(person, eq(person.id, referral.personId))
-      .where(and(within(referral.decidedOn, place.from, place.to), isNull(person.mergedIntoId)))
+      .where(and(within(referral.decidedOn, place.from, place.to), notMerged(d, referral.personId)))
       .prepare(),
   );
   const rows = statement.all({ ...dayValues(to), from, to });
@@ -73,7 +73,7 @@ function firstAssignments(db: ReadDb) {
     and(eq(earlier.fromDay, assignment.fromDay), lt(earlier.id, assignment.id)),
   );
   const hasEarlier = db
-    .select({ id: earlier.id })
+    .select({ id: earlier.referralId })
     .from(earlier)
     .where(and(eq(earlier.referralId, assignment.referralId), isBefore));
   return db
@@ -98,19 +98,22 @@ export async function assignedCases(db: ReadDb, from: Day, to: Day, withFacts: b
   const factsOf = factReader(db);
   const statement = preparedWithFacts(db, `statistics.assignedCases${withFacts ? 'ByFacts' : ''}`, (d) => {
     const first = firstAssignments(d);
-    return d
-      .select({
-        receivedOn: referral.receivedOn,
-        decidedOn: referral.decidedOn,
-        assignedOn: first.day,
-        feedbackSentOn: referral.feedbackSentOn,
-        ...(withFacts ? factColumns(d) : noFactColumns()),
-      })
-      .from(first)
-      .innerJoin(referral, eq(referral.id, first.referralId))
-      .innerJoin(person, eq(person.id, referral.personId))
-      .where(isNull(person.mergedIntoId))
-      .prepare();
+    return (
+      d
+        .select({
+          receivedOn: referral.receivedOn,
+          decidedOn: referral.decidedOn,
+          assignedOn: first.day,
+          feedbackSentOn: referral.feedbackSentOn,
+          ...(withFacts ? factColumns(d) : noFactColumns()),
+        })
+        .from(first)
+        .innerJoin(referral, eq(referral.id, first.referralId))
+        // Left, so that nobody is looked up where no facts are asked for.
+        .leftJoin(person, eq(person.id, referral.personId))
+        .where(notMerged(d, referral.personId))
+        .prepare()
+    );
   });
   const rows = statement.all({ ...dayValues(to), from, to });
   return rows.map((row) => ({ ...row, ...factsOf(row), count: 1 }));
@@ -119,7 +122,7 @@ export async function assignedCases(db: ReadDb, from: Day, to: Day, withFacts: b
 /** Cases decided from–to with feedback sent, but no appointment recorded that it could tell of. */
 export async function feedbackWithoutAssignment(db: ReadDb, from: Day, to: Day): Promise<number> {
   const statement = prepared(db, 'statistics.feedbackWithoutAssignment', (d) => {
-    const own = d.select({ id: assignment.id }).from(assignment).where(eq(assignment.referralId, referral.id));
+    const own = d.select({ id: assignment.referralId }).from(assignment).where(eq(assignment.referralId, referral.id));
     return d
       .select({ cases: count() })
       .from(referral)

@@ -86,14 +86,14 @@ const bit = (value: number): SQL => sql.raw(String(value));
 /** The person's plans: asked case by case, so that the cases of the year lead the way and not everybody's plans. */
 const plansOfPerson = (db: ReadDb, condition: SQL) =>
   db
-    .select({ id: plan.id })
+    .select({ id: plan.personId })
     .from(plan)
     .where(and(eq(plan.personId, referral.personId), condition));
 
 /** An appointment of the person that began by the day and had not ended before the melding came: made for the case, or there already. */
 export const assignmentsSince = (db: ReadDb, asOf: DayOrPlace) =>
   db
-    .select({ id: assignment.id })
+    .select({ id: assignment.personId })
     .from(assignment)
     .where(
       and(

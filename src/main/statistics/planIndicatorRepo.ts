@@ -27,7 +27,7 @@ export async function heldEvaluations(db: ReadDb, from: Day, to: Day): Promise<J
         and(
           eq(planReview.kind, 'evaluation'),
           within(planReview.agreedOn, place.from, place.to),
-          isNull(person.mergedIntoId),
+          notMerged(d, plan.personId),
         ),
       )
       .prepare(),

@@ -2,12 +2,12 @@ import type { IndicatorResult } from '../../contract/statistics.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { trainedLast24Months, trainedShare, unknownTraining } from '../../domain/statistics/trainingFigures.ts';
 import type { ReadDb } from '../db/database.ts';
-import { officeStandings } from '../training/standings.ts';
+import { trainedCoordinators } from '../training/standings.ts';
 import { staffIndicator } from './staffIndicator.ts';
 
 /** Indicator 8 of domain.md 8, as far as training goes. Programmes by the rules of the day, what was done as of it. */
 export async function trainingIndicators(db: ReadDb, asOf: Day): Promise<IndicatorResult[]> {
-  const coordinators = (await officeStandings(db, asOf)).map((row) => ({ ...row, unit: row.unitName }));
+  const coordinators = await trainedCoordinators(db, asOf);
   const unknown = unknownTraining(coordinators);
   return [
     { ...staffIndicator('trainedShare', 'activeCoordinators', trainedShare(coordinators)), unknown },

@@ -2,6 +2,7 @@ import type { Standing, StandingRow, TrainingPart, TrainingProgram } from '../..
 import type { CoordinatorRow } from '../../contract/coordinator.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { isInOffice } from '../../domain/coordinator/coordinatorRules.ts';
+import type { TrainedCoordinator } from '../../domain/statistics/trainingFigures.ts';
 import { isTrainedLately, isValid, standingOn, type TrainingFacts } from '../../domain/training/programStanding.ts';
 import { changeDays, rulesOn } from '../../domain/training/ruleHistory.ts';
 import type { Trainee } from '../../domain/training/trainingProgram.ts';
@@ -44,10 +45,30 @@ export async function officeStandings(db: ReadDb, day: Day): Promise<StandingRow
       standings,
       hasBasics: standings.some((standing) => basicIds.has(standing.programId) && isValid(standing, day)),
       isTrainedLately: isTrainedLately(facts, day),
-      isKnown: facts.sessions.length + facts.eLearning.length > 0,
+      isKnown: isAnythingKnown(facts),
     };
   });
 }
+
+/** The same people in the eyes of the figures, which ask for nothing but the basic programmes. */
+export async function trainedCoordinators(db: ReadDb, day: Day): Promise<TrainedCoordinator[]> {
+  const basics = (await listPrograms(db)).filter(({ isBasic }) => isBasic);
+  const factsOf = await coordinatorFacts(db, day);
+  const coordinators = (await listCoordinators(db)).filter((row) => isInOffice(row, day));
+  return coordinators.map((row) => {
+    const facts = factsOf(row.id);
+    const isKnown = isAnythingKnown(facts);
+    return {
+      unit: row.unitName,
+      // Who has done nothing has completed nothing.
+      hasBasics: isKnown && standingsOf(basics, traineeOf(row), facts, day).some((one) => isValid(one, day)),
+      isTrainedLately: isTrainedLately(facts, day),
+      isKnown,
+    };
+  });
+}
+
+const isAnythingKnown = ({ sessions, eLearning }: TrainingFacts): boolean => sessions.length + eLearning.length > 0;
 
 /** A programme as it is asked for. */
 export function programView(stored: StoredProgram): TrainingProgram {

@@ -131,8 +131,8 @@ export const assignment = table(
     index('assignment_person').on(t.personId, t.fromDay, t.coordinatorId, t.toDay),
     index('assignment_coordinator').on(t.coordinatorId, t.toDay, t.fromDay, t.personId),
     index('assignment_days').on(t.fromDay, t.toDay, t.personId),
-    index('assignment_referral').on(t.referralId, t.fromDay),
-    index('assignment_begins').on(t.fromDay, t.referralId),
+    index('assignment_referral').on(t.referralId, t.fromDay, t.id),
+    index('assignment_begins').on(t.fromDay, t.referralId, t.id),
     index('assignment_import').on(t.importBatchId),
   ],
 );

@@ -54,7 +54,17 @@ export const plan = table(
       t.personId,
       t.consentOn,
     ),
-    index('plan_next_evaluation').on(t.nextEvaluationOn),
+    // Whose evaluation waits, or is not agreed, among the plans active on a day.
+    index('plan_next_evaluation').on(
+      t.nextEvaluationOn,
+      t.activeFrom,
+      t.state,
+      t.activeTo,
+      t.consentUntil,
+      t.consentWithdrawnOn,
+      t.consentOn,
+      t.personId,
+    ),
     index('plan_import').on(t.importBatchId),
   ],
 );
@@ -75,7 +85,11 @@ export const planReview = table(
     accountId: ref().notNull(),
     createdAt: moment().notNull(),
   },
-  (t) => [index('plan_review_plan').on(t.planId, t.heldOn)],
+  (t) => [
+    index('plan_review_plan').on(t.planId, t.heldOn),
+    // Statistics: evaluations by the day they were agreed for.
+    index('plan_review_agreed').on(t.kind, t.agreedOn, t.heldOn, t.planId),
+  ],
 );
 
 /** Who the plan's state changed by, from what, when and why. */

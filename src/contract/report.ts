@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { countedParts } from '../domain/report/countedPart.ts';
 import { reportChapters } from '../domain/report/chapter.ts';
 import { dashboardPanels } from '../domain/statistics/dashboardPanel.ts';
 import { denominatorIds } from '../domain/statistics/indicator.ts';
@@ -11,14 +12,14 @@ import { command, query } from './route.ts';
 const year = z.int().min(2000).max(2100);
 
 /** Which report of a year: an edition by its number, the draft, or (null) the newest edition, the draft where there is none. */
-const reportChoice = {
+const whichOfYear = {
   year,
-  language: z.enum(letterLanguages),
   edition: z
     .union([z.literal('draft'), z.int().min(1)])
     .nullable()
     .default(null),
 };
+const reportChoice = { ...whichOfYear, language: z.enum(letterLanguages) };
 const edition = z.object({
   number: z.int(),
   approvedAt: momentField,
@@ -27,14 +28,23 @@ const edition = z.object({
 });
 
 /** What the dashboard's figures are of. */
-const panelsOf = {
-  asOf: dayField,
-  denominatorId: z.enum(denominatorIds).nullable(),
-  language: z.enum(letterLanguages),
-};
+const figuresOf = { asOf: dayField, denominatorId: z.enum(denominatorIds).nullable() };
+const panelsOf = { ...figuresOf, language: z.enum(letterLanguages) };
 
 export const reportRoutes = {
   years: query('statistics.read', nothing, z.array(year)),
+  /**
+   * Counts a part of what a year's report or the dashboard on paper is made of, and remembers it until something is written:
+   * what asks for the whole then has it at once. An edition has its figures already.
+   */
+  count: query(
+    'statistics.read',
+    z.object({
+      of: z.union([z.strictObject(whichOfYear), z.strictObject(figuresOf)]),
+      part: z.enum(countedParts),
+    }),
+    nothing,
+  ),
   /** The whole report of a year as a document model (domain/report/reportDocument.ts), small numbers hidden. */
   get: query(
     'statistics.read',

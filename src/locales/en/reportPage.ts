@@ -23,6 +23,7 @@ export const reportPage: Texts<typeof nb> = {
     done: 'The annual report for {{year}} is approved, edition {{number}}',
   },
   making: 'Putting the report together …',
+  counted: '{{done}} of {{total}} parts are counted.',
   chapters: 'Chapters',
   withoutComment: 'without a comment',
   missing: 'A comment is missing in {{missing}} of {{all}} chapters',

@@ -10,6 +10,7 @@ export const takeOut: Texts<typeof nb> = {
   makingXlsx: 'Making the Excel file …',
   makingPdf: 'Making the PDF …',
   makingPrint: 'Getting ready to print …',
+  counted: '{{done}} of {{total}} parts counted',
   saved: '{{name}} is saved',
   printed: 'Sent to the printer',
   title: 'The document leaves the register',

@@ -21,6 +21,7 @@ export const reportPage = {
     done: 'Årsrapporten for {{year}} er godkjent, utgave {{number}}',
   },
   making: 'Setter sammen rapporten …',
+  counted: '{{done}} av {{total}} deler er talt opp.',
   chapters: 'Kapitler',
   withoutComment: 'uten kommentar',
   missing: 'Kommentar mangler i {{missing}} av {{all}} kapitler',

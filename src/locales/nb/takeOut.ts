@@ -8,6 +8,7 @@ export const takeOut = {
   makingXlsx: 'Lager Excel-fila …',
   makingPdf: 'Lager PDF-en …',
   makingPrint: 'Gjør klar til utskrift …',
+  counted: '{{done}} av {{total}} deler er talt opp',
   saved: '{{name}} er lagret',
   printed: 'Sendt til skriveren',
   title: 'Dokumentet forlater registeret',

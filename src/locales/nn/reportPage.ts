@@ -23,6 +23,7 @@ export const reportPage: Texts<typeof nb> = {
     done: 'Årsrapporten for {{year}} er godkjend, utgåve {{number}}',
   },
   making: 'Set saman rapporten …',
+  counted: '{{done}} av {{total}} delar er talde opp.',
   chapters: 'Kapittel',
   withoutComment: 'utan kommentar',
   missing: 'Kommentar manglar i {{missing}} av {{all}} kapittel',

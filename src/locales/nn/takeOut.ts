@@ -10,6 +10,7 @@ export const takeOut: Texts<typeof nb> = {
   makingXlsx: 'Lagar Excel-fila …',
   makingPdf: 'Lagar PDF-en …',
   makingPrint: 'Gjer klar til utskrift …',
+  counted: '{{done}} av {{total}} delar er talde opp',
   saved: '{{name}} er lagra',
   printed: 'Send til skrivaren',
   title: 'Dokumentet forlèt registeret',

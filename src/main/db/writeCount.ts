@@ -6,8 +6,8 @@ interface WatchedStatement {
   all(...values: unknown[]): unknown;
 }
 
-/** Tables that no figure is counted from and that almost every request writes to. */
-const uncounted: ReadonlySet<string> = new Set(['audit', 'draft', 'preference']);
+/** Tables that no figure is counted from and that are written to while figures are looked at. */
+const uncounted: ReadonlySet<string> = new Set(['audit', 'draft', 'preference', 'report_comment']);
 
 /**
  * Calls `written` whenever a statement of the connection is about to write, to whatever table but the few above. A statement

@@ -1,20 +1,25 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import type { ReportEdition } from '../../domain/report/edition.ts';
 import type { ReportDocument } from '../../domain/report/reportDocument.ts';
 import type { Db, ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { reportEdition } from '../db/schema/index.ts';
 
 const { number, approvedAt, approvedBy, note } = reportEdition;
 
 /** The approved editions of a year's report, the first one first. */
 export async function readEditions(db: ReadDb, year: number): Promise<ReportEdition[]> {
-  return db
-    .select({ number, approvedAt, approvedBy, note })
-    .from(reportEdition)
-    .where(eq(reportEdition.year, year))
-    .orderBy(asc(number));
+  const statement = prepared(db, 'report.editions', (d) =>
+    d
+      .select({ number, approvedAt, approvedBy, note })
+      .from(reportEdition)
+      .where(eq(reportEdition.year, sql.placeholder('year')))
+      .orderBy(asc(number))
+      .prepare(),
+  );
+  return statement.all({ year });
 }
 
 /** An approved edition, just as it was made; null where there is none of that number. */

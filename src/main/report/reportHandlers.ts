@@ -1,5 +1,6 @@
 import { type ReportChapter, reportChapters } from '../../domain/report/chapter.ts';
 import { isHidden } from '../../domain/document/block.ts';
+import { chosenEdition } from '../../domain/report/edition.ts';
 import type { ReportDocument } from '../../domain/report/reportDocument.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
@@ -10,6 +11,9 @@ import { chosenReport } from './chosenReport.ts';
 import { readComments, saveComment } from './commentRepo.ts';
 import { copiedPanel } from './copiedPanel.ts';
 import { dashboardPaper } from './dashboardPaper.ts';
+import { countPart } from './countPart.ts';
+import { readEditions } from './editionRepo.ts';
+import { lastDayOf } from './readYear.ts';
 import { reportMaterial } from './reportMaterial.ts';
 import { reportPaper } from './reportPaper.ts';
 import { reportXlsx } from './reportXlsx.ts';
@@ -21,6 +25,13 @@ const hiddenIn = (document: ReportDocument, chapter: ReportChapter): number =>
 
 export const reportHandlers: ModuleHandlers<'report'> = {
   years: ({ db, today }) => yearsWithReferrals(db, today),
+
+  async count({ db, today, reference }, { of, part }) {
+    if ('year' in of && chosenEdition(await readEditions(db, of.year), of.edition)) return {};
+    const figures = 'year' in of ? { asOf: lastDayOf(of.year, today), denominatorId: null } : of;
+    await countPart(db, part, { ...figures, national: reference.nationalFigures() });
+    return {};
+  },
 
   async get(ctx, input) {
     const { document, edition, editions } = await chosenReport(ctx, input);

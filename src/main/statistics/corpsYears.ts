@@ -14,15 +14,16 @@ interface CorpsQuestion {
   readonly to: Day;
 }
 
-/** Indicator 8 of domain.md 8 in full. */
-export async function corpsOn(db: ReadDb, question: CorpsQuestion): Promise<IndicatorResult[]> {
-  const found = [
-    ...(await corpsIndicators(db, question.asOf)),
-    ...(await trainingIndicators(db, question.asOf)),
-    ...(await fadderIndicators(db, question)),
-  ];
-  return corpsIds.flatMap((id) => found.filter((one) => one.id === id));
-}
+/** Indicator 8 of domain.md 8 in full. The year's own figures and the years beside each other ask for the same. */
+export const corpsOn = (db: ReadDb, question: CorpsQuestion): Promise<readonly IndicatorResult[]> =>
+  remembered(db, `corps ${question.asOf} ${question.from} ${question.to}`, async () => {
+    const found = [
+      ...(await corpsIndicators(db, question.asOf)),
+      ...(await trainingIndicators(db, question.asOf)),
+      ...(await fadderIndicators(db, question)),
+    ];
+    return corpsIds.flatMap((id) => found.filter((one) => one.id === id));
+  });
 
 /** The corps at the end of a year, or on the day that was asked for in its own year. */
 export interface CorpsYear {
@@ -36,7 +37,7 @@ const shownYears = 5;
 
 /** The corps on the day and at the end of the years before it, the first first; years without any coordinator are left out. */
 export const corpsYears = (db: ReadDb, asOf: Day): Promise<CorpsYear[]> =>
-  remembered(db, `corps ${asOf}`, async () => {
+  remembered(db, `corps years ${asOf}`, async () => {
     const last = yearOf(asOf);
     const years: CorpsYear[] = [];
     for (let year = last - shownYears + 1; year <= last; year += 1) {

@@ -3,6 +3,7 @@ import type { NationalFigureFile } from '../../domain/reference/types.ts';
 import { nationalPlanShares } from '../../domain/statistics/nationalLine.ts';
 import { shareOf } from '../../domain/statistics/share.ts';
 import type { ReadDb } from '../db/database.ts';
+import { remembered } from '../db/remembered.ts';
 import { denominatorPerYear, type PersonDenominator } from './denominatorRepo.ts';
 import { plansPerYear } from './trendRepo.ts';
 
@@ -17,7 +18,15 @@ export interface TrendYear {
 }
 
 /** The share with an active plan per 31 December (the last year: per the day), beside the country's. */
-export async function planTrend(
+export const planTrend = (
+  db: ReadDb,
+  asOf: Day,
+  denominatorId: PersonDenominator,
+  figures: NationalFigureFile,
+): Promise<TrendYear[]> =>
+  remembered(db, `trend ${asOf} ${denominatorId}`, () => countTrend(db, asOf, denominatorId, figures));
+
+async function countTrend(
   db: ReadDb,
   asOf: Day,
   denominatorId: PersonDenominator,

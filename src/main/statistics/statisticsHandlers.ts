@@ -55,9 +55,7 @@ export const statisticsHandlers: ModuleHandlers<'statistics'> = {
 
   async trend({ db, reference }, { asOf, denominatorId: asked }) {
     const denominatorId = await resolveDenominator(db, asked, asOf);
-    return remembered(db, `trend ${asOf} ${denominatorId}`, () =>
-      planTrend(db, asOf, denominatorId, reference.nationalFigures()),
-    );
+    return planTrend(db, asOf, denominatorId, reference.nationalFigures());
   },
 
   tertials({ db }, { asOf }) {

@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { yearOf } from '../../domain/calendar/day.ts';
 import { letterLanguages } from '../../domain/office/officeType.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
+import { useCountedParts } from '../api/useCountedParts.ts';
 import { useTexts } from '../app/language.tsx';
 import { useSession } from '../app/session.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
@@ -33,9 +34,15 @@ function ReportOfYear({ year, years }: { year: number; years: readonly number[] 
   const language = letterLanguages.find((one) => one === params.get('sprak')) ?? office.letterLanguage;
   const edition = askedEdition(params);
   // The sheets stay in sight while another year or language of them comes.
-  const { data, error, refetch } = useApiQuery('report.get', { year, language, edition }, { keepPrevious: true });
+  const counted = useCountedParts({ year, edition });
+  const options = { enabled: counted.isOver, keepPrevious: true };
+  const { data, error, refetch } = useApiQuery('report.get', { year, language, edition }, options);
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
-  return data ? <ReportView report={data} years={years} /> : <Loading text={t('making')} />;
+  return data ? (
+    <ReportView report={data} years={years} />
+  ) : (
+    <Loading text={`${t('making')} ${t('counted', { done: counted.done, total: counted.total })}`} />
+  );
 }
 
 function EmptyReport() {

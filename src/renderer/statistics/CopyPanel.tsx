@@ -5,6 +5,7 @@ import { use } from 'react';
 
 import type { DashboardPanel } from '../../domain/statistics/dashboardPanel.ts';
 import { call } from '../api/client.ts';
+import { countAhead } from '../api/useCountedParts.ts';
 import { useTexts } from '../app/language.tsx';
 import { useDoneMessage, useShowError } from '../app/notifications.tsx';
 import { usePermission } from '../app/session.tsx';
@@ -22,6 +23,8 @@ export function CopyPanel({ panel, title }: { panel: DashboardPanel; title: stri
   const copy = useMutation({
     mutationFn: async (what: 'table' | 'picture') => {
       if (!figures) return null;
+      const { asOf, denominatorId } = figures;
+      await countAhead({ asOf, denominatorId }, () => undefined);
       const { table, png } = await call('report.copyPanel', { ...figures, panel });
       const copied = what === 'table' ? table : png === null ? null : { png };
       if (copied === null) return null;
@@ -35,7 +38,13 @@ export function CopyPanel({ panel, title }: { panel: DashboardPanel; title: stri
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <ActionIcon variant="subtle" size={26} aria-label={t('copy.of', { title })} title={t('copy.button')}>
+        <ActionIcon
+          variant="subtle"
+          size={26}
+          loading={copy.isPending}
+          aria-label={t('copy.of', { title })}
+          title={t('copy.button')}
+        >
           <IconCopy size={17} stroke={1.7} aria-hidden />
         </ActionIcon>
       </Menu.Target>

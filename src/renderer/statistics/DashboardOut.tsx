@@ -1,8 +1,10 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 
+import { countedParts } from '../../domain/report/countedPart.ts';
 import { call } from '../api/client.ts';
+import { countAhead } from '../api/useCountedParts.ts';
 import type { InputAt } from '../api/paths.ts';
 import { useTexts } from '../app/language.tsx';
 import { usePrintAction } from '../app/printPage.ts';
@@ -15,14 +17,17 @@ const ways = ['print', 'pdf', 'docx'] as const;
 /** The dashboard on paper or as a file: the same figures, small numbers hidden. Ctrl/Cmd + P prints it. */
 export function DashboardOut({ figures }: { figures: Omit<InputAt<'report.copyPanel'>, 'panel'> }) {
   const t = useTexts('statistics');
-  const out = useTakeOut('dashboard', ({ format, ground }) =>
-    call('report.exportDashboard', { ...figures, ground, format: format === 'docx' ? 'docx' : 'html' }),
-  );
+  const [done, setDone] = useState(0);
+  const out = useTakeOut('dashboard', async ({ format, ground }) => {
+    const { asOf, denominatorId } = figures;
+    await countAhead({ asOf, denominatorId }, setDone);
+    return call('report.exportDashboard', { ...figures, ground, format: format === 'docx' ? 'docx' : 'html' });
+  });
   const { start } = out;
   usePrintAction(useCallback(() => start('print'), [start]));
   return (
     <>
-      {out.making && <MakingNote key={out.making} target={out.making} />}
+      {out.making && <MakingNote key={out.making} target={out.making} counted={{ done, total: countedParts.length }} />}
       <Menu position="bottom-end" shadow="md">
         <Menu.Target>
           <ActionIcon variant="default" size={40} aria-label={t('out.label')} loading={out.making !== null}>

@@ -52,7 +52,7 @@ export async function officeStandings(db: ReadDb, day: Day): Promise<StandingRow
 
 /** The same people in the eyes of the figures, which ask for nothing but the basic programmes. */
 export async function trainedCoordinators(db: ReadDb, day: Day): Promise<TrainedCoordinator[]> {
-  const basics = (await listPrograms(db)).filter(({ isBasic }) => isBasic);
+  const basics = (await listPrograms(db)).filter((program) => rulesOn(program, day).isBasic);
   const factsOf = await coordinatorFacts(db, day);
   const coordinators = (await listCoordinators(db)).filter((row) => isInOffice(row, day));
   return coordinators.map((row) => {

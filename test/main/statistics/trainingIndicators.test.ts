@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { officeStandings, trainedCoordinators } from '../../../src/main/training/standings.ts';
 import { addCoordinator, addUnit } from '../coordinator/aCoordinator.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
 import { enrol, noteAll, partId, planRound } from '../training/aCourse.ts';
@@ -72,6 +73,20 @@ it('counts any training in the 24 months up to and with the day', async () => {
     units: ['Nord 1/2', 'Sør 2/2', 'unknown 0/1'],
   });
   expect((await figureOf('trainedLast24Months', '2026-12-30')).of).toBe('4 of 6 activeCoordinators');
+});
+
+it('says of everybody what the list of who has done what says', async () => {
+  for (const day of ['2024-12-31', '2026-12-30', '2026-12-31']) {
+    const listed = (await officeStandings(register.db, day)).map(
+      ({ unitName, hasBasics, isTrainedLately, isKnown }) => ({
+        unit: unitName,
+        hasBasics,
+        isTrainedLately,
+        isKnown,
+      }),
+    );
+    expect(await trainedCoordinators(register.db, day)).toEqual(listed);
+  }
 });
 
 it('follows a correction of attendance at once', async () => {

@@ -201,6 +201,12 @@ export const trainingRoutes = {
     z.object({ id: idField, version: versionField, fields: participantFields }),
     done,
   ),
+  /** An employee has become a coordinator, and takes the training along. Gives the one who takes part from now on. */
+  becomeCoordinator: command(
+    'coordinator.write',
+    z.object({ id: idField, version: versionField, coordinatorId: idField }),
+    z.object({ participantId: idField }),
+  ),
   /** Some people completed e-learning on a day; what is written down already is left as it is. */
   addELearning: command(
     'coordinator.write',

@@ -220,6 +220,10 @@ export const training: Texts<typeof bokmal> = {
     lead: 'Employees and leaders who are no coordinators, but have been at a course or are to go.',
     noun: 'participants',
     name: 'Name',
+    becameCoordinator: 'Has become a coordinator',
+    becameCoordinatorHelp:
+      'The training goes with the coordinator, and {{name}} no longer stands here. This cannot be undone.',
+    moved: 'The training of {{name}} stands with the coordinator now.',
     new: 'New participant',
     edit: 'Edit participant',
     unit: 'Unit',

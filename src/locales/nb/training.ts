@@ -217,6 +217,10 @@ export const training = {
     lead: 'Ansatte og ledere som ikke er koordinator, men har vært på kurs eller skal på det.',
     noun: 'deltakere',
     name: 'Navn',
+    becameCoordinator: 'Er blitt koordinator',
+    becameCoordinatorHelp:
+      'Opplæringen følger med til koordinatoren, og {{name}} står ikke lenger her. Det kan ikke angres.',
+    moved: 'Opplæringen til {{name}} står nå på koordinatoren.',
     new: 'Ny deltaker',
     edit: 'Rediger deltaker',
     unit: 'Enhet',

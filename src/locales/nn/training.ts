@@ -220,6 +220,10 @@ export const training: Texts<typeof bokmal> = {
     lead: 'Tilsette og leiarar som ikkje er koordinator, men som har vore på kurs eller skal på det.',
     noun: 'deltakarar',
     name: 'Namn',
+    becameCoordinator: 'Er vorten koordinator',
+    becameCoordinatorHelp:
+      'Opplæringa følgjer med til koordinatoren, og {{name}} står ikkje lenger her. Det kan ikkje angrast.',
+    moved: 'Opplæringa til {{name}} står no på koordinatoren.',
     new: 'Ny deltakar',
     edit: 'Rediger deltakar',
     unit: 'Eining',

@@ -84,7 +84,13 @@ export class ImportedRounds {
       if (isPresent) before.mark = 'attended';
       return;
     }
-    const mark: CourseAttendanceRow = { sessionId, participantId, mark: isPresent ? 'attended' : 'absent' };
+    const { batchId: importBatchId } = this.#setting;
+    const mark: CourseAttendanceRow = {
+      sessionId,
+      participantId,
+      mark: isPresent ? 'attended' : 'absent',
+      importBatchId,
+    };
     this.#marks.set(key, mark);
     this.attendance.push(mark);
   }

@@ -59,6 +59,16 @@ export async function trainingChangedSince(db: ReadDb, batchId: string): Promise
           notOfBatch(enrolment.importBatchId, batchId),
         ),
       ),
+    // In rounds that were there before too: presence of those the list put on them, written or corrected by hand.
+    courseAttendance: await db
+      .select({ n: count() })
+      .from(enrolment)
+      .innerJoin(courseSession, eq(courseSession.courseId, enrolment.courseId))
+      .innerJoin(
+        attendance,
+        and(eq(attendance.sessionId, courseSession.id), eq(attendance.participantId, enrolment.participantId)),
+      )
+      .where(and(eq(enrolment.importBatchId, batchId), notOfBatch(attendance.importBatchId, batchId))),
     parts: await db
       .select({ n: count() })
       .from(trainingPart)

@@ -32,10 +32,10 @@ export async function isAnythingNoted(db: ReadDb, sessionIds: readonly string[])
   return (await found.where(inArray(attendance.sessionId, [...sessionIds])).get()) !== undefined;
 }
 
-/** Writes a mark, or takes it away where there is none. */
+/** Writes a mark by hand, or takes it away where there is none. */
 export async function putMark(
   db: Db,
-  { sessionId, participantId, mark }: Omit<Attendance, 'mark'> & { mark: AttendanceMark | null },
+  { sessionId, participantId, mark }: Pick<Attendance, 'sessionId' | 'participantId'> & { mark: AttendanceMark | null },
 ): Promise<void> {
   if (mark === null) {
     const isIt = and(eq(attendance.sessionId, sessionId), eq(attendance.participantId, participantId));
@@ -45,5 +45,8 @@ export async function putMark(
   await db
     .insert(attendance)
     .values({ sessionId, participantId, mark })
-    .onConflictDoUpdate({ target: [attendance.sessionId, attendance.participantId], set: { mark } });
+    .onConflictDoUpdate({
+      target: [attendance.sessionId, attendance.participantId],
+      set: { mark, importBatchId: null },
+    });
 }

@@ -5,11 +5,13 @@ import { type ListEntry, withNewcomers, withoutParticipant } from '../../domain/
 import type { CommandContext } from '../api/context.ts';
 import type { Handler } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
+import { coordinatorSortName } from '../../domain/coordinator/coordinatorSortName.ts';
 import { addEmployee } from './addEmployee.ts';
 import { attendanceOf } from './attendanceRepo.ts';
 import { type Course, findCourse, updateCourse } from './courseRepo.ts';
 import { listOf, peopleOn, writeList } from './enrolmentRepo.ts';
 import { knownParticipant } from './knownParticipant.ts';
+import { employeesNamed } from './participantRepo.ts';
 
 /** Puts people on a round's list: a place while there is one, otherwise the waiting list. */
 export const enrol: Handler<RouteAt<'course.enrol'>> = async (ctx, { id, version, who }) => {
@@ -86,5 +88,10 @@ function changesOf(before: readonly ListEntry[], after: readonly ListEntry[]) {
     .map(({ participantId, state }) => ({ participantId, from: was.get(participantId) ?? null, to: state }));
 }
 
-const participantOf = (ctx: CommandContext, who: Newcomer): Promise<string> =>
-  'employee' in who ? addEmployee(ctx, who.employee) : knownParticipant(ctx.db, who, ctx.now);
+/** Somebody chosen as one who takes part: an employee of that name in that unit is the one we know, not another. */
+async function participantOf(ctx: CommandContext, who: Newcomer): Promise<string> {
+  if (!('employee' in who)) return knownParticipant(ctx.db, who, ctx.now);
+  const { name, unitId } = who.employee;
+  const known = await employeesNamed(ctx.db, coordinatorSortName(name), unitId);
+  return known[0]?.id ?? addEmployee(ctx, who.employee);
+}

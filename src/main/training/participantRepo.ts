@@ -38,6 +38,16 @@ export async function otherParticipants(db: ReadDb): Promise<(Participant & { un
   return rows.map((row) => ({ ...row.participant, unitName: row.unitName }));
 }
 
+/** Employees of the unit who are no coordinators and have the name, the one known longest first. */
+export async function employeesNamed(db: ReadDb, sortName: string, unitId: string | null): Promise<Participant[]> {
+  const isOfUnit = unitId === null ? isNull(participant.unitId) : eq(participant.unitId, unitId);
+  return db
+    .select()
+    .from(participant)
+    .where(and(isNull(participant.coordinatorId), eq(participant.sortName, sortName), isOfUnit))
+    .orderBy(asc(participant.id));
+}
+
 export async function insertParticipant(db: Db, row: Participant): Promise<void> {
   await db.insert(participant).values(row);
 }

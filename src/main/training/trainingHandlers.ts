@@ -1,5 +1,6 @@
 import { nothingDone } from '../../domain/training/programStanding.ts';
 import { addEmployee } from './addEmployee.ts';
+import { becomeCoordinator } from './becomeCoordinator.ts';
 import { coordinatorSortName } from '../../domain/coordinator/coordinatorSortName.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
@@ -63,6 +64,7 @@ export const trainingHandlers: ModuleHandlers<'training'> = {
     await audit.write({ action: 'change', entity: 'participant', entityId: id });
     return { version: version + 1 };
   },
+  becomeCoordinator,
   async addELearning({ db, audit, now, today }, { who, partId, completedOn }) {
     const part = await findPart(db, partId);
     if (!part) throw new Refusal('NOT_FOUND');

@@ -40,7 +40,7 @@ export function AbsenceFacts({ coordinator, onAdd }: { coordinator: CoordinatorV
       }
     >
       {coordinator.absences.length === 0 && <p className="second">{t('page.noAbsences')}</p>}
-      <ul className={classes.absences}>
+      <ul className={classes.lines}>
         {coordinator.absences.map((absence) => (
           <Line key={absence.id} absence={absence} onRemove={mayWrite ? () => takeAway(absence) : null} />
         ))}

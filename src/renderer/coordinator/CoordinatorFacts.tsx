@@ -40,7 +40,7 @@ export function CoordinatorFacts({
         </SideFacts>
       )}
       <AbsenceFacts coordinator={coordinator} onAdd={onAddAbsence} />
-      <TrainingFacts record={record} />
+      <TrainingFacts coordinatorId={coordinator.id} record={record} />
       <SupervisionFacts record={record} />
       <SideFacts title={t('page.skills')}>
         {competences.length > 0 ? <Skills competences={competences} /> : <p className="second">{t('page.noSkills')}</p>}

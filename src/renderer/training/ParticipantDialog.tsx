@@ -1,3 +1,4 @@
+import { idField } from '../../contract/fields.ts';
 import { participantFields } from '../../contract/training.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from '../app/language.tsx';
@@ -13,7 +14,13 @@ import { useAppForm } from '../form/useAppForm.ts';
 import type { OtherParticipant } from './OthersPage.tsx';
 
 const kind = 'participant';
-const blank = { name: '', unitId: null as string | null, isLeader: false, email: '' };
+const blank = {
+  name: '',
+  unitId: null as string | null,
+  isLeader: false,
+  email: '',
+  coordinatorId: null as string | null,
+};
 
 interface ParticipantDialogProps {
   participant: OtherParticipant | null;
@@ -33,14 +40,15 @@ function Fields({ participant, onClose, stored }: ParticipantDialogProps & { sto
   const start = participant ? typedOf(participant) : blank;
   const form = useAppForm({
     initialValues: resumed(start, stored),
-    schema: participantFields,
+    schema: participantFields.extend({ coordinatorId: idField.nullable() }),
     labels: {
       name: t('others.name'),
       unitId: t('others.unit'),
       isLeader: t('others.isLeader'),
       email: t('others.email'),
+      coordinatorId: t('others.becameCoordinator'),
     } as { [Name in keyof typeof blank]: string },
-    optional: ['unitId', 'email'],
+    optional: ['unitId', 'email', 'coordinatorId'],
   });
   const kept = useKept(kind, participant?.id ?? 'new', form, stored);
   const finish = () => {
@@ -49,10 +57,18 @@ function Fields({ participant, onClose, stored }: ParticipantDialogProps & { sto
   };
   const create = useSaving('training.createParticipant', form, kept, finish);
   const change = useSaving('training.changeParticipant', form, kept, finish);
+  const become = useSaving('training.becomeCoordinator', form, kept, () => {
+    say(t('others.moved', { name: participant?.name ?? '' }));
+    onClose();
+  });
+  const coordinators = useApiQuery('coordinator.list', {}).data ?? [];
   const submit = () =>
     form.submit((typed) => {
-      const fields = nullWhereEmpty(typed, ['email']);
-      if (participant) change.send({ id: participant.id, version: participant.version, fields });
+      const { coordinatorId, ...employee } = typed;
+      const fields = nullWhereEmpty(employee, ['email']);
+      if (participant && coordinatorId !== null)
+        become.send({ id: participant.id, version: participant.version, coordinatorId });
+      else if (participant) change.send({ id: participant.id, version: participant.version, fields });
       else create.send(fields);
     });
   return (
@@ -61,7 +77,7 @@ function Fields({ participant, onClose, stored }: ParticipantDialogProps & { sto
       form={form}
       stored={stored}
       kept={kept}
-      isSaving={create.isSaving || change.isSaving}
+      isSaving={create.isSaving || change.isSaving || become.isSaving}
       onSubmit={submit}
       onClose={onClose}
       onStartOver={() => {
@@ -73,6 +89,16 @@ function Fields({ participant, onClose, stored }: ParticipantDialogProps & { sto
       <SelectField {...form.field('unitId')} choices={units.map(({ id, name }) => ({ value: id, label: name }))} />
       <CheckboxField {...form.field('isLeader')} />
       <TextField {...form.field('email')} type="email" />
+      {participant && coordinators.length > 0 && (
+        <SelectField
+          {...form.field('coordinatorId')}
+          choices={coordinators.map(({ id, name, unitName }) => ({
+            value: id,
+            label: unitName === null ? name : `${name} (${unitName})`,
+          }))}
+          help={t('others.becameCoordinatorHelp', { name: participant.name })}
+        />
+      )}
     </FormDialog>
   );
 }
@@ -81,5 +107,6 @@ const typedOf = ({ name, unitId, isLeader, email }: OtherParticipant): typeof bl
   name,
   unitId,
   isLeader,
+  coordinatorId: null,
   ...emptyWhereNull({ email }, ['email']),
 });

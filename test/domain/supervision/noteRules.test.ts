@@ -12,6 +12,12 @@ describe('a note holds what may be somebody’s number', () => {
     ['sak 2026/1784', false],
     ['999 17847012345', true],
     ['117847012345', false],
+    ['17 84 70 12 345', true],
+    ['Hun har 1 7 8 4 7 0 1 2 3 4 5', true],
+    ['17\u00a084\u00a070 12345', true],
+    ['ring 0047 91 23 45 67', false],
+    ['33 84 70 12 345', false],
+    ['17 84 70 12\n345', false],
     ['26.11.2026 kl. 13.00–14.30', false],
   ])('%s: %s', (text, holds) => {
     expect(holdsNationalNumber(text)).toBe(holds);
@@ -26,8 +32,12 @@ describe('words that may be a name', () => {
     ['Testnes, Kari var tema', ['Testnes, Kari']],
     ['Kari. Testnes', []],
     ['kari testnes', []],
-    ['Vi Snakket Om', ['Vi Snakket', 'Snakket Om']],
-    ['Anne-Mari Ås Berg', ['Anne-Mari Ås', 'Ås Berg']],
+    ['Vi Snakket Om', ['Vi Snakket', 'Vi Snakket Om', 'Snakket Om']],
+    ['Kari M. Testnes', ['Kari M', 'Kari M. Testnes', 'M. Testnes']],
+    ['Kari Nordby Testnes', ['Kari Nordby', 'Kari Nordby Testnes', 'Nordby Testnes']],
+    ['Testnes Kari', ['Testnes Kari']],
+    ['Kari i Testnes', []],
+    ['Anne-Mari Ås Berg', ['Anne-Mari Ås', 'Anne-Mari Ås Berg', 'Ås Berg']],
     ['Møte\nKari', []],
     ['', []],
   ])('%s', (text, names) => {

@@ -8,9 +8,10 @@ import { contentHashes } from './registerContent.ts';
 
 let register: TestRegister;
 let grete = '';
+let jonas = '';
 beforeEach(async () => {
   register = await openTestRegister({ today: '2026-11-21' });
-  await addCoordinator(register, { name: 'Jonas Eide' });
+  jonas = await addCoordinator(register, { name: 'Jonas Eide' });
   grete = await addCoordinator(register, { name: 'Grete Aas' });
 });
 afterEach(() => register.close());
@@ -79,6 +80,14 @@ describe('a list of training', () => {
     const { batchId } = await (await open(...rows)).run();
     const [planned] = await register.invoke('course.list', {});
     await enrol(register, planned!.id, [grete]);
+    expect(await register.refusal('importing.undo', { batchId })).toBe('IMPORT_CHANGED_SINCE');
+  });
+
+  test('is not taken out again when presence was corrected by hand, in a round that was there before', async () => {
+    const known = await planRound(register, 'coordinatorCourse', ['2023-03-14', '2023-04-11']);
+    await enrol(register, known, [grete]);
+    const { batchId } = await (await open(rows[0]!)).run();
+    await noteAll(register, known, [jonas]);
     expect(await register.refusal('importing.undo', { batchId })).toBe('IMPORT_CHANGED_SINCE');
   });
 

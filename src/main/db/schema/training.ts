@@ -165,6 +165,8 @@ export const attendance = table(
       .notNull()
       .references(() => participant.id),
     mark: textColumn<AttendanceMark>().notNull(),
+    /** The import it came with; null once somebody has written it by hand. */
+    importBatchId: ref(),
   },
   (t) => [
     primaryKey({ columns: [t.sessionId, t.participantId] }),

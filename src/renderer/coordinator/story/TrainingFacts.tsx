@@ -5,10 +5,16 @@ import { useFormats, useLanguage, useTexts } from '../../app/language.tsx';
 import { DefinitionList } from '../../components/DefinitionList.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
 import type { Standing } from '../../../contract/training.ts';
+import { ELearning } from './ELearning.tsx';
 import type { CoordinatorRecord } from './useCoordinatorRecord.ts';
 
+interface TrainingFactsProps {
+  coordinatorId: string;
+  record: CoordinatorRecord;
+}
+
 /** Where a coordinator stands in each programme that is for them. */
-export function TrainingFacts({ record: { training, programs } }: { record: CoordinatorRecord }) {
+export function TrainingFacts({ coordinatorId, record: { training, programs } }: TrainingFactsProps) {
   const t = useTexts('coordinatorStory');
   const code = useTexts('code');
   const formats = useFormats();
@@ -34,6 +40,7 @@ export function TrainingFacts({ record: { training, programs } }: { record: Coor
       }
     >
       {named.length === 0 ? <p className="second">{t('noPrograms')}</p> : <DefinitionList facts={named} />}
+      <ELearning coordinatorId={coordinatorId} done={training.eLearning} programs={programs} />
     </SideFacts>
   );
 }

@@ -6,6 +6,7 @@ export const office: Texts<typeof nb> = {
   parts: {
     label: 'Parts',
     office: 'The office',
+    letterhead: 'Letters',
     deadlines: 'Deadlines',
     supervision: 'Supervision',
     denominators: 'Denominators',

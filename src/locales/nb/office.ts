@@ -4,6 +4,7 @@ export const office = {
   parts: {
     label: 'Deler',
     office: 'Kontoret',
+    letterhead: 'Brev',
     deadlines: 'Frister',
     supervision: 'Veiledning',
     denominators: 'Nevnere',

@@ -6,6 +6,7 @@ export const office: Texts<typeof nb> = {
   parts: {
     label: 'Delar',
     office: 'Kontoret',
+    letterhead: 'Brev',
     deadlines: 'Fristar',
     supervision: 'Rettleiing',
     denominators: 'Nemnarar',

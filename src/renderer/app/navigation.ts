@@ -41,7 +41,13 @@ export interface NavigationItem {
 /** The main menu: the work, what comes out of it, and the house itself. */
 export const navigationGroups: readonly (readonly NavigationItem[])[] = [
   [
-    { key: 'worklist', path: '/', icon: IconListCheck, permission: 'case.read', alsoUnder: /^\/(kalender$|moter)/ },
+    {
+      key: 'worklist',
+      path: '/',
+      icon: IconListCheck,
+      permission: 'case.read',
+      alsoUnder: /^\/(kalender|moter|brev)(\/|$)/,
+    },
     { key: 'referrals', path: '/meldinger', icon: IconInbox, permission: 'case.read', alsoUnder: /^\/sak\// },
     { key: 'persons', path: '/personer', icon: IconUser, permission: 'case.read' },
     { key: 'coordinators', path: '/koordinatorer', icon: IconUsersGroup, permission: 'case.read' },

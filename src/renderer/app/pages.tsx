@@ -204,6 +204,26 @@ export const pages: readonly Page[] = [
     permission: 'case.write',
   },
   {
+    path: '/brev',
+    page: pageOf(() => import('../letter/LetterListPage.tsx').then((module) => module.LetterListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/brev/maler',
+    page: pageOf(() => import('../letter/TemplateListPage.tsx').then((module) => module.TemplateListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/brev/maler/:kind/:language',
+    page: pageOf(() => import('../letter/TemplatePage.tsx').then((module) => module.TemplatePage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/brev/:letterId',
+    page: pageOf(() => import('../letter/LetterPage.tsx').then((module) => module.LetterPage)),
+    permission: 'case.read',
+  },
+  {
     path: '/statistikk',
     page: pageOf(() => import('../statistics/DashboardPage.tsx').then((module) => module.DashboardPage)),
     permission: 'statistics.read',

@@ -8,15 +8,17 @@ import { usePermission } from '../app/session.tsx';
 import { AccountsPart } from './AccountsPart.tsx';
 import { DeadlinesPart } from './DeadlinesPart.tsx';
 import { DenominatorsPart } from './DenominatorsPart.tsx';
+import { LetterheadPart } from './LetterheadPart.tsx';
 import { OfficePart } from './OfficePart.tsx';
 import { OwnPasswordPart } from './OwnPasswordPart.tsx';
 import { SupervisionGoalsPart } from './SupervisionGoalsPart.tsx';
 
-const parts = ['office', 'deadlines', 'supervision', 'denominators', 'accounts', 'own'] as const;
+const parts = ['office', 'letterhead', 'deadlines', 'supervision', 'denominators', 'accounts', 'own'] as const;
 type Part = (typeof parts)[number];
 
 const contents: Record<Part, () => React.ReactNode> = {
   office: OfficePart,
+  letterhead: LetterheadPart,
   deadlines: DeadlinesPart,
   supervision: SupervisionGoalsPart,
   denominators: DenominatorsPart,

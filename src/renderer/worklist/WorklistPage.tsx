@@ -15,6 +15,7 @@ import { ExportList } from '../form/listExport/ExportList.tsx';
 import { MeetingNote } from './MeetingNote.tsx';
 import { NothingWaits } from './NothingWaits.tsx';
 import { RedLine } from './RedLine.tsx';
+import { UnsentLetters } from './UnsentLetters.tsx';
 import { WorklistFilters } from './WorklistFilters.tsx';
 import { worklistFilter } from './worklistFilter.ts';
 import { WorklistTable } from './WorklistTable.tsx';
@@ -36,10 +37,12 @@ export function WorklistPage() {
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {isEmpty && <NothingWaits />}
+      {isEmpty && <UnsentLetters />}
       {data && !isEmpty && (
         <>
           <RedLine rows={data.redLine} total={data.redLineTotal} />
           <MeetingNote />
+          <UnsentLetters />
           <WorklistFilters
             filter={filter}
             onChange={change}

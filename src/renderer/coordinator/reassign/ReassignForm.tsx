@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 
+import { useApiCommand } from '../../api/useApiCommand.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
@@ -7,6 +8,7 @@ import { useSession } from '../../app/session.tsx';
 import { ActionBar } from '../../components/ActionBar.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Loading } from '../../components/Loading.tsx';
+import { CheckboxField } from '../../form/CheckboxList.tsx';
 import { DayField } from '../../form/DayField.tsx';
 import { DraftNote } from '../../form/DraftNote.tsx';
 import { Form } from '../../form/Form.tsx';
@@ -52,19 +54,27 @@ interface FieldsProps extends ReassignFormProps {
 function Fields({ coordinator, assignments, onClose, stored, others }: FieldsProps) {
   const t = useTexts('coordinator');
   const code = useTexts('code');
+  const letter = useTexts('letter');
   const formats = useFormats();
   const done = useDoneMessage();
   const { office } = useSession();
   const { form, start } = useReassignForm({ coordinator, assignments, others, stored });
   const kept = useKept(kind, coordinator.id, form, stored);
-  const saving = useSaving('assignment.reassign', form, kept, ({ moved }) => {
+  const tell = useApiCommand('letter.tellPartners', {
+    onDone: ({ letters, persons }) =>
+      done(letters === 0 ? letter('partners.none') : letter('partners.made', { letters, persons })),
+  });
+  const saving = useSaving('assignment.reassign', form, kept, ({ moved }, input) => {
     done(t('reassign.done', { count: moved }));
+    const ids = input.moves.map(({ assignmentId }) => assignmentId);
+    const personIds = assignments.filter(({ id }) => ids.includes(id)).map(({ person }) => person.id);
+    if (form.values.tellPartners) tell.mutate({ personIds });
     onClose();
   });
   const { moves, chosen, fromDay } = form.values;
   const inOffice = fromDay === null ? others : others.filter((row) => isInOffice(row, fromDay));
   const submit = () =>
-    form.submit(({ note, ...typed }) =>
+    form.submit(({ note, tellPartners: _tell, ...typed }) =>
       saving.send({
         fromDay: typed.fromDay,
         reason: typed.reason,
@@ -110,6 +120,7 @@ function Fields({ coordinator, assignments, onClose, stored, others }: FieldsPro
           />
         </FieldRow>
         <TextArea {...form.field('note')} help={t('reassign.noteHelp')} />
+        <CheckboxField {...form.field('tellPartners')} help={letter('partners.tellHelp')} />
       </div>
       <ActionBar
         note={

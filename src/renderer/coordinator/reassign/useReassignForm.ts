@@ -27,6 +27,7 @@ const schema = z.object({
   fromDay: dayField,
   reason: z.enum(moveReasons),
   note: z.string().trim().max(10_000),
+  tellPartners: z.boolean(),
 });
 
 interface ReassignFacts {
@@ -39,6 +40,7 @@ interface ReassignFacts {
 /** The form of a bulk change of coordinator, with a suggestion for everybody from the start. */
 export function useReassignForm({ coordinator, assignments, others, stored }: ReassignFacts) {
   const t = useTexts('coordinator');
+  const letter = useTexts('letter');
   const today = useToday();
   const { office } = useSession();
   const brokenText = useBrokenText();
@@ -51,6 +53,7 @@ export function useReassignForm({ coordinator, assignments, others, stored }: Re
     fromDay: (isLeaving && activeTo >= today ? addDays(activeTo, 1) : today) as Day | null,
     reason: (isLeaving ? 'coordinatorLeft' : 'coordinatorChanged') as (typeof moveReasons)[number] | null,
     note: '',
+    tellPartners: true,
   };
   const form = useAppForm({
     initialValues: stillServed(resumed(start, stored), start),
@@ -61,6 +64,7 @@ export function useReassignForm({ coordinator, assignments, others, stored }: Re
       fromDay: t('reassign.from'),
       reason: t('reassign.reason'),
       note: t('reassign.note'),
+      tellPartners: letter('partners.tell'),
     },
     optional: ['note'],
     rules: ({ chosen, moves: to }) => ({

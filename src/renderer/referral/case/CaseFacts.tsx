@@ -1,6 +1,7 @@
 import { useSession } from '../../app/session.tsx';
 import { ComplaintFacts } from '../../components/ComplaintFacts.tsx';
 import { ConsentFacts } from '../../components/ConsentFacts.tsx';
+import { LetterFacts } from '../../components/LetterFacts.tsx';
 import { CaseAttachments } from '../attachment/CaseAttachments.tsx';
 import type { CaseFile } from './caseFile.ts';
 import { CoordinatorFacts } from './CoordinatorFacts.tsx';
@@ -19,6 +20,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
       <PlanFacts file={file} />
       <ConsentFacts personId={file.person.id} planId={file.plan?.id ?? null} />
       <DecisionFacts file={file} />
+      <LetterFacts referralId={file.referral.id} />
       <ComplaintFacts personId={file.person.id} referralId={file.referral.id} />
       <ReferralFacts file={file} />
       <CaseAttachments referralId={file.referral.id} />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
+import { SuggestedLetter } from '../../components/LetterFacts.tsx';
 import { NextStep } from '../../components/NextStep.tsx';
 import { isStanding } from '../../../domain/coordinator/requestRules.ts';
 import { urgencyOf } from '../../../domain/deadline/urgency.ts';
@@ -37,7 +38,18 @@ export function WhatWaits({ file }: { file: CaseFile }) {
   });
   const sentence = useSentence(file, next);
   const tone = toneOf(next, today);
-  return <NextStep tone={tone} title={sentence} action={<TheButton file={file} kind={next.kind} />} />;
+  return (
+    <NextStep
+      tone={tone}
+      title={sentence}
+      action={
+        <>
+          <SuggestedLetter referralId={referral.id} />
+          <TheButton file={file} kind={next.kind} />
+        </>
+      }
+    />
+  );
 }
 
 function toneOf({ kind, dueOn }: Waiting, today: string) {

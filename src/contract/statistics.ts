@@ -2,8 +2,10 @@ import { z } from 'zod';
 
 import { complaintKinds, complaintOutcomes } from '../domain/complaint/codes.ts';
 import { denominatorIds, indicatorIds } from '../domain/statistics/indicator.ts';
+import { deadlineKinds } from '../domain/deadline/deadlineKind.ts';
 import { specialties } from '../domain/referral/codes.ts';
 import { dayField, idField } from './fields.ts';
+import { personLine } from './person.ts';
 import { query } from './route.ts';
 
 const breakdownRow = z.object({
@@ -52,6 +54,25 @@ const complaintFigures = z.object({
   supervisionRequests: z.int(),
 });
 
+const keptFigures = { kept: z.int(), broken: z.int(), open: z.int(), share: z.number().nullable() };
+
+/** What was kept and broken of what was due in the period (`domain/statistics/deadlineFigures.ts`). */
+const deadlinesKept = z.object({
+  ...keptFigures,
+  byKind: z.array(z.object({ kind: z.enum(deadlineKinds), ...keptFigures })),
+});
+
+/** Somebody granted a coordinator who had none on so many days of the period, and the case that gave the right. */
+const personWithout = z.object({
+  person: personLine,
+  referralId: idField,
+  caseNumber: z.string(),
+  days: z.int(),
+  /** Nobody is appointed today either. */
+  isNow: z.boolean(),
+});
+export type PersonWithout = z.infer<typeof personWithout>;
+
 const asOf = { asOf: dayField, denominatorId: z.enum(denominatorIds).nullable().default(null) };
 
 export const statisticsRoutes = {
@@ -59,7 +80,33 @@ export const statisticsRoutes = {
   indicators: query(
     'statistics.read',
     z.object({ ...asOf, from: dayField.nullable().default(null), to: dayField.nullable().default(null) }),
-    z.object({ indicators: z.array(indicatorResult), complaints: complaintFigures }),
+    z.object({ indicators: z.array(indicatorResult), complaints: complaintFigures, deadlinesKept }),
+  ),
+  /** How those who have been granted something are followed up: coordinators kept, plans looked after, deadlines and complaints, year by year. */
+  followUp: query(
+    'statistics.read',
+    z.object({ asOf: dayField }),
+    z.object({
+      asOf: dayField,
+      years: z.array(
+        z.object({
+          year: z.int(),
+          from: dayField,
+          asOf: dayField,
+          indicators: z.array(indicatorResult),
+          deadlines: deadlinesKept,
+          complaints: complaintFigures,
+        }),
+      ),
+      /** Years one can ask for. */
+      choices: z.array(z.int()),
+    }),
+  ),
+  /** The list behind the days without a coordinator: whom, and how many days, most first. */
+  withoutCoordinator: query(
+    'case.read',
+    z.object({ from: dayField, to: dayField }),
+    z.object({ rows: z.array(personWithout), total: z.int(), days: z.int() }),
   ),
   /**
    * The first page of figures, part by part: each is answered by itself, so that in a great register the figures hold up

@@ -1,4 +1,5 @@
 import type { ComplaintFigures } from '../../domain/statistics/complaintFigures.ts';
+import type { DeadlineFigures, DeadlinesKept } from '../../domain/statistics/deadlineFigures.ts';
 import { denominatorIds, type IndicatorId, isRatio } from '../../domain/statistics/indicator.ts';
 import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
 import type { Command } from './command.ts';
@@ -27,6 +28,15 @@ function complaintLines(figures: ComplaintFigures): string[] {
   ];
 }
 
+const deadlineLine = (name: string, { kept, broken, open, share }: DeadlineFigures): string =>
+  `${name}: ${kept} av ${kept + broken} holdt${partOf(share)}, ${open} ikke forfalt eller på vent`;
+
+/** Deadlines due in the period: kept, of those kept and broken, in all and by kind. */
+const deadlineLines = ({ byKind, ...all }: DeadlinesKept): string[] => [
+  deadlineLine('deadlinesKept', all),
+  ...byKind.map((one) => deadlineLine(`deadlinesKept.${one.kind}`, one)),
+];
+
 export const statsCommand: Command = {
   summary: 'Indikatorene per en dag, og for en periode (ellers året fram til dagen). Ekte tall, ikke skjult.',
   usage: '--register F --as-of DATE [--from DATE --to DATE] [--denominator ID]',
@@ -47,6 +57,9 @@ export const statsCommand: Command = {
       const inAll = indicator.days === undefined ? '' : `, ${indicator.days} dager i alt`;
       return `${id}: ${numerator}${denominator === null ? '' : ` av ${denominator} (${of})`}${percent}${days}${inAll}, ukjent ${unknown}`;
     });
-    return { json: found, text: [...lines, ...complaintLines(found.complaints)].join('\n') };
+    return {
+      json: found,
+      text: [...lines, ...complaintLines(found.complaints), ...deadlineLines(found.deadlinesKept)].join('\n'),
+    };
   },
 };

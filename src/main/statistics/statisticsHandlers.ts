@@ -1,18 +1,22 @@
 import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
 import { complaintFigures } from '../../domain/statistics/complaintFigures.ts';
+import { deadlinesKept } from '../../domain/statistics/deadlineFigures.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
 import { remembered } from '../db/remembered.ts';
 import { complaintsAround } from './complaintFactsRepo.ts';
 import { continuityIndicators } from './continuityIndicators.ts';
 import { corpsYears } from './corpsYears.ts';
+import { countedDeadlines } from './deadlineCountRepo.ts';
 import { resolveDenominator, typedIn } from './denominatorRepo.ts';
+import { followUpYears } from './followUpYears.ts';
 import { funnelOf } from './funnelRepo.ts';
 import { type IndicatorQuestion, indicatorsOf } from './indicatorRepo.ts';
 import { keyFiguresOf, sharesYearBefore } from './keyFigures.ts';
 import { loadOn } from './loadRepo.ts';
 import { planTrend } from './planTrendRepo.ts';
 import { referralsPerTertial } from './referralCountRepo.ts';
+import { listWithoutCoordinator } from './withoutCoordinator.ts';
 import { yearsWithReferrals } from './trendRepo.ts';
 
 /** Years of meldinger per tertial on the dashboard. */
@@ -33,7 +37,30 @@ export const statisticsHandlers: ModuleHandlers<'statistics'> = {
       from,
       to,
     });
-    return { indicators, complaints: { ...complaints, byKind: [...byKind], byOutcome: [...byOutcome] } };
+    const kept = deadlinesKept(await countedDeadlines(db, { from, to }, today));
+    return {
+      indicators,
+      complaints: { ...complaints, byKind: [...byKind], byOutcome: [...byOutcome] },
+      deadlinesKept: { ...kept, byKind: [...kept.byKind] },
+    };
+  },
+
+  async followUp({ db, today }, { asOf }) {
+    const years = await followUpYears(db, asOf, today);
+    return {
+      asOf,
+      years: years.map(({ indicators, deadlines, complaints, ...year }) => ({
+        ...year,
+        indicators: [...indicators],
+        deadlines: { ...deadlines, byKind: [...deadlines.byKind] },
+        complaints: { ...complaints, byKind: [...complaints.byKind], byOutcome: [...complaints.byOutcome] },
+      })),
+      choices: await yearsWithReferrals(db, today),
+    };
+  },
+
+  async withoutCoordinator(ctx, period) {
+    return listWithoutCoordinator(ctx, period);
   },
 
   async choices({ db, today }, { asOf, denominatorId: asked }) {

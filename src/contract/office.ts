@@ -49,6 +49,8 @@ export const officeSettings = z.object({
   /** The age from which a person consents alone: 16 unless the office says otherwise (pbrl § 4-3). */
   consentAge: consentAge.default(usualConsentAge),
   letterhead: letterhead.default(blankLetterhead),
+  /** The chapters of the annual report in the office's own order (domain/report/outline.ts); empty: the usual ones. */
+  reportOutline: z.array(z.object({ chapter: z.string(), isIncluded: z.boolean() })).default([]),
   isDemo: z.boolean().default(false),
 });
 export type OfficeSettings = z.infer<typeof officeSettings>;

@@ -34,6 +34,7 @@ import { planPaper } from './en/planPaper.ts';
 import { referral } from './en/referral.ts';
 import { report } from './en/report.ts';
 import { reportCorps } from './en/reportCorps.ts';
+import { reportMandate } from './en/reportMandate.ts';
 import { reportPage } from './en/reportPage.ts';
 import { search } from './en/search.ts';
 import { statistics } from './en/statistics.ts';
@@ -82,6 +83,7 @@ export const en = {
   referral,
   report,
   reportCorps,
+  reportMandate,
   reportPage,
   search,
   statistics,

@@ -34,6 +34,7 @@ import { planPaper } from './nb/planPaper.ts';
 import { referral } from './nb/referral.ts';
 import { report } from './nb/report.ts';
 import { reportCorps } from './nb/reportCorps.ts';
+import { reportMandate } from './nb/reportMandate.ts';
 import { reportPage } from './nb/reportPage.ts';
 import { search } from './nb/search.ts';
 import { statistics } from './nb/statistics.ts';
@@ -82,6 +83,7 @@ export const nb = {
   referral,
   report,
   reportCorps,
+  reportMandate,
   reportPage,
   search,
   statistics,

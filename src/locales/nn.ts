@@ -34,6 +34,7 @@ import { planPaper } from './nn/planPaper.ts';
 import { referral } from './nn/referral.ts';
 import { report } from './nn/report.ts';
 import { reportCorps } from './nn/reportCorps.ts';
+import { reportMandate } from './nn/reportMandate.ts';
 import { reportPage } from './nn/reportPage.ts';
 import { search } from './nn/search.ts';
 import { statistics } from './nn/statistics.ts';
@@ -82,6 +83,7 @@ export const nn = {
   referral,
   report,
   reportCorps,
+  reportMandate,
   reportPage,
   search,
   statistics,

@@ -1,6 +1,7 @@
-/** The chapters of the year's report (domain.md 7) that exist today, in order, with the number they carry. */
+/** The chapters of the year's report (domain.md 7) in their usual order; the office may choose another (outline.ts). */
 export const reportChapters = [
   'summary',
+  'mandate',
   'referrals',
   'plans',
   'coordinators',

@@ -4,6 +4,7 @@ import type { report as nb } from '../nb/report.ts';
 export const report: Texts<typeof nb> = {
   chapter: {
     summary: 'Summary and key figures',
+    mandate: 'Mandate and organisation',
     referrals: 'Referrals',
     plans: 'Individual plans',
     coordinators: 'Coordinators and child coordinators',
@@ -39,7 +40,7 @@ export const report: Texts<typeof nb> = {
     atEndOf: 'At the end of {{year}}',
     asOf: 'As of {{day}}',
     about:
-      'The report shows the practice of {{office}}, in {{year}}. The chapters follow a fixed order; chapters 2, 7–9, 11 and 12 are not included.',
+      'The report shows the practice of {{office}}, in {{year}}. What the figures mean, and with which reservations, stands in the appendix.',
     received_one: '{{count}} referral came in during {{year}}.',
     received_other: '{{count}} referrals came in during {{year}}.',
     receivedBefore: 'The year before it was {{count}}.',

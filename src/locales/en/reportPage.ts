@@ -7,6 +7,17 @@ export const reportPage: Texts<typeof nb> = {
   language: 'Language of the report',
   languageName: { nb: 'Bokmål', nn: 'Nynorsk' },
   standing: { provisional: 'Provisional', draft: 'Draft', approved: 'Approved' },
+  outline: {
+    choose: 'Choose chapters',
+    title: 'The chapters of the annual report',
+    text: 'Choose which chapters are included, and in which order. The choice applies to every report that is not approved. The comment to a chapter that is left out is kept.',
+    always: 'is always included',
+    up: 'Move {{chapter}} up',
+    down: 'Move {{chapter}} down',
+    moved: '{{chapter}} is now number {{place}} of {{all}}',
+    save: 'Save',
+    done: 'The chapters are saved',
+  },
   edition: {
     label: 'Edition',
     option: 'Edition {{number}} ({{day}})',

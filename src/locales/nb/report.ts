@@ -2,6 +2,7 @@
 export const report = {
   chapter: {
     summary: 'Sammendrag og nøkkeltall',
+    mandate: 'Mandat og organisering',
     referrals: 'Meldinger',
     plans: 'Individuell plan',
     coordinators: 'Koordinatorer og barnekoordinatorer',
@@ -37,7 +38,7 @@ export const report = {
     atEndOf: 'Ved utgangen av {{year}}',
     asOf: 'Per {{day}}',
     about:
-      'Rapporten viser praksisen ved {{office}}, i {{year}}. Kapitlene følger en fast inndeling; kapittel 2, 7–9, 11 og 12 er ikke med.',
+      'Rapporten viser praksisen ved {{office}}, i {{year}}. Hva tallene betyr, og hvilke forbehold som gjelder, står i vedlegget.',
     received_one: 'I {{year}} kom det inn {{count}} melding.',
     received_other: 'I {{year}} kom det inn {{count}} meldinger.',
     receivedBefore: 'Året før var tallet {{count}}.',

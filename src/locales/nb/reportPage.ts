@@ -5,6 +5,17 @@ export const reportPage = {
   language: 'Språk i rapporten',
   languageName: { nb: 'Bokmål', nn: 'Nynorsk' },
   standing: { provisional: 'Foreløpig', draft: 'Utkast', approved: 'Godkjent' },
+  outline: {
+    choose: 'Velg kapitler',
+    title: 'Kapitlene i årsrapporten',
+    text: 'Velg hvilke kapitler som skal være med, og i hvilken rekkefølge. Valget gjelder alle rapporter som ikke er godkjent. Kommentaren til et kapittel som tas ut, blir tatt vare på.',
+    always: 'er alltid med',
+    up: 'Flytt {{chapter}} opp',
+    down: 'Flytt {{chapter}} ned',
+    moved: '{{chapter}} er nå nummer {{place}} av {{all}}',
+    save: 'Lagre',
+    done: 'Kapitlene er lagret',
+  },
   edition: {
     label: 'Utgave',
     option: 'Utgave {{number}} ({{day}})',

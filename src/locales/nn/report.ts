@@ -4,6 +4,7 @@ import type { report as nb } from '../nb/report.ts';
 export const report: Texts<typeof nb> = {
   chapter: {
     summary: 'Samandrag og nøkkeltal',
+    mandate: 'Mandat og organisering',
     referrals: 'Meldingar',
     plans: 'Individuell plan',
     coordinators: 'Koordinatorar og barnekoordinatorar',
@@ -39,7 +40,7 @@ export const report: Texts<typeof nb> = {
     atEndOf: 'Ved utgangen av {{year}}',
     asOf: 'Per {{day}}',
     about:
-      'Rapporten viser praksisen ved {{office}}, i {{year}}. Kapitla følgjer ei fast inndeling; kapittel 2, 7–9, 11 og 12 er ikkje med.',
+      'Rapporten viser praksisen ved {{office}}, i {{year}}. Kva tala tyder, og kva atterhald som gjeld, står i vedlegget.',
     received_one: 'I {{year}} kom det inn {{count}} melding.',
     received_other: 'I {{year}} kom det inn {{count}} meldingar.',
     receivedBefore: 'Året før var talet {{count}}.',

@@ -7,6 +7,17 @@ export const reportPage: Texts<typeof nb> = {
   language: 'Språk i rapporten',
   languageName: { nb: 'Bokmål', nn: 'Nynorsk' },
   standing: { provisional: 'Førebels', draft: 'Utkast', approved: 'Godkjend' },
+  outline: {
+    choose: 'Vel kapittel',
+    title: 'Kapitla i årsrapporten',
+    text: 'Vel kva kapittel som skal vere med, og i kva rekkjefølgje. Valet gjeld alle rapportar som ikkje er godkjende. Kommentaren til eit kapittel som blir teke ut, blir teken vare på.',
+    always: 'er alltid med',
+    up: 'Flytt {{chapter}} opp',
+    down: 'Flytt {{chapter}} ned',
+    moved: '{{chapter}} er no nummer {{place}} av {{all}}',
+    save: 'Lagre',
+    done: 'Kapitla er lagra',
+  },
   edition: {
     label: 'Utgåve',
     option: 'Utgåve {{number}} ({{day}})',

@@ -1,8 +1,9 @@
 import type { OfficeSettings } from '../../contract/office.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
-import { type ReportChapter, reportChapters } from '../../domain/report/chapter.ts';
+import type { ReportChapter } from '../../domain/report/chapter.ts';
 import { isYearOver, type ReportEdition } from '../../domain/report/edition.ts';
+import { printedChapters, wholeOutline } from '../../domain/report/outline.ts';
 import type { ReportDocument } from '../../domain/report/reportDocument.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
@@ -12,6 +13,7 @@ import { ChapterWriter } from './chapterWriter.ts';
 import { writeAppendix } from './chapters/appendix.ts';
 import { writeCoordinators } from './chapters/coordinators.ts';
 import { writeCorps } from './chapters/corps.ts';
+import { writeMandate } from './chapters/mandate.ts';
 import { writeNationalComparison } from './chapters/nationalComparison.ts';
 import { writePlans } from './chapters/plans.ts';
 import { writeReferrals } from './chapters/referrals.ts';
@@ -31,19 +33,9 @@ export interface ReportOrder {
   readonly edition: ReportEdition | null;
 }
 
-/** The chapters' fixed numbers: other chapters of a year's report stand between them (domain.md 7). */
-const numbers: Readonly<Record<ReportChapter, number | null>> = {
-  summary: 1,
-  referrals: 3,
-  plans: 4,
-  coordinators: 5,
-  corps: 6,
-  nationalComparison: 10,
-  appendix: null,
-};
-
 const writers: Readonly<Record<ReportChapter, (writer: ChapterWriter, comment: string | null) => void>> = {
   summary: writeSummary,
+  mandate: writeMandate,
   referrals: writeReferrals,
   plans: writePlans,
   coordinators: writeCoordinators,
@@ -66,8 +58,8 @@ export async function buildReport(db: ReadDb, order: ReportOrder): Promise<Repor
     unitName: textsFor(language)('document')('unit'),
     madeOn: today,
     ...standingOf(order, asOf),
-    chapters: reportChapters.map((id) => {
-      const writer = new ChapterWriter(id, numbers[id], material);
+    chapters: printedChapters(wholeOutline(settings.reportOutline)).map(({ id, number }) => {
+      const writer = new ChapterWriter(id, number, material);
       writers[id](writer, order.comments.get(id) ?? null);
       return writer.finish();
     }),

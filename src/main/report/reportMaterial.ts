@@ -9,6 +9,7 @@ import { corpsYears } from '../statistics/corpsYears.ts';
 import { resolveDenominator } from '../statistics/denominatorRepo.ts';
 import { planTrend, type TrendYear } from '../statistics/planTrendRepo.ts';
 import type { PrintedTrendYear, ReportMaterial } from './chapterWriter.ts';
+import { mandateYear } from './mandateYear.ts';
 import { readYear } from './readYear.ts';
 
 export interface MaterialOrder {
@@ -36,6 +37,7 @@ export async function reportMaterial(
     trend: trend.map((point) => withoutSmall(point, year, before)),
     national: reference.nationalFigures(),
     corps: await corpsYears(db, asOf),
+    mandate: await mandateYear(db, settings.officeType, asOf),
   };
 }
 

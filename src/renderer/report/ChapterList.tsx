@@ -7,6 +7,7 @@ import { useTexts } from '../app/language.tsx';
 import { commentOn, documentOf, lacksComment, type ReportAnswer } from './reportData.ts';
 import { ApproveButton } from './edition/ApproveButton.tsx';
 import { EditionSelect } from './edition/EditionSelect.tsx';
+import { ArrangeLink } from './outline/ArrangeLink.tsx';
 import classes from './report.module.css';
 import { goToChapter } from './sheetId.ts';
 
@@ -65,6 +66,7 @@ export function ChapterList({ report, current, onLanguage, onEdition }: ChapterL
           {missing === 0 ? t('noneMissing') : t('missing', { missing, all: chapters.length })}
         </p>
       )}
+      <ArrangeLink report={report} />
       <ApproveButton report={report} onChoose={onEdition} />
     </div>
   );

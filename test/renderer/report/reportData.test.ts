@@ -7,6 +7,7 @@ const answer = (year: number): ReportAnswer => ({
   document: { year },
   edition: null,
   editions: [],
+  outline: [],
   comments: [
     { chapter: 'summary', text: '', version: 0, lastYear: null },
     { chapter: 'plans', text: 'før', version: 3, lastYear: 'fjor' },

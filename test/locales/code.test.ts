@@ -102,7 +102,7 @@ const lists: [name: string, codes: readonly string[], texts: Readonly<Record<str
   ['ageGroups', [...new Set([...ageGroups, ...coarseAgeGroups])], code.ageGroup],
   ['indicatorIds', indicatorIds, code.indicator],
   ['denominatorIds', denominatorIds, code.denominator],
-  ['reportChapters', reportChapters, code.reportChapter],
+  ['reportChapters', reportChapters, nb.report.chapter],
   ['lockReasons', lockReasons, code.lockReason],
 ];
 

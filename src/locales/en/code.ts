@@ -10,7 +10,6 @@ import { personCode } from './code/person.ts';
 import { planCode } from './code/plan.ts';
 import { planContentCode } from './code/planContent.ts';
 import { referralCode } from './code/referral.ts';
-import { reportCode } from './code/report.ts';
 import { statisticsCode } from './code/statistics.ts';
 import { supervisionCode } from './code/supervision.ts';
 import { trainingCode } from './code/training.ts';
@@ -34,5 +33,4 @@ export const code = {
   ...supervisionCode,
   ...fadderCode,
   ...statisticsCode,
-  ...reportCode,
 };

@@ -13,6 +13,7 @@ import { coordinatorStory } from './en/coordinatorStory.ts';
 import { course } from './en/course.ts';
 import { document } from './en/document.ts';
 import { error } from './en/error.ts';
+import { family } from './en/family.ts';
 import { firstStart } from './en/firstStart.ts';
 import { followUp } from './en/followUp.ts';
 import { meeting } from './en/meeting.ts';
@@ -62,6 +63,7 @@ export const en = {
   course,
   document,
   error,
+  family,
   firstStart,
   followUp,
   meeting,

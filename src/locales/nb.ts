@@ -13,6 +13,7 @@ import { coordinatorStory } from './nb/coordinatorStory.ts';
 import { course } from './nb/course.ts';
 import { document } from './nb/document.ts';
 import { error } from './nb/error.ts';
+import { family } from './nb/family.ts';
 import { firstStart } from './nb/firstStart.ts';
 import { followUp } from './nb/followUp.ts';
 import { meeting } from './nb/meeting.ts';
@@ -62,6 +63,7 @@ export const nb = {
   course,
   document,
   error,
+  family,
   firstStart,
   followUp,
   meeting,

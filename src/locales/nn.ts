@@ -13,6 +13,7 @@ import { coordinatorStory } from './nn/coordinatorStory.ts';
 import { course } from './nn/course.ts';
 import { document } from './nn/document.ts';
 import { error } from './nn/error.ts';
+import { family } from './nn/family.ts';
 import { firstStart } from './nn/firstStart.ts';
 import { followUp } from './nn/followUp.ts';
 import { meeting } from './nn/meeting.ts';
@@ -62,6 +63,7 @@ export const nn = {
   course,
   document,
   error,
+  family,
   firstStart,
   followUp,
   meeting,

@@ -129,6 +129,7 @@ test('the rest is written or carried over, who came is ticked, and the minutes a
   await press('Control+Enter');
   await page.getByRole('checkbox', { name: 'Ingrid Fagerli er til stede' }).click();
   await page.getByRole('button', { name: 'Godkjenn referatet' }).click();
+  await page.getByRole('dialog', { name: 'Godkjenn referatet' }).waitFor();
   await picture('approve');
   await press('Control+Enter');
   await page.getByText(/Referatet er godkjent av Ingrid Fagerli/).waitFor();
@@ -165,6 +166,7 @@ test('the minutes leave as Word and PDF without names, and a correction is a new
   await page.getByRole('textbox', { name: 'Hva dere kom fram til' }).fill('Gjelder fra 1. februar');
   await press('Control+Enter');
   await page.getByRole('button', { name: 'Godkjenn rettingen' }).click();
+  await page.getByRole('dialog', { name: 'Godkjenn referatet' }).waitFor();
   await press('Control+Enter');
   await page.getByRole('button', { name: /Hva er rettet: Må fylles ut/ }).waitFor();
   await page.getByRole('textbox', { name: 'Hva er rettet?' }).fill('Feil dato for rutinen');

@@ -188,6 +188,8 @@ export const coordinator: Texts<typeof nb> = {
     ranking1: 'First those who can take the person today: present, with a place, takes new, and has the right role.',
     ranking1Hospital:
       'First those who can take the person today: present, with a place, takes new, has the right role and is health personnel.',
+    rankingFamily:
+      'Then whoever coordinates for somebody in the family already: one coordinator is easier to relate to.',
     ranking2: 'Then those who know most of what the referral suggests that the person needs.',
     ranking3: 'Then those with most free places.',
     ranking4: 'Last: a unit that knows the person already goes before.',

@@ -186,6 +186,7 @@ export const coordinator = {
     ranking1: 'Først de som kan ta personen i dag: til stede, med plass, tar nye, og har riktig rolle.',
     ranking1Hospital:
       'Først de som kan ta personen i dag: til stede, med plass, tar nye, har riktig rolle og er helsepersonell.',
+    rankingFamily: 'Så den som alt er koordinator for noen i familien: én koordinator er lettere å forholde seg til.',
     ranking2: 'Så de som kan mest av det meldingen tyder på at personen trenger.',
     ranking3: 'Så de som har flest ledige plasser.',
     ranking4: 'Til slutt: en enhet som kjenner personen fra før, går foran.',

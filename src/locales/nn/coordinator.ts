@@ -188,6 +188,7 @@ export const coordinator: Texts<typeof nb> = {
     ranking1: 'Først dei som kan ta personen i dag: til stades, med plass, tek nye, og har rett rolle.',
     ranking1Hospital:
       'Først dei som kan ta personen i dag: til stades, med plass, tek nye, har rett rolle og er helsepersonell.',
+    rankingFamily: 'Så den som alt er koordinator for nokon i familien: éin koordinator er lettare å halde seg til.',
     ranking2: 'Så dei som kan mest av det meldinga tyder på at personen treng.',
     ranking3: 'Så dei som har flest ledige plassar.',
     ranking4: 'Til slutt: ei eining som kjenner personen frå før, går framføre.',

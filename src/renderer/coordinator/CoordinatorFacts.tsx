@@ -23,11 +23,13 @@ export function CoordinatorFacts({
   onAddAbsence: () => void;
 }) {
   const t = useTexts('coordinator');
-  const { persons, maxPersons, competences, phone, email, unitId, unitName, unitLeader } = coordinator;
+  const family = useTexts('family');
+  const { persons, families, maxPersons, competences, phone, email, unitId, unitName, unitLeader } = coordinator;
   return (
     <>
       <SideFacts title={t('page.load')}>
         <LoadBar persons={persons} max={maxPersons} scale={scaleOf([coordinator])} />
+        {families < persons && <p className="second">{family('load', { persons, count: families })}</p>}
       </SideFacts>
       {unitId !== null && (
         <SideFacts title={t('page.unit')}>

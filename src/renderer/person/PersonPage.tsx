@@ -6,6 +6,7 @@ import { Breadcrumb } from '../components/Breadcrumb.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
+import { Family } from './family/Family.tsx';
 import { MergeDialog } from './merge/MergeDialog.tsx';
 import { CoordinatorHistory } from './page/CoordinatorHistory.tsx';
 import { PersonCases } from './page/PersonCases.tsx';
@@ -24,7 +25,7 @@ export function PersonPage() {
 function PersonById({ id }: { id: string }) {
   const t = useTexts('person');
   const formats = useFormats();
-  const { person, cases, assignments, plan, missesCoordinator } = usePersonRecord(id);
+  const { person, cases, assignments, plan, family, missesCoordinator } = usePersonRecord(id);
   const [shown, setShown] = useState<'edit' | 'merge' | null>(null);
   const close = () => setShown(null);
 
@@ -43,9 +44,10 @@ function PersonById({ id }: { id: string }) {
         onMerge={() => setShown('merge')}
       />
       <div className={classes['page']}>
-        <WithSidePanel side={<PersonFacts person={person.data} plan={plan} />}>
+        <WithSidePanel side={<PersonFacts person={person.data} plan={plan} child={family?.child ?? null} />}>
           <PersonCases cases={cases} />
           <CoordinatorHistory assignments={assignments} />
+          {family && <Family person={person.data} family={family} />}
         </WithSidePanel>
       </div>
       {shown === 'merge' && <MergeDialog person={person.data} onClose={close} />}

@@ -1,7 +1,7 @@
-import { IconAlertCircle, IconCalendarOff } from '@tabler/icons-react';
+import { IconAlertCircle, IconCalendarOff, IconHeartHandshake } from '@tabler/icons-react';
 import { useId } from 'react';
 
-import { useTexts } from '../../app/language.tsx';
+import { useFormats, useTexts } from '../../app/language.tsx';
 import { LoadBar } from '../../components/LoadBar.tsx';
 import type { CoordinatorRole } from '../../../domain/coordinator/codes.ts';
 import { useCoordinatorWords } from '../coordinatorWords.ts';
@@ -58,6 +58,8 @@ interface LineProps {
 function Line({ row, role, scale, group, isChosen, onChoose }: LineProps) {
   const id = useId();
   const words = useCoordinatorWords();
+  const family = useTexts('family');
+  const formats = useFormats();
   const isPale = row.obstacles.length > 0;
   return (
     <label className={classes.line} data-chosen={isChosen || undefined} data-pale={isPale || undefined}>
@@ -75,6 +77,12 @@ function Line({ row, role, scale, group, isChosen, onChoose }: LineProps) {
         <span id={`${id}-place`} className="second">
           {words.place(row)}
         </span>
+        {row.servesFamily.length > 0 && (
+          <span className={classes.family}>
+            <IconHeartHandshake size={16} stroke={1.6} aria-hidden />
+            {family('serves', { names: formats.list(row.servesFamily.map(formats.spokenName)) })}
+          </span>
+        )}
       </span>
       <span id={`${id}-load`} className={classes.two}>
         <LoadBar persons={row.persons} max={row.maxPersons} scale={scale} pale={isPale} />

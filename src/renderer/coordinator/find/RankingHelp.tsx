@@ -20,6 +20,7 @@ export function RankingHelp() {
         <strong>{t('find.ranking')}</strong>
         <ol>
           <li>{t(first)}</li>
+          <li>{t('find.rankingFamily')}</li>
           <li>{t('find.ranking2')}</li>
           <li>{t('find.ranking3')}</li>
           <li>{t('find.ranking4')}</li>

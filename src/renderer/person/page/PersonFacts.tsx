@@ -8,12 +8,21 @@ import { DefinitionList } from '../../components/DefinitionList.tsx';
 import { LawReference } from '../../components/LawReference.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
 import classes from '../person.module.css';
-import type { PersonPlan, PersonRecord } from './personRecord.ts';
+import { ChildFocus } from '../family/ChildFocus.tsx';
+import type { PersonFamily, PersonPlan, PersonRecord } from './personRecord.ts';
 
-/** The column of facts: plan in short, contact, representative. */
-export function PersonFacts({ person, plan }: { person: PersonRecord; plan: PersonPlan | null }) {
+interface PersonFactsProps {
+  person: PersonRecord;
+  plan: PersonPlan | null;
+  /** What there is to see to for a child; null for the grown-up. */
+  child: PersonFamily['child'];
+}
+
+/** The column of facts: the child in focus, plan in short, contact, representative. */
+export function PersonFacts({ person, plan, child }: PersonFactsProps) {
   return (
     <>
+      {child && <ChildFocus personId={person.id} child={child} />}
       <PlanInShort personId={person.id} plan={plan} />
       <ConsentFacts personId={person.id} planId={plan?.id ?? null} />
       <Contact person={person} />

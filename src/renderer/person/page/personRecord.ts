@@ -5,6 +5,7 @@ import { grantedStates, type ReferralState } from '../../../domain/referral/stat
 export type PersonRecord = OutputAt<'person.get'>;
 export type PersonCase = OutputAt<'referral.ofPerson'>[number];
 export type PersonAssignment = OutputAt<'assignment.ofPerson'>[number];
+export type PersonFamily = OutputAt<'family.ofPerson'>;
 export type PersonPlan = OutputAt<'plan.ofPerson'>[number];
 
 const granted: readonly ReferralState[] = grantedStates;
@@ -18,11 +19,13 @@ export function usePersonRecord(id: string) {
   const cases = useApiQuery('referral.ofPerson', { personId }, { enabled });
   const assignments = useApiQuery('assignment.ofPerson', { personId }, { enabled });
   const plans = useApiQuery('plan.ofPerson', { personId }, { enabled });
+  const family = useApiQuery('family.ofPerson', { personId }, { enabled });
   const isCovered = assignments.data?.some((assignment) => assignment.isActive) ?? true;
   return {
     person,
     cases: cases.data,
     assignments: assignments.data,
+    family: family.data,
     /** The active plan, else the newest. */
     plan: plans.data?.find((plan) => plan.isActive) ?? plans.data?.[0] ?? null,
     /** Granted a coordinator, and nobody appointed today. */

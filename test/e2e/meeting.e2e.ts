@@ -50,6 +50,11 @@ const inTheDark = async (look: () => Promise<void>) => {
   await look();
   await office.page.emulateMedia({ colorScheme: 'light' });
 };
+/** Saves the dialog and waits until it is gone: what is opened next is not closed with it. */
+const saveDialog = async () => {
+  await office.press('Control+Enter');
+  await office.page.getByRole('dialog').waitFor({ state: 'detached' });
+};
 const titles = () => office.page.locator('[data-item] h3').allTextContents();
 
 test('«Hva venter» tells of the agenda that is not made, and it is made from what waits', async () => {
@@ -92,12 +97,12 @@ test('the order is changed by keyboard, and the arrows alone go from point to po
 });
 
 test('cases and complaints are decided in the meeting by their own step, and taken back there', async () => {
-  const { page, press } = office;
+  const { page } = office;
   await page.getByRole('button', { name: 'Avgjør saken' }).first().click();
   const decide = page.getByRole('dialog', { name: 'Ta avgjørelse' });
   await decide.getByRole('checkbox', { name: /langvarig/i }).check();
   await decide.getByRole('checkbox', { name: /koordineres/ }).check();
-  await press('Control+Enter');
+  await saveDialog();
   await page.getByText(/Innvilget individuell plan og koordinator, /).waitFor();
   await page.getByRole('button', { name: 'Angre avgjørelsen' }).click();
   await page.getByText('Avgjørelsen er angret, og punktet er åpent igjen.').waitFor();
@@ -105,33 +110,33 @@ test('cases and complaints are decided in the meeting by their own step, and tak
   await page.getByRole('button', { name: 'Avgjør saken' }).first().click();
   await decide.getByRole('checkbox', { name: /langvarig/i }).check();
   await decide.getByRole('checkbox', { name: /koordineres/ }).check();
-  await press('Control+Enter');
+  await saveDialog();
   await page.getByText(/Innvilget individuell plan og koordinator, /).waitFor();
   await page.getByRole('button', { name: 'Vurder klagen på nytt' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Gå videre' }).click();
   await page.getByRole('dialog', { name: 'Oppretthold avgjørelsen' }).waitFor();
   await page.getByRole('textbox', { name: 'Begrunnelse' }).fill('Vilkårene er ikke oppfylt');
-  await press('Control+Enter');
+  await saveDialog();
   await page.getByText('Avgjørelsen opprettholdes').waitFor();
 });
 
 test('the rest is written or carried over, who came is ticked, and the minutes are approved', async () => {
-  const { page, press } = office;
+  const { page } = office;
   await page.getByRole('button', { name: 'Ny rutine for purring' }).press('Enter');
   await page.getByRole('textbox', { name: 'Hva dere kom fram til' }).fill('Gjelder fra nyttår');
-  await press('Control+Enter');
+  await saveDialog();
   await page.getByText('Gjelder fra nyttår').waitFor();
   await page.getByRole('button', { name: `Overfør resten til ${formatDay(nextDay)}` }).click();
   await page.getByRole('link', { name: `Overført til møtet ${formatDay(nextDay)}` }).waitFor();
   await page.getByRole('button', { name: 'Endre', exact: true }).click();
   await page.getByRole('dialog', { name: 'Deltakere i møtet' }).waitFor();
   expect(await office.violations()).toEqual([]);
-  await press('Control+Enter');
+  await saveDialog();
   await page.getByRole('checkbox', { name: 'Ingrid Fagerli er til stede' }).click();
   await page.getByRole('button', { name: 'Godkjenn referatet' }).click();
   await page.getByRole('dialog', { name: 'Godkjenn referatet' }).waitFor();
   await picture('approve');
-  await press('Control+Enter');
+  await saveDialog();
   await page.getByText(/Referatet er godkjent av Ingrid Fagerli/).waitFor();
   await page.getByText(/Versjon 1, godkjent av Ingrid Fagerli/).waitFor();
   expect(await page.getByRole('button', { name: 'Legg til punkter' }).count()).toBe(0);
@@ -164,13 +169,13 @@ test('the minutes leave as Word and PDF without names, and a correction is a new
   await page.getByRole('button', { name: 'Avslutt uten å rette' }).waitFor();
   await page.getByRole('button', { name: 'Ny rutine for purring' }).press('Enter');
   await page.getByRole('textbox', { name: 'Hva dere kom fram til' }).fill('Gjelder fra 1. februar');
-  await press('Control+Enter');
+  await saveDialog();
   await page.getByRole('button', { name: 'Godkjenn rettingen' }).click();
   await page.getByRole('dialog', { name: 'Godkjenn referatet' }).waitFor();
   await press('Control+Enter');
   await page.getByRole('button', { name: /Hva er rettet: Må fylles ut/ }).waitFor();
   await page.getByRole('textbox', { name: 'Hva er rettet?' }).fill('Feil dato for rutinen');
-  await press('Control+Enter');
+  await saveDialog();
   await page.getByText(/Versjon 2, godkjent av Ingrid Fagerli/).waitFor();
   await page.getByText('Feil dato for rutinen').waitFor();
 });

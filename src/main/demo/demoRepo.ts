@@ -2,6 +2,7 @@ import type { Db } from '../db/database.ts';
 import { bulkInsert } from '../db/bulkInsert.ts';
 import {
   absence,
+  agendaItem,
   account,
   assignment,
   assignmentRequest,
@@ -11,7 +12,10 @@ import {
   deadline,
   decision,
   denominator,
+  meetingRecord,
+  officeMeeting,
   person,
+  personRelation,
   plan,
   planContent,
   planEvent,
@@ -25,6 +29,7 @@ import {
   unit,
 } from '../db/schema/index.ts';
 import type { PersonRows } from './demoRows.ts';
+import type { MeetingRows } from './meetingRows.ts';
 
 export interface OfficeRows {
   accounts: (typeof account.$inferInsert)[];
@@ -66,4 +71,14 @@ export function insertPerson(db: Db, rows: PersonRows): void {
   bulkInsert(db, contact, rows.contacts);
   bulkInsert(db, consent, rows.consents);
   bulkInsert(db, deadline, rows.deadlines);
+}
+
+export function insertMeetings(db: Db, rows: MeetingRows): void {
+  bulkInsert(db, officeMeeting, rows.meetings);
+  bulkInsert(db, agendaItem, rows.items);
+  bulkInsert(db, meetingRecord, rows.records);
+}
+
+export function insertRelations(db: Db, rows: readonly (typeof personRelation.$inferInsert)[]): void {
+  bulkInsert(db, personRelation, rows);
 }

@@ -1,30 +1,19 @@
-import { addDays, type Day, maxDay } from '../../domain/calendar/day.ts';
+import { type Day, maxDay } from '../../domain/calendar/day.ts';
 import type { DemoOptions } from '../../domain/demo/demoOffice.ts';
 import type { DemoFadder, DemoFadderTime } from '../../domain/demo/fadderStory.ts';
-import type { DemoMeeting, DemoSession } from '../../domain/demo/supervisionStory.ts';
+import type { DemoSession } from '../../domain/demo/supervisionStory.ts';
 import { bulkInsert } from '../db/bulkInsert.ts';
 import type { Db } from '../db/database.ts';
-import {
-  fadder,
-  fadderAssignment,
-  officeMeeting,
-  supervisionAttendance,
-  supervisionSession,
-} from '../db/schema/index.ts';
+import { fadder, fadderAssignment, supervisionAttendance, supervisionSession } from '../db/schema/index.ts';
 
 interface FadderWorld {
   faddere: readonly DemoFadder[];
   times: readonly DemoFadderTime[];
   sessions: readonly DemoSession[];
-  meetings: readonly DemoMeeting[];
 }
 
-/** Writes faddere, groups, supervision and meetings as they stood on the last day: what comes after is not known yet. */
-export function insertFaddere(
-  db: Db,
-  { faddere, times, sessions, meetings }: FadderWorld,
-  { asOf }: DemoOptions,
-): void {
+/** Writes faddere, groups and supervision as they stood on the last day: what comes after is not known yet. */
+export function insertFaddere(db: Db, { faddere, times, sessions }: FadderWorld, { asOf }: DemoOptions): void {
   const isKnown = (day: Day) => day <= asOf;
   const ended = (day: Day | null) => (day !== null && isKnown(day) ? day : null);
   bulkInsert(
@@ -76,11 +65,6 @@ export function insertFaddere(
         })),
     ),
   );
-  bulkInsert(
-    db,
-    officeMeeting,
-    meetings.filter(({ day }) => day <= addDays(asOf, 90)).map(({ id, day }) => meetingRow(id, day)),
-  );
 }
 
 const noon = (day: Day): string => `${day}T11:00:00.000Z`;
@@ -117,17 +101,3 @@ function sessionRow(session: DemoSession, asOf: Day) {
     updatedAt: noon(isWritten ? maxDay(writtenOn, arrangedOn) : arrangedOn),
   };
 }
-
-const meetingRow = (id: string, day: Day) => ({
-  id,
-  version: 1,
-  state: 'planned' as const,
-  day,
-  startTime: '09:00',
-  minutes: 120,
-  place: 'Rådhuset, møterom 1',
-  recordState: 'open' as const,
-  participants: [],
-  createdAt: noon(addDays(day, -120)),
-  updatedAt: noon(addDays(day, -120)),
-});

@@ -9,14 +9,16 @@ import { type DemoCoordinator, makeOffice, type DemoOptions, type DemoUnit } fro
 import { DemoPeople } from '../../domain/demo/demoPerson.ts';
 import { arrivalDays, tellLife, type LifeStory } from '../../domain/demo/lifeStory.ts';
 import { tellFaddere } from '../../domain/demo/fadderStory.ts';
+import { type DemoRelation, tellFamilies } from '../../domain/demo/familyStory.ts';
 import { createRandom } from '../../domain/demo/random.ts';
 import { tellMeetings, tellSupervision } from '../../domain/demo/supervisionStory.ts';
 import { tellTraining } from '../../domain/demo/trainingStory.ts';
 import type { Db } from '../db/database.ts';
 import type { DemoSetting } from './demoPlace.ts';
-import { insertOffice, insertPerson } from './demoRepo.ts';
+import { insertMeetings, insertOffice, insertPerson, insertRelations } from './demoRepo.ts';
 import { insertFaddere } from './fadderRows.ts';
 import { foldLife } from './foldLife.ts';
+import { meetingCases, meetingRows } from './meetingRows.ts';
 import { officeRows } from './officeRows.ts';
 import { insertTraining, standardPartIds } from './trainingRepo.ts';
 import { trainingRows } from './trainingRows.ts';
@@ -52,6 +54,8 @@ export function fillDemo({ db, options, setting, resourcesPath, accountId, progr
   const pool = new CoordinatorPool(coordinators);
   const world = { random, pool, units, takesChildren, end: endOfYear(toYear) };
   const lives = arrivalDays(options, world).map((day) => tellLife(world, options, names, people, day));
+  // A stream of its own: whose sibling somebody is changes nothing of what happens to them.
+  const families = tellFamilies(createRandom(`families ${seedText}`), lives);
 
   // Ids and clock times come from a stream of their own: how much of the story is cut does not change the story.
   const rowRandom = createRandom(`rows ${seedText}`);
@@ -62,7 +66,8 @@ export function fillDemo({ db, options, setting, resourcesPath, accountId, progr
   const corpsRandom = createRandom(`faddere ${seedText}`);
   const { faddere, times } = tellFaddere(corpsRandom, names, options, coordinators);
   const sessions = tellSupervision(corpsRandom, options, faddere, times);
-  insertFaddere(db, { faddere, times, sessions, meetings: tellMeetings(corpsRandom, options) }, options);
+  const meetings = tellMeetings(corpsRandom, options);
+  insertFaddere(db, { faddere, times, sessions }, options);
   fillTraining(db, {
     seedText,
     names,
@@ -81,18 +86,40 @@ export function fillDemo({ db, options, setting, resourcesPath, accountId, progr
     rules: defaultDeadlineRules,
   };
   const numbers = caseNumbers(lives);
+  const known = new Set<string>();
+  const cases: ReturnType<typeof meetingCases> = [];
   for (const [index, life] of lives.entries()) {
     const rows = foldLife(foldWorld, life, (story) => numbers.get(story) ?? '');
     if (!rows) continue;
     insertPerson(db, rows);
+    known.add(rows.person.id);
+    cases.push(...meetingCases(rows));
     counts.persons += 1;
     counts.referrals += rows.referrals.length;
     counts.plans += rows.plans.length;
     if (index % 500 === 0) progress(index, lives.length);
   }
+  const meetingRandom = createRandom(`meetings ${seedText}`);
+  insertMeetings(db, meetingRows({ random: meetingRandom, options, meetings, cases, accountId }));
+  insertRelations(
+    db,
+    families
+      .filter(
+        ({ day, personId, otherPersonId }) =>
+          day <= asOf && known.has(personId) && known.has(otherPersonId ?? personId),
+      )
+      .map((relation) => relationRow(relation, accountId)),
+  );
   progress(lives.length, lives.length);
   return counts;
 }
+
+const relationRow = ({ day, ...relation }: DemoRelation, accountId: string) => ({
+  ...relation,
+  version: 1,
+  createdAt: `${day}T10:00:00.000Z`,
+  accountId,
+});
 
 interface TrainingFilling {
   seedText: string;

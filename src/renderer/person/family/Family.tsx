@@ -50,23 +50,25 @@ export function Family({ person, family }: FamilyProps) {
         </ul>
       )}
       {mightBe.length > 0 && mayWrite && (
-        <Warning tone="neutral" title={t('mightBe')}>
-          <ul className={classes['mightBe']}>
-            {mightBe.map((other) => (
-              <li key={other.id}>
-                {formats.name(other)}, {formats.born(other)}{' '}
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={`${t('link')} ${formats.name(other)}`}
-                  onClick={() => setAdding({ other })}
-                >
-                  {t('link')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Warning>
+        <div className={classes['household']}>
+          <Warning tone="neutral" title={t('mightBe')}>
+            <ul className={classes['mightBe']}>
+              {mightBe.map((other) => (
+                <li key={other.id}>
+                  {formats.name(other)}, {formats.born(other)}{' '}
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={`${t('link')} ${formats.name(other)}`}
+                    onClick={() => setAdding({ other })}
+                  >
+                    {t('link')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </Warning>
+        </div>
       )}
       <FormerRelations former={former} mayWrite={mayWrite} />
       {adding && <AddRelation person={person} other={adding.other} onClose={() => setAdding(null)} />}

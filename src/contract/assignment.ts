@@ -96,6 +96,8 @@ export const assignmentRoutes = {
         coordinatorId: idField,
         coordinatorName: z.string(),
         unitName: z.string().nullable(),
+        profession: z.string().nullable(),
+        isHealthPersonnel: z.boolean(),
         role: z.enum(coordinatorRoles),
         fromDay: dayField,
         toDay: dayField.nullable(),

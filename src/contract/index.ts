@@ -12,12 +12,15 @@ import { draftRoutes } from './draft.ts';
 import { fadderRoutes } from './fadder.ts';
 import { familyRoutes } from './family.ts';
 import { followUpRoutes } from './followUp.ts';
+import { hospitalRoutes } from './hospital.ts';
 import { importingRoutes } from './importing.ts';
 import { letterRoutes } from './letter.ts';
 import { listExportRoutes } from './listExport.ts';
 import { meetingRecordRoutes } from './meetingRecord.ts';
+import { municipalityRoutes } from './municipality.ts';
 import { officeRoutes } from './office.ts';
 import { officeMeetingRoutes } from './officeMeeting.ts';
+import { participationRoutes } from './participation.ts';
 import { personRoutes } from './person.ts';
 import { planRoutes } from './plan.ts';
 import { planContentRoutes } from './planContent.ts';
@@ -56,6 +59,9 @@ export const contract = {
   followUp: followUpRoutes,
   complaint: complaintRoutes,
   letter: letterRoutes,
+  hospital: hospitalRoutes,
+  participation: participationRoutes,
+  municipality: municipalityRoutes,
   worklist: worklistRoutes,
   calendar: calendarRoutes,
   search: searchRoutes,

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
+import { municipalitySorts } from '../domain/municipality/municipalitySort.ts';
 import { languages, letterLanguages } from '../domain/office/officeType.ts';
 import { complaintFilter, complaintSorts } from './complaint.ts';
 import { idField, nameField } from './fields.ts';
+import { municipalityFilter } from './municipality.ts';
+import { participationFilter, participationSorts } from './participation.ts';
 import { personFilter, personSorts } from './person.ts';
 import { planFilter, planSorts } from './plan.ts';
 import { referralFilter, referralSorts } from './referral.ts';
@@ -58,6 +61,33 @@ export type UnitColumn = (typeof unitColumns)[number];
 
 export const complaintColumns = ['receivedOn', 'person', 'kind', 'state', 'due', 'inTime', 'case'] as const;
 export type ComplaintColumn = (typeof complaintColumns)[number];
+export const participationColumns = [
+  'person',
+  'municipality',
+  'participant',
+  'state',
+  'toDay',
+  'journal',
+  'fromDay',
+  'role',
+  'coordinator',
+] as const;
+export type ParticipationColumn = (typeof participationColumns)[number];
+export const municipalityColumns = [
+  'name',
+  'notified',
+  'answered',
+  'answeredShare',
+  'medianDays',
+  'waiting',
+  'overdue',
+  'neverAnswered',
+  'reminded',
+  'inTime',
+  'longestDays',
+  'agreements',
+] as const;
+export type MunicipalityColumn = (typeof municipalityColumns)[number];
 
 const chosen = <Keys extends readonly [string, ...string[]]>(keys: Keys) =>
   z.array(z.enum(keys)).min(1).max(keys.length);
@@ -88,6 +118,19 @@ const seenList = z.discriminatedUnion('list', [
   }),
   z.object({ list: z.literal('coordinators'), ids: shownIds, columns: chosen(coordinatorColumns) }),
   z.object({ list: z.literal('units'), ids: shownIds, columns: chosen(unitColumns) }),
+  z.object({
+    list: z.literal('participation'),
+    filter: participationFilter,
+    sort: z.enum(participationSorts),
+    columns: chosen(participationColumns),
+  }),
+  z.object({
+    list: z.literal('municipalities'),
+    filter: municipalityFilter,
+    sort: z.enum(municipalitySorts),
+    descending: z.boolean(),
+    columns: chosen(municipalityColumns),
+  }),
   z.object({ list: z.literal('worklist'), filter: worklistRoutes.list.input.omit({ limit: true }) }),
 ]);
 export type SeenList = z.output<typeof seenList>;

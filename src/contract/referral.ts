@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import { deadlineKinds, deadlineWeights } from '../domain/deadline/deadlineKind.ts';
 import { pauseReasons } from '../domain/deadline/pause.ts';
+import { answerStates } from '../domain/municipality/municipalAnswer.ts';
+import { hospitalTicks } from '../domain/hospital/hospitalTick.ts';
 import {
   channels,
   closeReasons,
@@ -83,6 +85,10 @@ const deadlineLine = z.object({
 });
 export type DeadlineLine = z.infer<typeof deadlineLine>;
 
+const municipalityField = z.string().regex(/^\d{4}$/);
+/** Every melding the kommune was told of, or those whose answer stands so. */
+export const answerChoices = ['notified', ...answerStates, 'reminded'] as const;
+
 export const referralSorts = ['receivedOn', 'person', 'dueOn', 'state'] as const;
 export const referralFilter = z.object({
   text: z.string().max(100).default(''),
@@ -99,6 +105,13 @@ export const referralFilter = z.object({
   decidedFrom: dayField.nullable().default(null),
   decidedTo: dayField.nullable().default(null),
   responsibleAccountId: idField.nullable().default(null),
+  /** Helseforetak: the kommune of the case, when it was told, and how its answer stands today. */
+  municipalityNumber: municipalityField.nullable().default(null),
+  notifiedFrom: dayField.nullable().default(null),
+  notifiedTo: dayField.nullable().default(null),
+  answer: z.enum(answerChoices).nullable().default(null),
+  /** Helseforetak: something of the hospital's own is not ticked off. */
+  missingTick: z.boolean().default(false),
   /** A step of the way from melding to plan: what the funnel's bars lead to. */
   reached: z.enum(['decided', 'granted', 'assigned', 'activePlan']).nullable().default(null),
 });
@@ -214,7 +227,11 @@ export const referralRoutes = {
       decidedOn: dayField.nullable(),
       preliminaryAnswerOn: dayField.nullable(),
       feedbackSentOn: dayField.nullable(),
+      tickNotes: z.partialRecord(z.enum(hospitalTicks), z.object({ onDay: dayField, note: z.string().nullable() })),
+      /** The kommune the case is about: the one that was notified, or where the person lived when the melding came. */
       municipality: z.object({
+        number: z.string().nullable(),
+        name: z.string().nullable(),
         notifiedOn: dayField.nullable(),
         remindedOn: dayField.nullable(),
         answeredOn: dayField.nullable(),
@@ -285,25 +302,9 @@ export const referralRoutes = {
 
   /** Helseforetak: the need is assessed; the kommune is notified, reminded, and answers with the coordinator's name. */
   assess: command('case.write', z.object(step), done),
-  notifyMunicipality: command(
-    'case.write',
-    z.object({ ...step, municipalityNumber: z.string().regex(/^\d{4}$/) }),
-    done,
-  ),
+  notifyMunicipality: command('case.write', z.object({ ...step, municipalityNumber: municipalityField }), done),
   remindMunicipality: command('case.write', z.object(step), done),
   registerMunicipalityAnswer: command('case.write', z.object({ ...step, coordinatorName: lineField }), done),
-  setHospitalTicks: command(
-    'case.write',
-    z.object({
-      id: idField,
-      version: versionField,
-      inEpikrise: z.boolean(),
-      inDips: z.boolean(),
-      inJournal: z.boolean(),
-      consentInJournal: z.boolean(),
-    }),
-    done,
-  ),
 
   /** Takes back the last step of the case. The step stays in the history, marked as undone. */
   undo: command('case.write', z.object({ id: idField, version: versionField, eventId: idField }), done),

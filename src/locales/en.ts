@@ -21,13 +21,16 @@ import { meetingPaper } from './en/meetingPaper.ts';
 import { form } from './en/form.ts';
 import { format } from './en/format.ts';
 import { help } from './en/help.ts';
+import { hospital } from './en/hospital.ts';
 import { importing } from './en/importing.ts';
 import { letter } from './en/letter.ts';
 import { letterExample } from './en/letterExample.ts';
 import { letterField } from './en/letterField.ts';
 import { letterText } from './en/letterText.ts';
 import { listExport } from './en/listExport.ts';
+import { municipality } from './en/municipality.ts';
 import { office } from './en/office.ts';
+import { participation } from './en/participation.ts';
 import { person } from './en/person.ts';
 import { plan } from './en/plan.ts';
 import { planContent } from './en/planContent.ts';
@@ -71,6 +74,9 @@ export const en = {
   form,
   format,
   help,
+  hospital,
+  municipality,
+  participation,
   importing,
   letter,
   letterExample,

@@ -49,6 +49,10 @@ export function eventWords(language: Language, fields: ToldMelding): (event: Tol
         return t('event.assign', { coordinator: coordinator ?? t('event.someone') });
       case 'assignmentEnds':
         return coordinator ? t('event.assignmentEndsNamed', { coordinator }) : t('event.assignmentEnds');
+      case 'tick': {
+        const tick = (t as (key: string) => string)(`tick.${facts['tick'] ?? ''}`);
+        return facts['done'] === 'yes' ? tick : t('event.tickGone', { tick: inSentence(tick) });
+      }
       default:
         return (t as (key: string) => string)(`event.${step as Named}`);
     }

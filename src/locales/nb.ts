@@ -21,13 +21,16 @@ import { meetingPaper } from './nb/meetingPaper.ts';
 import { form } from './nb/form.ts';
 import { format } from './nb/format.ts';
 import { help } from './nb/help.ts';
+import { hospital } from './nb/hospital.ts';
 import { importing } from './nb/importing.ts';
 import { letter } from './nb/letter.ts';
 import { letterExample } from './nb/letterExample.ts';
 import { letterField } from './nb/letterField.ts';
 import { letterText } from './nb/letterText.ts';
 import { listExport } from './nb/listExport.ts';
+import { municipality } from './nb/municipality.ts';
 import { office } from './nb/office.ts';
+import { participation } from './nb/participation.ts';
 import { person } from './nb/person.ts';
 import { plan } from './nb/plan.ts';
 import { planContent } from './nb/planContent.ts';
@@ -71,6 +74,9 @@ export const nb = {
   form,
   format,
   help,
+  hospital,
+  municipality,
+  participation,
   importing,
   letter,
   letterExample,

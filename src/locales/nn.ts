@@ -21,13 +21,16 @@ import { meetingPaper } from './nn/meetingPaper.ts';
 import { form } from './nn/form.ts';
 import { format } from './nn/format.ts';
 import { help } from './nn/help.ts';
+import { hospital } from './nn/hospital.ts';
 import { importing } from './nn/importing.ts';
 import { letter } from './nn/letter.ts';
 import { letterExample } from './nn/letterExample.ts';
 import { letterField } from './nn/letterField.ts';
 import { letterText } from './nn/letterText.ts';
 import { listExport } from './nn/listExport.ts';
+import { municipality } from './nn/municipality.ts';
 import { office } from './nn/office.ts';
+import { participation } from './nn/participation.ts';
 import { person } from './nn/person.ts';
 import { plan } from './nn/plan.ts';
 import { planContent } from './nn/planContent.ts';
@@ -71,6 +74,9 @@ export const nn = {
   form,
   format,
   help,
+  hospital,
+  municipality,
+  participation,
   importing,
   letter,
   letterExample,

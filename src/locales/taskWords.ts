@@ -65,6 +65,10 @@ function runningWords(row: Task, { t, code, formats, today }: Words): TaskWords 
         what: t(isLate ? 'task.municipalityAnswerOverdue' : 'task.municipalityAnswer'),
         detail: t('detail.notified', started),
       };
+    case 'contactPhysician':
+      return { what: t('task.contactPhysician'), detail: t('detail.admitted', started) };
+    case 'participation':
+      return { what: t('task.participation'), detail: t('detail.agreedFrom', started) };
     case 'complaint':
       return { what: t('task.complaint'), detail: t('detail.complaintCame', started) };
     case 'coordinatorAbsent':

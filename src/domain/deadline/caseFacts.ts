@@ -77,11 +77,30 @@ export interface CaseFacts {
   municipalityAnsweredOn: Day | null;
   /** Came in with a list, which seldom tells whether feedback was sent: nobody is reminded of what may be done long ago. */
   isImported?: boolean;
-  /** In hospital when the melding came, and the day the discharge was planned for. */
+  /** In hospital when the melding came, and the day the discharge was planned for; a stay knows better. */
   admittedNow?: boolean;
   plannedDischargeOn?: Day | null;
   /** When the case stood still; absent or null: never. */
   pauses?: readonly Pause[] | null;
+}
+
+/** A stay in the hospital. */
+export interface StayFact {
+  id: string;
+  referralId: string;
+  admittedOn: Day;
+  plannedDischargeOn: Day | null;
+  dischargedOn: Day | null;
+  contactPhysicianOn: Day | null;
+}
+
+/** An agreement on taking part in the kommune's plan. */
+export interface ParticipationFact {
+  id: string;
+  fromDay: Day;
+  toDay: Day;
+  /** The day it was renewed or ended; null while somebody must settle whether it goes on. */
+  settledOn: Day | null;
 }
 
 /** A move to another kommune that is known of. */
@@ -102,4 +121,6 @@ export interface PersonFacts {
   contacts?: readonly ContactFact[];
   complaints?: readonly ComplaintFact[];
   moves?: readonly MoveFact[];
+  stays?: readonly StayFact[];
+  participations?: readonly ParticipationFact[];
 }

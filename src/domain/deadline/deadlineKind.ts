@@ -13,6 +13,8 @@ export const deadlineKinds = [
   'discharge',
   'moving',
   'municipalityAnswer',
+  'contactPhysician',
+  'participation',
   'complaint',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];

@@ -24,7 +24,7 @@ const rule = (kind: RuleKind, period: string, weight: DeadlineWeight, basis: str
 
 /**
  * What a new register starts with (domain.md 4). No law gives a number of days for anything but the preliminary
- * answer, so the rest are practice or the office's own goals, and are labelled so.
+ * answer and the hospital's contact physician, so the rest are practice or the office's own goals, and are labelled so.
  */
 export const defaultDeadlineRules: readonly DeadlineRule[] = [
   rule('preliminaryAnswer', 'P1M', 'practice', 'fvl § 11 a'),
@@ -38,6 +38,8 @@ export const defaultDeadlineRules: readonly DeadlineRule[] = [
   rule('moving', 'P14D', 'localGoal', 'hol § 7-3'),
   rule('contact', 'P6M', 'localGoal', 'hol § 7-2'),
   rule('municipalityAnswer', 'P14D', 'localGoal', 'FOR-2022-06-22-1110 § 8'),
+  rule('contactPhysician', 'P1B', 'law', 'sphl § 2-5 c'),
+  rule('participation', 'P14D', 'localGoal', null),
   rule('complaint', 'P1M', 'practice', 'fvl §§ 11 a, 33'),
   rule('complaintTermHealth', 'P4W', 'law', 'pbrl § 7-5'),
   rule('complaintTermNav', 'P3W', 'law', 'sotjl § 47, fvl § 29'),

@@ -8,13 +8,14 @@ import { complaintDeadline } from './complaintDeadline.ts';
 import { dayBefore } from './dayBefore.ts';
 import type { DeadlineRule } from './defaultRules.ts';
 import { grantedCaseOf } from './grantedCase.ts';
+import { hospitalDeadlines } from './hospitalDeadlines.ts';
 import { parsePeriod } from './period.ts';
 import { ruleOn } from './ruleOn.ts';
 import { transitionDeadlines } from './transitionDeadlines.ts';
 
 /**
  * Every deadline of one person: those of each case, the plan's evaluation and consent, the handover before 18, calling when
- * nothing has happened, and complaints.
+ * nothing has happened, complaints, moves and discharges, and what a helseforetak must see to besides.
  */
 export function personDeadlines(facts: PersonFacts, rules: readonly DeadlineRule[], today: Day): WantedDeadline[] {
   const referralId = grantedCaseOf(facts.cases)?.referralId ?? null;
@@ -26,6 +27,7 @@ export function personDeadlines(facts: PersonFacts, rules: readonly DeadlineRule
     ...contactDeadlines(facts, rules, referralId, today),
     ...(facts.complaints ?? []).flatMap((found) => complaintDeadline(found, rules) ?? []),
     ...transitionDeadlines(facts, rules, referralId),
+    ...hospitalDeadlines(facts, rules, referralId),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { nextWorkingDay } from '../calendar/holidays.ts';
 import type { Day } from '../calendar/day.ts';
-import type { CaseFacts, PersonFacts, WantedDeadline } from './caseFacts.ts';
+import type { CaseFacts, PersonFacts, StayFact, WantedDeadline } from './caseFacts.ts';
 import { dayBefore } from './dayBefore.ts';
 import type { DeadlineRule } from './defaultRules.ts';
 import { parsePeriod } from './period.ts';
@@ -15,20 +15,31 @@ export const transitionDeadlines = (
 
 /**
  * Discharged on a planned day: by then somebody must be responsible, in the kommune or told to it. The day stands as the
- * hospital planned it. Done with the first coordinator, or when the kommune was notified.
+ * hospital planned it, or as it came to be. Done with the first coordinator, or when the kommune was notified.
  */
-function discharge(found: CaseFacts, { assignments }: PersonFacts): WantedDeadline[] {
-  const { referralId, state, receivedOn, plannedDischargeOn = null, admittedNow, municipalityNotifiedOn } = found;
-  if (!admittedNow || plannedDischargeOn === null || plannedDischargeOn < receivedOn || found.isImported) return [];
+function discharge(found: CaseFacts, { assignments, stays }: PersonFacts): WantedDeadline[] {
+  const { referralId, state, receivedOn, municipalityNotifiedOn } = found;
+  const dischargeOn = dischargeDay(found, stays ?? []);
+  if (dischargeOn === null || dischargeOn < receivedOn || found.isImported) return [];
   const served = assignments
     .filter((one) => one.referralId === referralId)
     .map(({ fromDay }) => fromDay)
     .toSorted()[0];
   const doneOn = earlier(served ?? null, municipalityNotifiedOn);
   if (state === 'closed' && doneOn === null) return [];
-  return [
-    { kind: 'discharge', subjectId: referralId, referralId, startsOn: receivedOn, dueOn: plannedDischargeOn, doneOn },
-  ];
+  return [{ kind: 'discharge', subjectId: referralId, referralId, startsOn: receivedOn, dueOn: dischargeOn, doneOn }];
+}
+
+/** When the person leaves: as the latest stay of the case says, or else as the melding said. */
+function dischargeDay(
+  { referralId, admittedNow, plannedDischargeOn }: CaseFacts,
+  stays: readonly StayFact[],
+): Day | null {
+  const stay = stays
+    .filter((one) => one.referralId === referralId)
+    .reduce<StayFact | null>((last, one) => (last === null || one.admittedOn > last.admittedOn ? one : last), null);
+  if (stay) return stay.dischargedOn ?? stay.plannedDischargeOn;
+  return admittedNow ? (plannedDischargeOn ?? null) : null;
 }
 
 /** Before the person moves, the new kommune's koordinerende enhet is told, so that nobody is without a coordinator on the day. */

@@ -32,6 +32,7 @@ export const app: Texts<typeof nb> = {
     training: 'Training and supervision',
     plans: 'Plans',
     complaints: 'Complaints',
+    municipalities: 'Municipalities',
     statistics: 'Statistics',
     report: 'Annual report',
     importing: 'Import list',

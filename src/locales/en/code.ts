@@ -5,6 +5,7 @@ import { consentCode } from './code/consent.ts';
 import { coordinatorCode } from './code/coordinator.ts';
 import { deadlineCode } from './code/deadline.ts';
 import { fadderCode } from './code/fadder.ts';
+import { hospitalCode } from './code/hospital.ts';
 import { officeCode } from './code/office.ts';
 import { personCode } from './code/person.ts';
 import { planCode } from './code/plan.ts';
@@ -30,6 +31,7 @@ export const code = {
   ...consentCode,
   ...deadlineCode,
   ...complaintCode,
+  ...hospitalCode,
   ...supervisionCode,
   ...fadderCode,
   ...statisticsCode,

@@ -51,4 +51,5 @@ export const component: Texts<typeof nb> = {
   stepWaiting: 'waiting now',
   notFilled: 'Not filled in',
   error: 'It did not work',
+  span: { fromDay: 'from {{day}}', toDay: 'to {{day}}', fromTo: '{{from}}–{{to}}' },
 };

@@ -25,7 +25,10 @@ export const listExport: Texts<typeof nb> = {
   written: '{{done}} of {{total}} rows',
   saved_one: '{{name}} is saved with one row.',
   saved_other: '{{name}} is saved with {{count}} rows.',
+  smallHidden: 'Small numbers are hidden, with those they could be worked out from. The setting decides how small.',
   fileName: {
+    participation: 'participation',
+    municipalities: 'municipalities',
     referrals: 'referrals',
     persons: 'persons',
     plans: 'plans',

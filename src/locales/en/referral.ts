@@ -152,7 +152,13 @@ export const referral: Texts<typeof nb> = {
     urgency: 'Urgency',
   },
   nobody: 'nobody',
+  answer: { notified: 'The municipality is told', reminded: 'The municipality is reminded' },
   filter: {
+    municipalityNumber: 'Municipality',
+    notified: 'Told',
+    answer: 'Answer from the municipality',
+    missingTick: 'Done by us',
+    somethingMissing: 'Something is missing',
     states: 'State',
     open: 'open',
     onlyOpen: 'All that are at work',
@@ -165,9 +171,6 @@ export const referral: Texts<typeof nb> = {
     decided: 'Decided',
     responsible: 'Responsible',
     reached: 'Came to',
-    fromDay: 'from {{day}}',
-    toDay: 'to {{day}}',
-    fromTo: '{{from}}–{{to}}',
     noAreas: 'The office has named no areas yet. That is done under Settings.',
   },
   reached: {

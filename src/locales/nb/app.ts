@@ -30,6 +30,7 @@ export const app = {
     training: 'Opplæring og veiledning',
     plans: 'Planer',
     complaints: 'Klager',
+    municipalities: 'Kommuner',
     statistics: 'Statistikk',
     report: 'Årsrapport',
     importing: 'Importer liste',

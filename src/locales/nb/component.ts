@@ -49,4 +49,5 @@ export const component = {
   stepWaiting: 'venter nå',
   notFilled: 'Ikke fylt ut',
   error: 'Det gikk ikke',
+  span: { fromDay: 'fra {{day}}', toDay: 'til {{day}}', fromTo: '{{from}}–{{to}}' },
 } as const;

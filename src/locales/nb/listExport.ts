@@ -23,7 +23,10 @@ export const listExport = {
   written: '{{done}} av {{total}} rader',
   saved_one: '{{name}} er lagret med én rad.',
   saved_other: '{{name}} er lagret med {{count}} rader.',
+  smallHidden: 'Små tall skjules, og tall de kunne regnes ut av. Innstillingen bestemmer hvor små.',
   fileName: {
+    participation: 'deltakelse',
+    municipalities: 'kommuner',
     referrals: 'meldinger',
     persons: 'personer',
     plans: 'planer',

@@ -150,7 +150,13 @@ export const referral = {
     urgency: 'Hastegrad',
   },
   nobody: 'ingen',
+  answer: { notified: 'Kommunen er varslet', reminded: 'Kommunen er purret' },
   filter: {
+    municipalityNumber: 'Kommune',
+    notified: 'Varslet',
+    answer: 'Svar fra kommunen',
+    missingTick: 'Gjort hos oss',
+    somethingMissing: 'Noe mangler',
     states: 'Tilstand',
     open: 'åpen',
     onlyOpen: 'Alle som er under arbeid',
@@ -163,9 +169,6 @@ export const referral = {
     decided: 'Avgjort',
     responsible: 'Ansvarlig',
     reached: 'Kommet til',
-    fromDay: 'fra {{day}}',
-    toDay: 'til {{day}}',
-    fromTo: '{{from}}–{{to}}',
     noAreas: 'Kontoret har ikke lagt inn områder ennå. Det gjøres under Innstillinger.',
   },
   reached: {

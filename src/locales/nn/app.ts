@@ -32,6 +32,7 @@ export const app: Texts<typeof nb> = {
     training: 'Opplæring og rettleiing',
     plans: 'Planar',
     complaints: 'Klager',
+    municipalities: 'Kommunar',
     statistics: 'Statistikk',
     report: 'Årsrapport',
     importing: 'Importer liste',

@@ -51,4 +51,5 @@ export const component: Texts<typeof nb> = {
   stepWaiting: 'ventar no',
   notFilled: 'Ikkje fylt ut',
   error: 'Det gjekk ikkje',
+  span: { fromDay: 'frå {{day}}', toDay: 'til {{day}}', fromTo: '{{from}}–{{to}}' },
 };

@@ -25,7 +25,10 @@ export const listExport: Texts<typeof nb> = {
   written: '{{done}} av {{total}} rader',
   saved_one: '{{name}} er lagra med éi rad.',
   saved_other: '{{name}} er lagra med {{count}} rader.',
+  smallHidden: 'Små tal blir skjulte, og tal dei kunne reknast ut av. Innstillinga avgjer kor små.',
   fileName: {
+    participation: 'deltaking',
+    municipalities: 'kommunar',
     referrals: 'meldingar',
     persons: 'personar',
     plans: 'planar',

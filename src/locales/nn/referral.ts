@@ -152,7 +152,13 @@ export const referral: Texts<typeof nb> = {
     urgency: 'Hastegrad',
   },
   nobody: 'ingen',
+  answer: { notified: 'Kommunen er varsla', reminded: 'Kommunen er purra' },
   filter: {
+    municipalityNumber: 'Kommune',
+    notified: 'Varsla',
+    answer: 'Svar frå kommunen',
+    missingTick: 'Gjort hos oss',
+    somethingMissing: 'Noko manglar',
     states: 'Tilstand',
     open: 'open',
     onlyOpen: 'Alle som er under arbeid',
@@ -165,9 +171,6 @@ export const referral: Texts<typeof nb> = {
     decided: 'Avgjord',
     responsible: 'Ansvarleg',
     reached: 'Har kome til',
-    fromDay: 'frå {{day}}',
-    toDay: 'til {{day}}',
-    fromTo: '{{from}}–{{to}}',
     noAreas: 'Kontoret har ikkje lagt inn område enno. Det gjer ein under Innstillingar.',
   },
   reached: {

@@ -10,13 +10,16 @@ import { draftHandlers } from '../draft/draftHandlers.ts';
 import { fadderHandlers } from '../fadder/fadderHandlers.ts';
 import { familyHandlers } from '../family/familyHandlers.ts';
 import { followUpHandlers } from '../followUp/followUpHandlers.ts';
+import { hospitalHandlers } from '../hospital/hospitalHandlers.ts';
 import { importingHandlers } from '../importing/importingHandlers.ts';
 import { letterHandlers } from '../letter/letterHandlers.ts';
 import { listExportHandlers } from '../listExport/listExportHandlers.ts';
+import { municipalityHandlers } from '../municipality/municipalityHandlers.ts';
 import { officeHandlers } from '../office/officeHandlers.ts';
 import { agendaHandlers } from '../officeMeeting/agendaHandlers.ts';
 import { meetingRecordHandlers } from '../officeMeeting/meetingRecordHandlers.ts';
 import { officeMeetingHandlers } from '../officeMeeting/officeMeetingHandlers.ts';
+import { participationHandlers } from '../participation/participationHandlers.ts';
 import { personHandlers } from '../person/personHandlers.ts';
 import { planContentHandlers } from '../planContent/planContentHandlers.ts';
 import { planHandlers } from '../plan/planHandlers.ts';
@@ -57,6 +60,9 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   followUp: followUpHandlers,
   complaint: complaintHandlers,
   letter: letterHandlers,
+  hospital: hospitalHandlers,
+  participation: participationHandlers,
+  municipality: municipalityHandlers,
   worklist: worklistHandlers,
   calendar: calendarHandlers,
   search: searchHandlers,

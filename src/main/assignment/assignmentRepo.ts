@@ -38,6 +38,8 @@ export async function namedAssignmentsOfPerson(db: ReadDb, personId: string) {
       coordinatorId: assignment.coordinatorId,
       coordinatorName: coordinator.name,
       unitName: unit.name,
+      profession: coordinator.profession,
+      isHealthPersonnel: coordinator.isHealthPersonnel,
       role: assignment.role,
       fromDay: assignment.fromDay,
       toDay: assignment.toDay,

@@ -11,6 +11,8 @@ import {
   contact,
   complaint,
   expectedMove,
+  hospitalStay,
+  participationAgreement,
   person,
   plan,
   planContent,
@@ -36,6 +38,13 @@ export async function deadlineFacts(db: ReadDb, personIds: readonly string[]): P
   const plans = Map.groupBy(planFacts(db, ids), (row) => row.personId);
   const moves = Map.groupBy(moveRows(db).all({ ids }), (row) => row.personId);
   const contacts = Map.groupBy(contactRows(db).all({ ids }), (row) => row.personId);
+  const stays = Map.groupBy(stayRows(db).all({ ids }), (row) => row.personId);
+  const participations = Map.groupBy(
+    participationRows(db)
+      .all({ ids })
+      .map((row) => ({ ...row, settledOn: row.renewedOn ?? row.endedOn })),
+    (row) => row.personId,
+  );
   const complaints = Map.groupBy(complaintRows(db).all({ ids }), (row) => row.personId);
   return new Map(
     personRows(db)
@@ -51,6 +60,8 @@ export async function deadlineFacts(db: ReadDb, personIds: readonly string[]): P
           contacts: contacts.get(id) ?? [],
           complaints: complaints.get(id) ?? [],
           moves: moves.get(id) ?? [],
+          stays: stays.get(id) ?? [],
+          participations: participations.get(id) ?? [],
         },
       ]),
   );
@@ -109,6 +120,16 @@ function caseRows(db: ReadDb, personIds: string) {
 const moveRows = (db: ReadDb) =>
   prepared(db, 'deadlineFacts.moves', (d) =>
     d.select().from(expectedMove).where(inList(expectedMove.personId, 'ids')).prepare(),
+  );
+
+const stayRows = (db: ReadDb) =>
+  prepared(db, 'deadlineFacts.stays', (d) =>
+    d.select().from(hospitalStay).where(inList(hospitalStay.personId, 'ids')).prepare(),
+  );
+
+const participationRows = (db: ReadDb) =>
+  prepared(db, 'deadlineFacts.participations', (d) =>
+    d.select().from(participationAgreement).where(inList(participationAgreement.personId, 'ids')).prepare(),
   );
 
 const contactRows = (db: ReadDb) =>

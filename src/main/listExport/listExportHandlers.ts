@@ -14,6 +14,8 @@ import { type ListWords, wordsFor } from './listColumn.ts';
 import { listPaper, mostRowsOnPaper } from './listPaper.ts';
 import { complaintList } from './lists/complaintList.ts';
 import { coordinatorList } from './lists/coordinatorList.ts';
+import { municipalityList } from './lists/municipalityList.ts';
+import { participationList } from './lists/participationList.ts';
 import { personList } from './lists/personList.ts';
 import { planList } from './lists/planList.ts';
 import { referralList } from './lists/referralList.ts';
@@ -93,6 +95,10 @@ async function seenTable(
       return listTable(ctx, await coordinatorList(ctx, seen, words), choice);
     case 'units':
       return listTable(ctx, await unitList(ctx, seen, words), choice);
+    case 'participation':
+      return listTable(ctx, await participationList(ctx, seen, words), choice);
+    case 'municipalities':
+      return listTable(ctx, await municipalityList(ctx, seen, words), choice);
     case 'worklist':
       return listTable(ctx, await waitingList(ctx, seen, words), choice);
   }

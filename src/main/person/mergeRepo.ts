@@ -10,6 +10,8 @@ import {
   consent,
   contact,
   expectedMove,
+  hospitalStay,
+  participationAgreement,
   deadline,
   decision,
   letter,
@@ -34,6 +36,8 @@ const belongings = [
   expectedMove,
   agendaItem,
   letter,
+  hospitalStay,
+  participationAgreement,
   deadline,
 ] as const;
 

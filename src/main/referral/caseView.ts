@@ -47,7 +47,10 @@ export async function viewCase(ctx: QueryContext, id: string) {
     decidedOn: row.decidedOn,
     preliminaryAnswerOn: row.preliminaryAnswerOn,
     feedbackSentOn: row.feedbackSentOn,
+    tickNotes: row.tickNotes ?? {},
     municipality: {
+      number: row.municipalityNumber,
+      name: row.municipalityNumber === null ? null : ctx.reference.municipalityName(row.municipalityNumber),
       notifiedOn: row.municipalityNotifiedOn,
       remindedOn: row.municipalityRemindedOn,
       answeredOn: row.municipalityAnsweredOn,

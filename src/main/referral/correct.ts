@@ -22,18 +22,6 @@ export async function correctReferral(
   return writeFields(ctx, found, fields);
 }
 
-/** What a hospital ticks off in its own systems. No rule hangs on the ticks, so they can be set in any case. */
-export async function setHospitalTicks(
-  ctx: CommandContext,
-  {
-    id,
-    version,
-    ...ticks
-  }: { id: string; version: number } & Pick<ReferralFields, 'inEpikrise' | 'inDips' | 'inJournal' | 'consentInJournal'>,
-): Promise<{ version: number }> {
-  return writeFields(ctx, await readCase(ctx, id, version), ticks);
-}
-
 function writeFields(ctx: CommandContext, found: Referral, fields: Partial<ReferralFields>) {
   const before = fieldsOf(found);
   const changed = (Object.keys(fields) as (keyof ReferralFields)[]).filter(

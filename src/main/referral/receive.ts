@@ -65,6 +65,7 @@ const newCase = {
   state: 'received',
   missing: null,
   pauses: null,
+  tickNotes: null,
   outcome: null,
   decidedOn: null,
   forwardedTo: null,

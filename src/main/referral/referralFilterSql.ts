@@ -3,10 +3,12 @@ import { and, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, notInArray, 
 import type { ReferralFilter } from '../../contract/referral.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { typedWords } from '../../domain/person/searchWords.ts';
+import { hospitalTicks } from '../../domain/hospital/hospitalTick.ts';
 import { grantedOutcomes } from '../../domain/referral/codes.ts';
 import { openStates, type ReferralState } from '../../domain/referral/state.ts';
 import type { ReadDb } from '../db/database.ts';
 import { referral } from '../db/schema/index.ts';
+import { answerStands } from '../municipality/answerRepo.ts';
 import { LAST_CHARACTER, personsByWord } from '../person/personFilterSql.ts';
 import { personsAssigned, personsWithActivePlan } from '../statistics/activeOnRepo.ts';
 import { assignmentsSince } from '../statistics/funnelRepo.ts';
@@ -27,6 +29,11 @@ export function referralConditions(db: ReadDb, filter: ReferralFilter, day: Day)
     filter.decidedFrom === null ? undefined : gte(referral.decidedOn, filter.decidedFrom),
     filter.decidedTo === null ? undefined : lte(referral.decidedOn, filter.decidedTo),
     filter.responsibleAccountId === null ? undefined : eq(referral.responsibleAccountId, filter.responsibleAccountId),
+    filter.municipalityNumber === null ? undefined : eq(referral.municipalityNumber, filter.municipalityNumber),
+    filter.notifiedFrom === null ? undefined : gte(referral.municipalityNotifiedOn, filter.notifiedFrom),
+    filter.notifiedTo === null ? undefined : lte(referral.municipalityNotifiedOn, filter.notifiedTo),
+    filter.answer === null ? undefined : answers(db, filter.answer, day),
+    filter.missingTick ? missesTick : undefined,
     filter.reached === null ? undefined : hasReached(db, filter.reached, day),
   ];
   return asked.filter((condition) => condition !== undefined);
@@ -61,6 +68,18 @@ const matchingWord = (db: ReadDb, word: string): SQL =>
 /** `unknown` is the group of those without an area, as the statistics call it. */
 const inAreas = (areas: readonly string[]): SQL | undefined =>
   or(anyOf(referral.area, areas), areas.includes('unknown') ? isNull(referral.area) : undefined);
+
+/** Helseforetak: told to the kommune, asked for again, or with an answer that stands so. */
+function answers(db: ReadDb, answer: NonNullable<ReferralFilter['answer']>, day: Day): SQL {
+  if (answer === 'notified') return isNotNull(referral.municipalityNotifiedOn);
+  return answer === 'reminded' ? isNotNull(referral.municipalityRemindedOn) : answerStands(db, answer, day);
+}
+
+/** Helseforetak: an open case of which something does not stand in the hospital's own systems. */
+const missesTick = and(
+  inArray(referral.state, [...openStates]),
+  or(...hospitalTicks.map((tick) => eq(referral[tick], false))),
+);
 
 /** A step of the way from melding to plan, each a part of the one before: the funnel's own definitions. */
 function hasReached(db: ReadDb, step: NonNullable<ReferralFilter['reached']>, day: Day): SQL {

@@ -10,7 +10,7 @@ import { besideCase, type Step } from './besideCase.ts';
 import { viewCase } from './caseView.ts';
 import { readCase, takeStep, type StepToTake } from './caseSteps.ts';
 import { endWithCase } from './closing.ts';
-import { correctReferral, setHospitalTicks } from './correct.ts';
+import { correctReferral } from './correct.ts';
 import { decideCase } from './decide.ts';
 import { municipalityNotified, municipalityReminded } from './municipalitySteps.ts';
 import { pauseCase, pausesEnded, resumeCase } from './pausing.ts';
@@ -125,7 +125,6 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
       step: 'registerMunicipalityAnswer',
       changes: { municipalityAnsweredOn: input.onDay, municipalityCoordinator: input.coordinatorName },
     }),
-  setHospitalTicks: (ctx, input) => setHospitalTicks(ctx, input),
 
   undo: (ctx, input) => undoStep(ctx, input),
 };

@@ -4,7 +4,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { Brand } from './Brand.tsx';
 import { useTexts } from './language.tsx';
 import classes from './Navigation.module.css';
-import { isCurrent, navigationGroups, type NavigationItem } from './navigation.ts';
+import { isCurrent, isForOffice, navigationGroups, type NavigationItem } from './navigation.ts';
 import { useSession } from './session.tsx';
 
 /** The menu at the left: the brand, two levels at most, and the office's name at the foot. */
@@ -17,7 +17,7 @@ export function Navigation({ onChosen }: { onChosen?: () => void }) {
       {navigationGroups.map((group) => (
         <ul key={group[0]?.key} className={classes.group}>
           {group
-            .filter((item) => permissions.includes(item.permission))
+            .filter((item) => permissions.includes(item.permission) && isForOffice(item, office.officeType))
             .map((item) => (
               <NavigationLink key={item.key} item={item} onChosen={onChosen} />
             ))}

@@ -4,6 +4,7 @@ import {
   IconClipboardText,
   IconInbox,
   IconListCheck,
+  IconMapPin,
   IconMessageReport,
   type IconProps,
   IconSchool,
@@ -14,6 +15,7 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
+import type { OfficeType } from '../../domain/office/officeType.ts';
 import type { Permission } from '../../domain/account/role.ts';
 
 type NavigationKey =
@@ -24,6 +26,7 @@ type NavigationKey =
   | 'training'
   | 'plans'
   | 'complaints'
+  | 'municipalities'
   | 'statistics'
   | 'report'
   | 'importing'
@@ -36,6 +39,8 @@ export interface NavigationItem {
   permission: Permission;
   /** Addresses that belong to the item without beginning with its path; they are nobody else’s. */
   alsoUnder?: RegExp;
+  /** Of one type of office alone. */
+  office?: OfficeType;
 }
 
 /** The main menu: the work, what comes out of it, and the house itself. */
@@ -57,9 +62,10 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
       path: '/planer',
       icon: IconClipboardList,
       permission: 'case.read',
-      alsoUnder: /^\/personer\/[^/]+\/plan$/,
+      alsoUnder: /^\/personer\/[^/]+\/(plan|deltakelse)$/,
     },
     { key: 'complaints', path: '/klager', icon: IconMessageReport, permission: 'case.read' },
+    { key: 'municipalities', path: '/kommuner', icon: IconMapPin, permission: 'case.read', office: 'healthTrust' },
   ],
   [
     { key: 'statistics', path: '/statistikk', icon: IconChartBar, permission: 'statistics.read' },
@@ -70,6 +76,10 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     { key: 'settings', path: '/innstillinger', icon: IconSettings, permission: 'register.read' },
   ],
 ];
+
+/** Whether the menu of the office has the item. */
+export const isForOffice = ({ office }: NavigationItem, officeType: OfficeType): boolean =>
+  office === undefined || office === officeType;
 
 export const isCurrent = (item: NavigationItem, pathname: string): boolean => {
   const claimed = navigationGroups.flat().find(({ alsoUnder }) => alsoUnder?.test(pathname));

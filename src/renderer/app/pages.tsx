@@ -179,6 +179,27 @@ export const pages: readonly Page[] = [
     permission: 'case.read',
   },
   {
+    path: '/personer/:personId/deltakelse',
+    page: pageOf(() =>
+      import('../participation/PersonParticipationPage.tsx').then((module) => module.PersonParticipationPage),
+    ),
+    permission: 'case.read',
+  },
+  {
+    path: '/planer/deltakelse',
+    page: pageOf(() =>
+      import('../participation/ParticipationListPage.tsx').then((module) => module.ParticipationListPage),
+    ),
+    permission: 'case.read',
+  },
+  {
+    path: '/kommuner',
+    page: pageOf(() =>
+      import('../municipality/MunicipalityListPage.tsx').then((module) => module.MunicipalityListPage),
+    ),
+    permission: 'case.read',
+  },
+  {
     path: '/planer',
     page: pageOf(() => import('../plan/PlanListPage.tsx').then((module) => module.PlanListPage)),
     permission: 'case.read',

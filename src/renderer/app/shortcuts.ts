@@ -3,15 +3,13 @@ import { useLocation, useNavigate } from 'react-router';
 
 import { helpFor } from './helpTopic.ts';
 import { lockNow } from './lock.ts';
-import { navigationGroups } from './navigation.ts';
+import { isForOffice, navigationGroups } from './navigation.ts';
 import { printPage } from './printPage.ts';
+import { useSession } from './session.tsx';
 
 const isMac = /mac/i.test(navigator.platform);
 /** What the command key is called on this machine. */
 export const commandKey = isMac ? '⌘' : 'Ctrl';
-
-/** The pages in the order of the menu: Alt 1 to Alt 9. */
-const pagesByNumber = navigationGroups.flat();
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
@@ -27,6 +25,7 @@ interface ShortcutActions {
 export function useShortcuts(actions: ShortcutActions): void {
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const { officeType } = useSession().office;
   const latest = useRef(actions);
   useEffect(() => {
     latest.current = actions;
@@ -47,7 +46,9 @@ export function useShortcuts(actions: ShortcutActions): void {
       }
       if (event.altKey) {
         const number = /^Digit([1-9])$/.exec(event.code)?.[1];
-        const page = number === undefined ? undefined : pagesByNumber[Number(number) - 1];
+        // In the order of the menu: Alt 1 to Alt 9.
+        const menu = navigationGroups.flat().filter((item) => isForOffice(item, officeType));
+        const page = number === undefined ? undefined : menu[Number(number) - 1];
         if (page) run(() => void navigate(page.path));
         else if (event.code === 'KeyN') run(() => void navigate('/meldinger/ny'));
         return;
@@ -57,5 +58,5 @@ export function useShortcuts(actions: ShortcutActions): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [navigate, pathname]);
+  }, [navigate, officeType, pathname]);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
+import { useMunicipalityName } from '../app/municipalityName.ts';
 import { usePermission } from '../app/session.tsx';
 import type { FollowUp } from './FollowUpPage.tsx';
 import classes from './followUp.module.css';
@@ -14,9 +14,8 @@ export function Moves({ personId, moves }: { personId: string; moves: readonly M
   const t = useTexts('followUp');
   const formats = useFormats();
   const mayWrite = usePermission('case.write');
-  const municipalities = useApiQuery('register.municipalities', {});
+  const placeOf = useMunicipalityName();
   const [open, setOpen] = useState<{ move: Move | null } | null>(null);
-  const placeOf = (number: string) => municipalities.data?.find((one) => one.number === number)?.name ?? number;
   return (
     <section aria-labelledby="moves" className={classes.tasks}>
       <h2 id="moves">{t('move.title')}</h2>

@@ -12,7 +12,7 @@ import { CaseDialogs } from './case/CaseDialogs.tsx';
 import { CaseFacts } from './case/CaseFacts.tsx';
 import { CaseHeader } from './case/CaseHeader.tsx';
 import { CaseStory } from './case/CaseStory.tsx';
-import { HospitalWay } from './case/HospitalWay.tsx';
+import { HospitalWay } from './case/hospital/HospitalWay.tsx';
 import { WhatWaits } from './case/WhatWaits.tsx';
 
 /** A case: who, what waits next, and the story from the melding through today into what will come. */

@@ -130,7 +130,7 @@ function useHitGroups(
   const code = useTexts('code');
   const formats = useFormats();
   const navigate = useNavigate();
-  const { permissions } = useSession();
+  const { permissions, office } = useSession();
   const { setColorScheme } = useMantineColorScheme();
   const commandsOnly = text.startsWith('>');
   const typed = commandsOnly ? text.slice(1).trim() : text.trim();
@@ -146,6 +146,7 @@ function useHitGroups(
     app,
     formats,
     permissions,
+    officeType: office.officeType,
     found,
     actions: {
       go,

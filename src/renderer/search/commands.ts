@@ -14,8 +14,9 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
+import type { OfficeType } from '../../domain/office/officeType.ts';
 import type { OutputAt } from '../api/paths.ts';
-import { navigationGroups } from '../app/navigation.ts';
+import { isForOffice, navigationGroups } from '../app/navigation.ts';
 import type { Formats } from '../../locales/formats.ts';
 import type { TranslateModule } from '../../locales/texts.ts';
 
@@ -38,12 +39,21 @@ interface CommandContext {
   app: TranslateModule<'app'>;
   formats: Formats;
   permissions: readonly string[];
+  officeType: OfficeType;
   found: OutputAt<'search.find'> | undefined;
   actions: CommandActions;
 }
 
 /** Every command the account may give; those about the person who was found first. */
-export function commandsFor({ t, app, formats, permissions, found, actions }: CommandContext): SearchCommand[] {
+export function commandsFor({
+  t,
+  app,
+  formats,
+  permissions,
+  officeType,
+  found,
+  actions,
+}: CommandContext): SearchCommand[] {
   const commands: (SearchCommand | false)[] = [
     permissions.includes('case.write') && {
       key: 'newReferral',
@@ -59,7 +69,8 @@ export function commandsFor({ t, app, formats, permissions, found, actions }: Co
     },
     ...navigationGroups.flat().map(
       (item) =>
-        permissions.includes(item.permission) && {
+        permissions.includes(item.permission) &&
+        isForOffice(item, officeType) && {
           key: `go:${item.key}`,
           text: t('goTo', { page: app(`nav.${item.key}`) }),
           icon: item.icon,

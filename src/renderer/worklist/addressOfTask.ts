@@ -7,6 +7,7 @@ export const addressOfTask = (row: WorklistRow): string =>
 /** The case; where there is none the plan, or the person. */
 function addressOfPersonTask({ referralId, complaintId, person, kind }: PersonTask): string {
   if (complaintId !== null) return `/klager/${complaintId}`;
+  if (kind === 'participation') return `/personer/${person.id}/deltakelse`;
   if (referralId !== null) return `/sak/${referralId}`;
   const isOfPlan = kind === 'planEvaluation' || kind === 'planDraft' || kind === 'consent';
   if (kind === 'contact' || kind === 'moving') return `/personer/${person.id}/oppfolging`;

@@ -8,8 +8,10 @@ import { type PersonTaskKind, personTaskKinds } from '../../domain/worklist/task
 export const worklistFilter = worklistRoutes.list.input.omit({ limit: true });
 export type WorklistFilter = z.output<typeof worklistFilter>;
 
+const hospitalKinds: readonly PersonTaskKind[] = ['municipalityAnswer', 'contactPhysician', 'participation'];
+
 /** The tasks about persons one can choose between. A coordinator who is due stands on the red line, above every filter. */
 export const personTaskKindsOf = (office: OfficeType): PersonTaskKind[] =>
   personTaskKinds.filter(
-    (kind) => kind !== 'coordinator' && (kind !== 'municipalityAnswer' || office === 'healthTrust'),
+    (kind) => kind !== 'coordinator' && (!hospitalKinds.includes(kind) || office === 'healthTrust'),
   );

@@ -142,10 +142,9 @@ export const walkSteps = {
     const corrected: typeof fields = { ...fields, receivedOn: '2026-11-03', urgency: 'urgent', servicesToday: [] };
     return walk.register.invoke('referral.correct', { id: walk.id, version, fields: corrected });
   },
-  setHospitalTicks: async (walk: OpenCase) => {
-    const { id, version } = await on(walk, '2026-11-05');
-    const ticks = { inEpikrise: true, inDips: true, inJournal: false, consentInJournal: false };
-    return walk.register.invoke('referral.setHospitalTicks', { id, version, ...ticks });
+  setTick: async (walk: OpenCase) => {
+    const { id, version, onDay } = await on(walk, '2026-11-05');
+    return walk.register.invoke('hospital.setTick', { id, version, tick: 'inDips', done: { onDay, note: 'Koblet' } });
   },
 };
 export type WalkStep = keyof typeof walkSteps;

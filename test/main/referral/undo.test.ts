@@ -28,7 +28,7 @@ const ways: readonly [step: WalkStep, after: readonly WalkStep[], office?: Offic
   ['close', ['grant', 'assign', 'followUp']],
   ['reopen', ['grant', 'assign', 'close']],
   ['assess', [], 'healthTrust'],
-  ['setHospitalTicks', ['assess'], 'healthTrust'],
+  ['setTick', ['assess'], 'healthTrust'],
   ['notifyMunicipality', ['assess'], 'healthTrust'],
   ['remindMunicipality', ['assess', 'notifyMunicipality'], 'healthTrust'],
   ['registerMunicipalityAnswer', ['assess', 'notifyMunicipality', 'remindMunicipality'], 'healthTrust'],

@@ -41,6 +41,7 @@ function commandsOf(role: 'caseWorker' | 'auditor') {
     app: texts('app'),
     formats: formatsFor('nb'),
     permissions: permissionsOf(role),
+    officeType: 'municipality',
     found,
     actions,
   });

@@ -16,6 +16,8 @@ export const deadlineCode: Texts<typeof nb> = {
     discharge: 'Discharge from hospital',
     moving: 'Move to another municipality',
     municipalityAnswer: 'Answer from the municipality',
+    contactPhysician: 'Contact physician',
+    participation: 'Participation agreement',
     complaint: 'Handling of a complaint',
     complaintTermHealth: 'Term to complain: health and care',
     complaintTermNav: 'Term to complain: NAV',

@@ -13,6 +13,8 @@ export const deadlineCode = {
     discharge: 'Utskriving fra sykehus',
     moving: 'Flytting til annen kommune',
     municipalityAnswer: 'Svar fra kommunen',
+    contactPhysician: 'Kontaktlege',
+    participation: 'Avtale om deltakelse',
     complaint: 'Behandling av klage',
     complaintTermHealth: 'Klagefrist: helse og omsorg',
     complaintTermNav: 'Klagefrist: NAV',

@@ -16,6 +16,8 @@ export const deadlineCode: Texts<typeof nb> = {
     discharge: 'Utskriving frå sjukehus',
     moving: 'Flytting til annan kommune',
     municipalityAnswer: 'Svar frå kommunen',
+    contactPhysician: 'Kontaktlege',
+    participation: 'Avtale om deltaking',
     complaint: 'Handsaming av klage',
     complaintTermHealth: 'Klagefrist: helse og omsorg',
     complaintTermNav: 'Klagefrist: NAV',

@@ -15,3 +15,4 @@ export * from './followUp.ts';
 export * from './complaint.ts';
 export * from './letter.ts';
 export * from './family.ts';
+export * from './hospital.ts';

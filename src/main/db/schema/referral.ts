@@ -12,6 +12,7 @@ import type {
   Urgency,
 } from '../../../domain/referral/codes.ts';
 import type { Pause } from '../../../domain/deadline/pause.ts';
+import type { TickNotes } from '../../../domain/hospital/hospitalTick.ts';
 import type { ReferralState, ReferralStep } from '../../../domain/referral/state.ts';
 import { count, day, flag, id, index, json, moment, ref, table, textColumn, uniqueIndex } from '../columns.ts';
 import { person } from './person.ts';
@@ -54,6 +55,8 @@ export const referral = table(
     inDips: flag().notNull(),
     inJournal: flag().notNull(),
     consentInJournal: flag().notNull(),
+    /** When each was ticked off, and a word about it. */
+    tickNotes: json<TickNotes>(),
     /** The person's municipality when the melding came: stays readable when numbers change. */
     municipalityNumber: textColumn(),
     area: textColumn(),
@@ -88,6 +91,14 @@ export const referral = table(
     index('referral_first').on(t.personId, t.receivedOn),
     index('referral_specialty').on(t.specialty, t.receivedOn),
     index('referral_decided').on(t.decidedOn, t.receivedOn, t.personId, t.outcome, t.feedbackSentOn, t.id),
+    // Helseforetak: what kommuner were told of and when they answered, without reading the cases.
+    index('referral_notified').on(
+      t.municipalityNotifiedOn,
+      t.municipalityNumber,
+      t.municipalityRemindedOn,
+      t.municipalityAnsweredOn,
+      t.closedOn,
+    ),
     index('referral_import').on(t.importBatchId),
   ],
 );
@@ -102,7 +113,16 @@ export const referralEvent = table(
       .references(() => referral.id),
     seq: count().notNull(),
     step: textColumn<
-      ReferralStep | 'register' | 'note' | 'preliminaryAnswer' | 'feedback' | 'correct' | 'pause' | 'resume' | 'undo'
+      | ReferralStep
+      | 'register'
+      | 'note'
+      | 'preliminaryAnswer'
+      | 'feedback'
+      | 'correct'
+      | 'tick'
+      | 'pause'
+      | 'resume'
+      | 'undo'
     >().notNull(),
     onDay: day().notNull(),
     at: moment().notNull(),

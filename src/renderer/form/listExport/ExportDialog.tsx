@@ -21,6 +21,9 @@ const choices = z.object({
 });
 export type ExportChoices = z.output<typeof choices>;
 
+/** Lists whose rows are no persons: numbers are not asked about. */
+const withoutPersons: readonly SeenListInput['list'][] = ['coordinators', 'units', 'municipalities'];
+
 interface ExportDialogProps {
   seen: SeenListInput;
   /** What is chosen from the start. */
@@ -39,7 +42,7 @@ export function ExportDialog({ seen, way, rows, onClose }: ExportDialogProps) {
     schema: choices,
     labels: { format: t('format'), numbers: t('numbers'), ground: t('ground') },
   });
-  const isAboutPersons = seen.list !== 'coordinators' && seen.list !== 'units';
+  const isAboutPersons = !withoutPersons.includes(seen.list);
   return (
     <Modal
       opened
@@ -57,6 +60,7 @@ export function ExportDialog({ seen, way, rows, onClose }: ExportDialogProps) {
           onChange={(value) => value && form.field('format').onChange(value)}
           choices={ways.map((value) => ({ value, label: t(`formats.${value}`) }))}
         />
+        {seen.list === 'municipalities' && <p className="second">{t('smallHidden')}</p>}
         {isAboutPersons && (
           <RadioList
             {...form.field('numbers')}

@@ -2,7 +2,7 @@ import { MaskedNumber } from '../../components/MaskedNumber.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { useFormats, useTexts } from '../../app/language.tsx';
-import { useToday } from '../../app/session.tsx';
+import { useSession, useToday } from '../../app/session.tsx';
 import { isGranted } from '../../../domain/referral/codes.ts';
 import { isOpen } from '../../../domain/referral/state.ts';
 import { CaseMenu } from './CaseMenu.tsx';
@@ -13,6 +13,10 @@ export function CaseHeader({ file }: { file: CaseFile }) {
   const { referral, person } = file;
   const t = useTexts('caseFile');
   const formats = useFormats();
+  const { office } = useSession();
+  // A hospital serves many kommuner: which one the person lives in says more than the street.
+  const places =
+    office.officeType === 'healthTrust' ? [referral.municipality.name] : [person.fields.address, person.fields.area];
   return (
     <PageTitle
       title={formats.name(person.fields)}
@@ -27,16 +31,24 @@ export function CaseHeader({ file }: { file: CaseFile }) {
               <MaskedNumber personId={person.id} masked={person.maskedNationalId} />
             </>
           )}
-          {[person.fields.address, person.fields.area].filter((part) => part !== null).map((part) => ` · ${part}`)}
+          {places.filter((part) => part !== null).map((part) => ` · ${part}`)}
           {` · ${t('case', { number: referral.caseNumber })}`}
-          {referral.fields.admittedNow && ` · ${t('admitted')}`}
-          {referral.fields.plannedDischargeOn &&
-            `, ${t('dischargedOn', { day: formats.day(referral.fields.plannedDischargeOn) })}`}
+          <Admission file={file} />
         </>
       }
       action={<CaseMenu file={file} />}
     />
   );
+}
+
+/** In the hospital, as the latest stay says, or else as the melding said when it came. */
+function Admission({ file: { referral, stay } }: { file: CaseFile }) {
+  const t = useTexts('caseFile');
+  const formats = useFormats();
+  const dischargeOn = stay ? stay.plannedDischargeOn : referral.fields.plannedDischargeOn;
+  if (stay?.dischargedOn) return ` · ${t('dischargedThen', { day: formats.day(stay.dischargedOn) })}`;
+  if (!stay && !referral.fields.admittedNow) return null;
+  return ` · ${t('admitted')}${dischargeOn ? `, ${t('dischargedOn', { day: formats.day(dischargeOn) })}` : ''}`;
 }
 
 function Age({ file }: { file: CaseFile }) {

@@ -31,7 +31,7 @@ export function CoordinatorFacts({ file: { referral, person, assignment, assignm
     >
       {assignment ? (
         <>
-          <Current assignment={assignment} referralId={referral.id} />
+          <Current assignment={assignment} referralId={referral.id} isHospital={isHospital} />
           <p>
             <Link className="link" to={`/personer/${person.id}/oppfolging`}>
               {followUp('open')}
@@ -45,13 +45,24 @@ export function CoordinatorFacts({ file: { referral, person, assignment, assignm
   );
 }
 
-function Current({ assignment, referralId }: { assignment: Assignment; referralId: string }) {
+interface CurrentProps {
+  assignment: Assignment;
+  referralId: string;
+  /** A hospital’s coordinator is health personnel (sphl § 2-5 a), and is shown to be. */
+  isHospital: boolean;
+}
+
+function Current({ assignment, referralId, isHospital }: CurrentProps) {
+  const hospital = useTexts('hospital');
   const t = useTexts('caseFile');
   const code = useTexts('code');
   const formats = useFormats();
   const open = useOpenDialog();
   const mayWrite = usePermission('coordinator.write');
   const { alsoProvides } = assignment;
+  const profession = [assignment.profession, assignment.isHealthPersonnel ? hospital('stay.healthPersonnel') : null]
+    .filter((part) => part !== null)
+    .join(', ');
   const servicesText = (provided: readonly Service[]) =>
     provided.length === 0 ? t('facts.noServices') : formats.list(provided.map((one) => code(`service.${one}`)));
   return (
@@ -64,6 +75,7 @@ function Current({ assignment, referralId }: { assignment: Assignment; referralI
               {assignment.coordinatorName}
             </Link>,
           ],
+          isHospital ? [t('facts.profession'), profession] : null,
           [t('facts.unit'), assignment.unitName],
           [t('facts.since'), formats.day(assignment.fromDay)],
           [t('facts.alsoProvides'), alsoProvides === null ? null : servicesText(alsoProvides)],

@@ -63,7 +63,6 @@ function useSentence({ referral, person }: CaseFile, { kind, dueOn }: Waiting): 
   const t = useTexts('caseFile');
   const code = useTexts('code');
   const formats = useFormats();
-  const { office } = useSession();
   if (referral.state === 'closed' && referral.closedOn && referral.closeReason) {
     return t('next.closed', {
       day: formats.day(referral.closedOn),
@@ -78,9 +77,9 @@ function useSentence({ referral, person }: CaseFile, { kind, dueOn }: Waiting): 
     name: formats.spokenName(person.fields),
     unit: asked?.unitName ?? t('event.aUnit'),
     missing: referral.missing ?? '',
-    municipality: office.municipalityName,
     what: referral.paused ? code(`pauseReason.${referral.paused.reason}`) : '',
     since: referral.paused ? formats.day(referral.paused.since) : '',
+    municipality: referral.municipality.name ?? t('event.aMunicipality'),
   };
   return dueOn === null ? t(`next.${kind}`, values) : t(`next.${kind}By`, { ...values, day: formats.day(dueOn) });
 }

@@ -1,9 +1,11 @@
 import type { OutputAt } from '../../api/paths.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
+import { useSession } from '../../app/session.tsx';
 
 export type Referral = OutputAt<'referral.get'>;
 export type Person = OutputAt<'person.get'>;
 export type Assignment = OutputAt<'assignment.ofPerson'>[number];
+export type Stay = OutputAt<'hospital.stays'>[number];
 export type Plan = OutputAt<'plan.ofPerson'>[number];
 
 /** Everything the page of a case shows. */
@@ -16,6 +18,9 @@ export interface CaseFile {
   assignment: Assignment | null;
   /** The newest plan, if any. */
   plan: Plan | null;
+  /** Helseforetak: the stays of the case, the latest first, and the latest. */
+  stays: Stay[];
+  stay: Stay | null;
 }
 
 /** Reads the case, then whom it is about. */
@@ -26,8 +31,12 @@ export function useCaseFile(referralId: string): { file: CaseFile | null; error:
   const person = useApiQuery('person.get', { id: personId }, { enabled });
   const assignments = useApiQuery('assignment.ofPerson', { personId }, { enabled });
   const plans = useApiQuery('plan.ofPerson', { personId }, { enabled });
-  const error = referral.error ?? person.error ?? assignments.error ?? plans.error;
-  if (!referral.data || !person.data || !assignments.data || !plans.data) return { file: null, error };
+  const { office } = useSession();
+  const isHospital = office.officeType === 'healthTrust';
+  const stays = useApiQuery('hospital.stays', { referralId }, { enabled: isHospital });
+  const error = stays.error ?? referral.error ?? person.error ?? assignments.error ?? plans.error;
+  if (!referral.data || !person.data || !assignments.data || !plans.data || (isHospital && !stays.data))
+    return { file: null, error };
   const all = assignments.data;
   return {
     error,
@@ -37,6 +46,8 @@ export function useCaseFile(referralId: string): { file: CaseFile | null; error:
       assignments: all,
       assignment: all.find((row) => row.isActive) ?? null,
       plan: plans.data[0] ?? null,
+      stays: stays.data ?? [],
+      stay: stays.data?.[0] ?? null,
     },
   };
 }

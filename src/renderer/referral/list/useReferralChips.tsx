@@ -2,11 +2,13 @@ import type { ReferralFilter } from '../../../contract/referral.ts';
 import { needs, outcomes, referrerTypes, specialties } from '../../../domain/referral/codes.ts';
 import { referralStates } from '../../../domain/referral/state.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
-import { useFormats, useTexts } from '../../app/language.tsx';
+import { useTexts } from '../../app/language.tsx';
 import type { FilterChip } from '../../components/FilterChips.tsx';
 import { CodesEditor } from '../../components/filterEditors/CodesEditor.tsx';
 import { DaysEditor } from '../../components/filterEditors/DaysEditor.tsx';
+import { useDaysSpan } from '../../components/filterEditors/useDaysSpan.ts';
 import { OneEditor } from '../../components/filterEditors/OneEditor.tsx';
+import { useHospitalChips } from './useHospitalChips.tsx';
 import { StatesEditor } from './StatesEditor.tsx';
 
 type Change = (part: Partial<Record<keyof ReferralFilter, unknown>>) => void;
@@ -26,11 +28,12 @@ const listed = (texts: readonly string[]): string | null => (texts.length === 0 
 export function useReferralChips(filter: Omit<ReferralFilter, 'text'>, change: Change): readonly FilterChip[] {
   const t = useTexts('referral');
   const code = useTexts('code');
-  const formats = useFormats();
   const settings = useApiQuery('office.settings', {});
   const accounts = useApiQuery('account.list', {});
   const textOf = (module: string, value: string) => code(`${module}.${value}` as 'need.ipWithCoordinator');
 
+  const span = useDaysSpan();
+  const ofHospital = useHospitalChips(filter, change);
   const ofCodes = codeFilters.map(({ key, module, values }): FilterChip => {
     const text = (value: string) => textOf(module, value);
     return {
@@ -73,12 +76,6 @@ export function useReferralChips(filter: Omit<ReferralFilter, 'text'>, change: C
       onRemove: () => change({ [`${key}From`]: null, [`${key}To`]: null }),
     };
   });
-
-  function span(from: string | null, to: string | null): string | null {
-    if (from !== null && to !== null) return t('filter.fromTo', { from: formats.day(from), to: formats.day(to) });
-    if (from !== null) return t('filter.fromDay', { day: formats.day(from) });
-    return to === null ? null : t('filter.toDay', { day: formats.day(to) });
-  }
 
   const areas = [...new Set([...(settings.data?.areas ?? []), ...filter.areas])];
   const responsible = accounts.data?.find(({ id }) => id === filter.responsibleAccountId);
@@ -153,6 +150,7 @@ export function useReferralChips(filter: Omit<ReferralFilter, 'text'>, change: C
       ),
     },
     ...ofDays.slice(1),
+    ...ofHospital,
     {
       key: 'reached',
       label: t('filter.reached'),

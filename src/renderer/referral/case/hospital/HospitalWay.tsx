@@ -1,8 +1,8 @@
-import { StepList } from '../../components/StepList.tsx';
-import { useFormats, useTexts } from '../../app/language.tsx';
-import { useSession } from '../../app/session.tsx';
-import type { ReferralState } from '../../../domain/referral/state.ts';
-import type { CaseFile } from './caseFile.ts';
+import { StepList } from '../../../components/StepList.tsx';
+import { useFormats, useTexts } from '../../../app/language.tsx';
+import { useSession } from '../../../app/session.tsx';
+import type { ReferralState } from '../../../../domain/referral/state.ts';
+import type { CaseFile } from '../caseFile.ts';
 
 const way = [
   'received',

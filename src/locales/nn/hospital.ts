@@ -1,0 +1,57 @@
+import type { hospital as nb } from '../nb/hospital.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const hospital: Texts<typeof nb> = {
+  tick: {
+    missing: 'Manglar',
+    dayUnknown: 'Dato ikkje ført',
+    change: 'Endre dato og merknad: {{tick}}',
+    ask: 'Spør avdelinga',
+    askAbout: 'Spør avdelinga om: {{tick}}',
+    askHelp: 'Skriv gjerne kven du spurde. Det blir eit notat i saka.',
+    saved: 'Krysset er lagra',
+    removed: 'Krysset er teke bort',
+    what: {
+      inEpikrise: 'Behovet for plan eller koordinator skal stå i epikrisen før utskriving.',
+      inDips: 'Arbeidet skal registrerast i DIPS, så det blir talt og følgt opp der.',
+      inJournal:
+        'Journalen skal seie at personen har plan, og kven som koordinerer. Sjølve planen skal ikkje skannast.',
+      consentInJournal: 'Utan samtykke i journalen kan ikkje opplysningar delast med kommunen.',
+    },
+    note: 'Merknad',
+    noteHelp: 'Til dømes «førebels epikrise».',
+    takeAway: 'Ta bort krysset',
+    asked: 'Spurt avdelinga om: {{tick}}.',
+  },
+  stay: {
+    title: 'Under opphaldet',
+    add: 'Registrer opphaldet',
+    again: 'Nytt opphald',
+    change: 'Endre',
+    newTitle: 'Opphald i sjukehuset',
+    none: 'Opphaldet er ikkje registrert.',
+    admittedThen: 'Innlagd då meldinga kom.',
+    plannedThen: 'Innlagd då meldinga kom, utskriving planlagd {{day}}.',
+    ward: 'Avdeling',
+    admittedOn: 'Innlagd',
+    plannedDischargeOn: 'Planlagd utskriving',
+    dischargedOn: 'Utskriven',
+    healthPersonnel: 'helsepersonell',
+    contactPhysician: 'Kontaktlege',
+    contactPhysicianName: 'Namnet på kontaktlegen',
+    contactPhysicianOn: 'Peikt ut',
+    firstWorkingDay: '{{day}}, første verkedag',
+    laterThan: '{{day}}, fristen var {{due}}',
+    noPhysician: 'ikkje peikt ut',
+    noPhysicianBy: 'skal peikast ut innan {{day}}',
+    saved: 'Opphaldet er lagra',
+    remove: 'Slett opphaldet',
+    removed: 'Opphaldet er sletta',
+    lawPhysician: 'Sjukehuset skal peike ut kontaktlege snarast, seinast første verkedag etter innlegginga.',
+    broken: {
+      inFuture: 'Kan ikkje liggje fram i tid',
+      beforeAdmitted: 'Kan ikkje vere før innlegginga',
+      required: 'Må fyllast ut når det andre er fylt ut',
+    },
+  },
+};

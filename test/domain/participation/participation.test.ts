@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+
+import {
+  brokenEndDay,
+  brokenParticipationRules,
+  participationStateOn,
+} from '../../../src/domain/participation/participation.ts';
+
+const agreement = { fromDay: '2026-06-01', toDay: '2026-11-30', endedOn: null, renewedOn: null };
+
+test.each([
+  ['planned', {}, '2026-05-31'],
+  ['running', {}, '2026-06-01'],
+  ['running', {}, '2026-11-30'],
+  ['lapsed', {}, '2026-12-01'],
+  ['ended', { renewedOn: '2026-11-20' }, '2026-12-01'],
+  ['running', { renewedOn: '2026-11-20' }, '2026-11-30'],
+  ['running', { endedOn: '2026-09-30' }, '2026-09-30'],
+  ['ended', { endedOn: '2026-09-30' }, '2026-10-01'],
+  ['ended', { endedOn: '2026-11-30' }, '2026-12-01'],
+] as const)('it is %s with %o on %s', (state, settled, day) => {
+  expect(participationStateOn({ ...agreement, ...settled }, day)).toBe(state);
+});
+
+test.each([
+  [{}, null, {}],
+  [{ toDay: '2026-05-31' }, null, { toDay: 'beforeFrom' }],
+  [{}, '2026-05-31', {}],
+  [{}, '2026-06-01', { fromDay: 'beforeFormerEnds' }],
+  [{ journalNotedOn: '2026-11-22' }, null, { journalNotedOn: 'inFuture' }],
+] as const)('with %o after %s it breaks %o', (fields, after, broken) => {
+  const found = brokenParticipationRules(
+    { ...agreement, journalNotedOn: null, ...fields },
+    { today: '2026-11-21', after },
+  );
+  expect(found).toEqual(broken);
+});
+
+test('it ends within its period', () => {
+  const days = ['2026-05-31', '2026-06-01', '2026-11-30', '2026-12-01'].map((day) => brokenEndDay(day, agreement));
+  expect(days).toEqual(['beforeFrom', null, null, 'afterTo']);
+});

@@ -96,6 +96,11 @@ export const app: Texts<typeof nb> = {
     text: 'What is saved is safe. Unlock again to go on.',
     action: 'Unlock',
   },
-  notFound: { title: 'The page does not exist', text: 'The link may be old.', action: 'Go to What waits' },
+  notFound: {
+    title: 'The page does not exist',
+    text: 'The link may be old.',
+    record: 'What you opened does not exist, or not any longer. The link may be old.',
+    action: 'Go to What waits',
+  },
   notPermitted: { title: 'You do not have access to this page', text: 'An administrator can give you another role.' },
 };

@@ -96,9 +96,9 @@ export const office: Texts<typeof nb> = {
     own: 'You cannot change your own role or close your own account',
     recovery: 'New recovery key',
     recoveryHelp: 'The old key stops working when you make a new one.',
-    recoveryTitle: 'Write the new key down now',
-    recoveryText: 'It is shown only this once. Put the paper in a locked cupboard.',
-    recoveryDone: 'I have written it down',
+    recoveryTitle: 'Keep the new key safe',
+    recoveryText:
+      'The old one no longer works, and the new one is shown only this once. Print it or save it, and type it back.',
   },
   own: {
     title: 'Change your own password',

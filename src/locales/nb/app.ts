@@ -94,6 +94,11 @@ export const app = {
     text: 'Det som er lagret, er trygt. Lås opp igjen for å fortsette.',
     action: 'Lås opp',
   },
-  notFound: { title: 'Siden finnes ikke', text: 'Lenken kan være gammel.', action: 'Gå til Hva venter' },
+  notFound: {
+    title: 'Siden finnes ikke',
+    text: 'Lenken kan være gammel.',
+    record: 'Det du åpnet, finnes ikke, eller ikke lenger. Lenken kan være gammel.',
+    action: 'Gå til Hva venter',
+  },
   notPermitted: { title: 'Du har ikke tilgang til denne siden', text: 'En administrator kan gi deg en annen rolle.' },
 } as const;

@@ -93,9 +93,9 @@ export const office = {
     own: 'Du kan ikke endre din egen rolle eller stenge din egen konto',
     recovery: 'Ny gjenopprettingsnøkkel',
     recoveryHelp: 'Den gamle nøkkelen slutter å virke når du lager en ny.',
-    recoveryTitle: 'Skriv ned den nye nøkkelen nå',
-    recoveryText: 'Den vises bare denne gangen. Legg papiret i et låst skap.',
-    recoveryDone: 'Jeg har skrevet den ned',
+    recoveryTitle: 'Ta vare på den nye nøkkelen',
+    recoveryText:
+      'Den gamle virker ikke lenger, og den nye vises bare denne gangen. Skriv den ut eller lagre den, og skriv den av.',
   },
   own: {
     title: 'Bytt ditt eget passord',

@@ -96,6 +96,11 @@ export const app: Texts<typeof nb> = {
     text: 'Det som er lagra, er trygt. Lås opp igjen for å halde fram.',
     action: 'Lås opp',
   },
-  notFound: { title: 'Sida finst ikkje', text: 'Lenkja kan vere gammal.', action: 'Gå til Kva ventar' },
+  notFound: {
+    title: 'Sida finst ikkje',
+    text: 'Lenkja kan vere gammal.',
+    record: 'Det du opna, finst ikkje, eller ikkje lenger. Lenkja kan vere gammal.',
+    action: 'Gå til Kva ventar',
+  },
   notPermitted: { title: 'Du har ikkje tilgang til denne sida', text: 'Ein administrator kan gi deg ei anna rolle.' },
 };

@@ -95,9 +95,9 @@ export const office: Texts<typeof nb> = {
     own: 'Du kan ikkje endre di eiga rolle eller stengje din eigen konto',
     recovery: 'Ny gjenopprettingsnøkkel',
     recoveryHelp: 'Den gamle nøkkelen sluttar å verke når du lagar ein ny.',
-    recoveryTitle: 'Skriv ned den nye nøkkelen no',
-    recoveryText: 'Han blir vist berre denne gongen. Legg papiret i eit låst skap.',
-    recoveryDone: 'Eg har skrive han ned',
+    recoveryTitle: 'Ta vare på den nye nøkkelen',
+    recoveryText:
+      'Den gamle verkar ikkje lenger, og den nye blir vist berre denne gongen. Skriv han ut eller lagre han, og skriv han av.',
   },
   own: {
     title: 'Byt ditt eige passord',

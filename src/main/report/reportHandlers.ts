@@ -7,7 +7,6 @@ import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
 import { documentFile } from '../document/documentFile.ts';
 import { writeSettings } from '../office/settingsRepo.ts';
-import { yearsWithReferrals } from '../statistics/trendRepo.ts';
 import { approveReport } from './approveReport.ts';
 import { chosenReport } from './chosenReport.ts';
 import { readComments, saveComment } from './commentRepo.ts';
@@ -19,6 +18,7 @@ import { lastDayOf } from './readYear.ts';
 import { reportMaterial } from './reportMaterial.ts';
 import { reportPaper } from './reportPaper.ts';
 import { reportXlsx } from './reportXlsx.ts';
+import { yearsToReport } from './reportYearsRepo.ts';
 
 const hiddenIn = (document: ReportDocument, chapter: ReportChapter): number =>
   (document.chapters.find(({ id }) => id === chapter)?.blocks ?? [])
@@ -26,7 +26,7 @@ const hiddenIn = (document: ReportDocument, chapter: ReportChapter): number =>
     .filter(isHidden).length;
 
 export const reportHandlers: ModuleHandlers<'report'> = {
-  years: ({ db, today }) => yearsWithReferrals(db, today),
+  years: ({ db, today }) => yearsToReport(db, today),
 
   async count({ db, today, reference }, { of, part }) {
     if ('year' in of && chosenEdition(await readEditions(db, of.year), of.edition)) return {};

@@ -185,6 +185,7 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
                 isActive={item.index === active}
                 isChosen={selection ? selection.chosen.has(rowKey(row)) : null}
                 onToggle={() => toggle(row)}
+                onFocus={() => setActive(item.index)}
                 onPress={() => {
                   setActive(item.index);
                   onOpen(row);

@@ -15,13 +15,28 @@ interface TableRowProps<Row> {
   /** Null where rows cannot be chosen. */
   isChosen: boolean | null;
   onToggle: () => void;
+  /** The focus came to the row, or to something in it: from here on the keys go. */
+  onFocus: () => void;
   onPress: () => void;
 }
 
 /** One row of a list; in a narrow window it folds to a block and no column is dropped. */
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { id, row, index, columns, template, offset, minHeight, measure, isActive, isChosen, onToggle, onPress } =
-    props;
+  const {
+    id,
+    row,
+    index,
+    columns,
+    template,
+    offset,
+    minHeight,
+    measure,
+    isActive,
+    isChosen,
+    onToggle,
+    onFocus,
+    onPress,
+  } = props;
   const t = useTexts('component');
   return (
     // The keys are the grid's: it moves between rows and opens on Enter.
@@ -38,6 +53,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       data-choosable={isChosen === null ? undefined : true}
       className={classes.row}
       style={{ gridTemplateColumns: template, minHeight, transform: `translateY(${offset}px)` }}
+      onFocus={onFocus}
       onClick={onPress}
     >
       {isChosen !== null && (

@@ -1,15 +1,16 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 
-import { DialogFoot } from '../components/DialogFoot.tsx';
 import { useApiCommand } from '../api/useApiCommand.ts';
 import { useTexts } from '../app/language.tsx';
+import { useSession } from '../app/session.tsx';
+import { KeepRecoveryKey } from '../form/recoveryKey/KeepRecoveryKey.tsx';
 import classes from './office.module.css';
 
-/** A new recovery key, shown once. */
+/** A new recovery key: the old one is gone once it is made, so the dialog stays until the new one stands on paper. */
 export function RecoveryKeyPart() {
   const t = useTexts('office');
-  const app = useTexts('app');
+  const { office } = useSession();
   const [key, setKey] = useState<string | null>(null);
   const make = useApiCommand('account.newRecoveryKey', { onDone: ({ recoveryKey }) => setKey(recoveryKey) });
   const close = () => setKey(null);
@@ -24,13 +25,13 @@ export function RecoveryKeyPart() {
         opened={key !== null}
         onClose={close}
         title={t('accounts.recoveryTitle')}
-        closeButtonProps={{ 'aria-label': app('close') }}
+        size="lg"
+        withCloseButton={false}
+        closeOnEscape={false}
+        closeOnClickOutside={false}
       >
         <p className={classes.intro}>{t('accounts.recoveryText')}</p>
-        <p className={classes.key}>{key}</p>
-        <DialogFoot>
-          <Button onClick={close}>{t('accounts.recoveryDone')}</Button>
-        </DialogFoot>
+        {key !== null && <KeepRecoveryKey recoveryKey={key} officeName={office.name} onDone={close} />}
       </Modal>
     </section>
   );

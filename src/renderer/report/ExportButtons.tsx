@@ -3,6 +3,7 @@ import { IconFileTypeDocx, IconFileTypePdf, IconFileTypeXls, type IconProps, Ico
 import type { ComponentType } from 'react';
 
 import { useTexts } from '../app/language.tsx';
+import { usePrintAction } from '../app/printPage.ts';
 import type { TakeOutTarget } from '../components/takeOut/madeFile.ts';
 import type { TakingOut } from '../components/takeOut/useTakeOut.ts';
 
@@ -16,6 +17,7 @@ const buttons = [
 /** The report as a file or on paper. PDF, what one hands over, is the page's one primary button. */
 export function ExportButtons({ out }: { out: TakingOut }) {
   const t = useTexts('takeOut');
+  usePrintAction(() => out.start('print'));
   return buttons.map(({ target, word, icon: Icon }) => (
     <Button
       key={target}

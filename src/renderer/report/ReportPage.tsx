@@ -17,10 +17,9 @@ import { shownYear } from './reportYear.ts';
 
 /** The year's report: what is registered in words and figures, and the office's comments to it. */
 export function ReportPage() {
-  const { office, today } = useSession();
+  const { today } = useSession();
   const { year: asked } = useParams();
-  const { data: years, error, refetch } = useApiQuery('report.years', {}, { enabled: !office.isEmpty });
-  if (office.isEmpty) return <EmptyReport />;
+  const { data: years, error, refetch } = useApiQuery('report.years', {});
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!years) return <Loading />;
   const year = shownYear(years, asked, yearOf(today));

@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import type { OutputAt } from '../../api/paths.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useTexts } from '../../app/language.tsx';
+import { usePrintAction } from '../../app/printPage.ts';
 import { usePermission } from '../../app/session.tsx';
 import { Breadcrumb } from '../../components/Breadcrumb.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
@@ -67,7 +68,8 @@ function Title({ unit, onOpen }: { unit: UnitView; onOpen: (opened: 'edit' | 'ov
   const t = useTexts('unit');
   const code = useTexts('code');
   const mayWrite = usePermission('coordinator.write');
-  const mayExport = usePermission('export.run');
+  const hasOverview = usePermission('export.run') && unit.staff.length > 0;
+  usePrintAction(hasOverview ? () => onOpen('overview') : null);
   // «Annet» says something in a list of areas, and nothing of a unit alone.
   const facts = [
     ...(unit.sector === 'other' ? [] : [code(`sector.${unit.sector}`)]),
@@ -86,7 +88,7 @@ function Title({ unit, onOpen }: { unit: UnitView; onOpen: (opened: 'edit' | 'ov
               {t('page.edit')}
             </Button>
           )}
-          {mayExport && unit.staff.length > 0 && (
+          {hasOverview && (
             <Button
               onClick={() => onOpen('overview')}
               leftSection={<IconFileText size={20} stroke={1.6} aria-hidden />}

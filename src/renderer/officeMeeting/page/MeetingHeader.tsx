@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 
 import { mayWriteRecord } from '../../../domain/officeMeeting/meetingRecord.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
+import { usePrintAction } from '../../app/printPage.ts';
 import { usePermission, useToday } from '../../app/session.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
@@ -21,6 +22,12 @@ export function MeetingHeader({ file }: { file: MeetingFile }) {
   const key = meetingStateKey({ ...file, items: items.length }, today);
   const time = startTime === null ? null : t('at', { time: startTime.replace(':', '.') });
   const isOver = day < today || versions.length > 0;
+  const print = () => {
+    const number = key === 'approved' ? (versions[0]?.number ?? null) : null;
+    open({ kind: 'print', paper: isOver ? 'minutes' : 'agenda', number });
+  };
+  const hasPaper = mayPrint && items.length > 0;
+  usePrintAction(hasPaper ? print : null);
   return (
     <PageTitle
       title={t('title', { day: formats.day(day) })}
@@ -34,15 +41,8 @@ export function MeetingHeader({ file }: { file: MeetingFile }) {
               {t('edit')}
             </Button>
           )}
-          {mayPrint && items.length > 0 && (
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={20} stroke={1.5} aria-hidden />}
-              onClick={() => {
-                const number = key === 'approved' ? (versions[0]?.number ?? null) : null;
-                open({ kind: 'print', paper: isOver ? 'minutes' : 'agenda', number });
-              }}
-            >
+          {hasPaper && (
+            <Button variant="default" leftSection={<IconPrinter size={20} stroke={1.5} aria-hidden />} onClick={print}>
               {t('print')}
             </Button>
           )}

@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Link } from 'react-router';
 
 import { useFormats, useTexts } from '../../app/language.tsx';
+import { usePrintAction } from '../../app/printPage.ts';
 import { usePermission, useToday } from '../../app/session.tsx';
 import { MaskedNumber } from '../../components/MaskedNumber.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
@@ -82,14 +83,12 @@ function PrintButton({ planId, language }: { planId: string; language: LetterLan
   const t = useTexts('planContent');
   const mayPrint = usePermission('export.run');
   const [isOpen, setOpen] = useState(false);
+  const open = useCallback(() => setOpen(true), []);
+  usePrintAction(mayPrint ? open : null);
   if (!mayPrint) return null;
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size={20} stroke={1.5} aria-hidden />}
-        onClick={() => setOpen(true)}
-      >
+      <Button variant="default" leftSection={<IconPrinter size={20} stroke={1.5} aria-hidden />} onClick={open}>
         {t('print.paper')}
       </Button>
       {isOpen && <PrintDialog planId={planId} versionId={null} language={language} onClose={() => setOpen(false)} />}

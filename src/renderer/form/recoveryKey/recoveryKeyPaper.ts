@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/office/officeType.ts';
-import { formatsFor } from '../../locales/formats.ts';
-import { textsFor } from '../../locales/texts.ts';
+import type { Language } from '../../../domain/office/officeType.ts';
+import { formatsFor } from '../../../locales/formats.ts';
+import { textsFor } from '../../../locales/texts.ts';
 
 interface KeyPaper {
   language: Language;

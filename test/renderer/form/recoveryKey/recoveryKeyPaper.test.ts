@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { formatRecoveryKey, readRecoveryKey } from '../../../src/domain/account/recoveryKey.ts';
-import { recoveryKeyPage, recoveryKeyText } from '../../../src/renderer/firstStart/recoveryKeyPaper.ts';
+import { formatRecoveryKey, readRecoveryKey } from '../../../../src/domain/account/recoveryKey.ts';
+import { recoveryKeyPage, recoveryKeyText } from '../../../../src/renderer/form/recoveryKey/recoveryKeyPaper.ts';
 
 const secret = new Uint8Array(20).map((_, index) => index * 11);
 const paper = {

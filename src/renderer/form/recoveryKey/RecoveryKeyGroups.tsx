@@ -1,5 +1,5 @@
-import { useTexts } from '../app/language.tsx';
-import classes from './firstStart.module.css';
+import { useTexts } from '../../app/language.tsx';
+import classes from './recoveryKey.module.css';
 
 /** The nine numbered groups. */
 export function RecoveryKeyGroups({ recoveryKey }: { recoveryKey: string }) {

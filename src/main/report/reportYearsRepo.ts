@@ -1,0 +1,25 @@
+import { min } from 'drizzle-orm';
+
+import { type Day, yearOf } from '../../domain/calendar/day.ts';
+import type { ReadDb } from '../db/database.ts';
+import { coordinator, courseSession, person, referral, supervisionSession } from '../db/schema/index.ts';
+
+/**
+ * The years there can be a report of, newest first: from the first melding, course or supervision to the year of the day.
+ * None in a register without persons and coordinators; an office that has only written down its corps has its chapter too.
+ */
+export async function yearsToReport(db: ReadDb, today: Day): Promise<number[]> {
+  const someone = [
+    ...(await db.select({ id: person.id }).from(person).limit(1)),
+    ...(await db.select({ id: coordinator.id }).from(coordinator).limit(1)),
+  ];
+  if (someone.length === 0) return [];
+  const firsts = [
+    ...(await db.select({ day: min(referral.receivedOn) }).from(referral)),
+    ...(await db.select({ day: min(courseSession.day) }).from(courseSession)),
+    ...(await db.select({ day: min(supervisionSession.day) }).from(supervisionSession)),
+  ];
+  const last = yearOf(today);
+  const from = Math.min(last, ...firsts.flatMap(({ day }) => (day ? [yearOf(day)] : [])));
+  return Array.from({ length: last - from + 1 }, (_, index) => last - index);
+}

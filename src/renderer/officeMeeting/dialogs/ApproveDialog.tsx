@@ -54,7 +54,10 @@ function Fields({ file, onClose, stored }: ApproveDialogProps & { stored: Stored
       }}
       onSubmit={() => form.submit(({ note }) => save.send({ id, version, note: note || null }))}
     >
-      <p>{t('approve.text')}</p>
+      {/* Read out when the dialog opens, and inside the form, so that Ctrl+Enter approves where there is no field. */}
+      <p tabIndex={-1} data-autofocus>
+        {t('approve.text')}
+      </p>
       {isCorrection && <TextArea {...form.field('note')} help={t('approve.noteHelp')} />}
     </FormDialog>
   );

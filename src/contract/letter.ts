@@ -62,7 +62,7 @@ const sheet = z.object({
   receiver: z.array(z.string()),
   subject: z.string(),
   body: z.string(),
-  signer: z.string(),
+  signer: z.string().nullable(),
 });
 export type LetterSheetData = z.infer<typeof sheet>;
 

@@ -36,5 +36,6 @@ export interface LetterContent {
   readonly subject: string;
   /** In the markup of document/markup.ts. */
   readonly body: string;
-  readonly signer: string;
+  /** Who signs; null for a form that somebody else signs. */
+  readonly signer: string | null;
 }

@@ -41,6 +41,8 @@ export interface LetterRule {
   readonly onSent: StepOnSent | null;
   /** The receiver needs the whole number to know whom it is about; elsewhere it is masked. */
   readonly showsNationalId: boolean;
+  /** Somebody else fills it in and signs: it ends without a greeting of ours. */
+  readonly isForm: boolean;
 }
 
 const both: readonly OfficeType[] = ['municipality', 'healthTrust'];
@@ -50,6 +52,7 @@ const rule = (receiver: ReceiverKind, consent: ConsentDemand, more: Partial<Lett
   consent,
   onSent: null,
   showsNationalId: false,
+  isForm: false,
   ...more,
 });
 const toMunicipality = (onSent: StepOnSent | null, showsNationalId: boolean): LetterRule =>
@@ -72,7 +75,7 @@ export const letterRules: Readonly<Record<LetterKind, LetterRule>> = {
   evaluationCall: rule('partner', 'sharing'),
   // hpl § 38 a, FOR-2022-06-22-1110 § 8: the kommune must know for sure whom the melding is about.
   meldingToMunicipality: toMunicipality('notifyMunicipality', true),
-  feedbackForm: toMunicipality(null, false),
+  feedbackForm: { ...toMunicipality(null, false), isForm: true },
   reminderToMunicipality: toMunicipality('remindMunicipality', false),
 };
 

@@ -74,15 +74,19 @@ td br, th br { line-height: 1.6; }
 .letter .sender { display: flex; align-items: center; gap: 5mm; min-height: 14mm; font-weight: 600; }
 .letter .sender p { margin: 0; }
 .letter .logo { max-height: 18mm; max-width: 60mm; }
-.letter .address { display: flex; justify-content: space-between; align-items: end; gap: 10mm; margin-top: 8mm; min-height: 26mm; }
+.letter .address { display: flex; justify-content: space-between; align-items: end; gap: 10mm; margin-top: 6mm; min-height: 24mm; }
 .letter .address p, .letter .exempt { margin: 0; }
 .reference { margin: 0; }
 .reference div { display: flex; justify-content: space-between; gap: 5mm; }
 .reference dt { color: #48595f; }
 .reference dd { margin: 0; }
 .letter .exempt { text-align: right; color: #48595f; font-size: 0.86em; margin-top: 1mm; }
-.letter h1 { font-size: calc(5pt + 1.18em); margin: 10mm 0 4mm; }
-.closing { break-inside: avoid; margin-top: 8mm; }
+.letter h1 { font-size: calc(5pt + 1.18em); margin: 9mm 0 3mm; }
+.letter ~ main p { margin-bottom: 2.2mm; }
+.letter ~ main li { margin-bottom: 0.5mm; }
+.letter ~ main h4 { margin-top: 3.5mm; }
+.letter ~ main p:has(+ .closing) { break-after: avoid; }
+.letter ~ main .closing { break-inside: avoid; margin-top: 6mm; }
 .figure { break-inside: avoid; }
 .figcaption { margin-bottom: 2mm; break-after: avoid; }
 .drawing svg { display: block; width: 100%; height: auto; }

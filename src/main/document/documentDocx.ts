@@ -16,7 +16,7 @@ import type { DocumentPart, PaperDocument } from '../../domain/document/paper.ts
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
 import type { FontFile } from './chartImage.ts';
-import { blockDocx, type DocxChild, paragraph, type Page } from './docxBlocks.ts';
+import { blockDocx, type DocxChild, ownWords, paragraph, type Page } from './docxBlocks.ts';
 import { docxLetterFront } from './docxLetter.ts';
 import { docxSheet } from './docxSheet.ts';
 import { docxStyles, grey } from './docxStyle.ts';
@@ -28,7 +28,7 @@ export async function documentDocx(document: PaperDocument, fontFile: FontFile):
     title: `${document.title} – ${document.officeName}`,
     creator: document.officeName,
     lastModifiedBy: document.officeName,
-    styles: docxStyles(`${document.language}-NO`, document.textSize),
+    styles: docxStyles(`${document.language}-NO`, document.textSize, document.head !== undefined),
     numbering: {
       config: [
         {
@@ -70,12 +70,14 @@ function partDocx(part: DocumentPart, page: Page, startsPage: boolean): DocxChil
   const heading = { heading: HeadingLevel.HEADING_1, pageBreakBefore: startsPage, text };
   return [
     ...(part.title === '' ? [] : [new Paragraph(startsPage ? heading : { ...heading, spacing: { before: 400 } })]),
-    ...part.blocks.flatMap((block, index) =>
-      // A sentence that leads up to a table is not left behind by it.
-      block.kind === 'paragraph' && part.blocks[index + 1]?.kind === 'table'
-        ? [paragraph(block.runs, true)]
-        : blockDocx(block, page),
-    ),
+    ...part.blocks.flatMap((block, index) => {
+      const next = part.blocks[index + 1]?.kind;
+      // A sentence that leads up to a table is not left behind by it, nor a greeting by what it ends.
+      if (block.kind === 'paragraph' && next === 'table') return [paragraph(block.runs, true)];
+      if (block.kind === 'comment' && next === 'closing' && block.text !== null)
+        return ownWords(block.text, page, true);
+      return blockDocx(block, page);
+    }),
   ];
 }
 

@@ -26,11 +26,11 @@ export function blockDocx(block: Block, page: Page): DocxChild[] {
     case 'paragraph':
       return [paragraph(block.runs)];
     case 'list':
-      return block.items.map(point);
+      return block.items.map((runs) => point(runs));
     case 'note':
       return [note(block.text)];
     case 'comment':
-      return block.text === null ? [] : ownWords(block.text);
+      return block.text === null ? [] : ownWords(block.text, page);
     case 'table':
       return [
         ...(block.caption === '' ? [] : [caption(tableLabel(block.number, page), block.caption)]),
@@ -55,24 +55,35 @@ export function blockDocx(block: Block, page: Page): DocxChild[] {
 const closing = (lines: readonly string[]): Paragraph =>
   new Paragraph({
     keepLines: true,
-    spacing: { before: 360 },
+    spacing: { before: 280 },
     children: lines.map((text, place) => new TextRun({ text, break: place === 0 ? 0 : 1 })),
   });
 
 const tableLabel = (number: string, { document }: Page): string =>
   number === '' ? '' : `${textsFor(document.language)('document')('table')} ${number}`;
 
-const ownWords = (text: string): Paragraph[] =>
-  readMarkup(text).flatMap((piece) => {
+/** Somebody's own words; `keepLast` holds the last of them together with what follows. */
+export const ownWords = (text: string, { document }: Page, keepLast = false): Paragraph[] => {
+  const pieces = readMarkup(text);
+  return pieces.flatMap((piece, place) => {
     if (piece.kind === 'heading') return [new Paragraph({ heading: HeadingLevel.HEADING_3, text: piece.text })];
-    return piece.kind === 'list' ? piece.items.map(point) : [paragraph(piece.runs)];
+    if (piece.kind === 'list') {
+      const last = piece.items.length - 1;
+      return piece.items.map((runs, at) => point(runs, document.head !== undefined && at < last));
+    }
+    return [paragraph(piece.runs, keepLast && place === pieces.length - 1)];
   });
+};
 
 /** A paragraph; `keepNext` holds it together with what follows. */
 export const paragraph = (runs: readonly Run[], keepNext = false): Paragraph =>
   new Paragraph({ keepNext, children: textRuns(runs) });
-const point = (runs: readonly Run[]): Paragraph =>
-  new Paragraph({ numbering: { reference: 'points', level: 0 }, children: textRuns(runs) });
+const point = (runs: readonly Run[], isClose = false): Paragraph =>
+  new Paragraph({
+    numbering: { reference: 'points', level: 0 },
+    ...(isClose && { spacing: { after: 40 } }),
+    children: textRuns(runs),
+  });
 const textRuns = (runs: readonly Run[]): TextRun[] =>
   runs.map(({ text, isStrong }) => new TextRun({ text, bold: isStrong ?? false }));
 /** A note; `keepNext` holds it together with the next one, so that a table’s notes stay under it. */

@@ -31,17 +31,22 @@ export function docxSheet(document: PaperDocument, isWide: boolean): Omit<ISecti
   const pages = new TextRun({
     children: [`${t('page')} `, PageNumber.CURRENT, ` ${t('pageOf')} `, PageNumber.TOTAL_PAGES],
   });
+  const footer = new Footer({ children: [ends(foot, [pages], width)] });
+  // A letter's first sheet says itself whose it is.
+  const first = document.head && { headers: { first: new Header({ children: [] }) }, footers: { first: footer } };
   return {
     // The library turns the sheet itself where it lies across.
     properties: {
       page: { size: { ...size, orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin },
+      titlePage: first !== undefined,
     },
     headers: {
+      ...first?.headers,
       default: new Header({
         children: [ends(officeLines(document).join(' · '), [new TextRun(document.title)], width)],
       }),
     },
-    footers: { default: new Footer({ children: [ends(foot, [pages], width)] }) },
+    footers: { ...first?.footers, default: footer },
   };
 }
 

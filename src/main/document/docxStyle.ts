@@ -11,8 +11,11 @@ const font = 'Calibri';
 /** The size of the text in half points: 11 points, or 16 in large print. */
 const textHalfPoints: Readonly<Record<TextSize, number>> = { normal: 22, large: 32 };
 
-/** The document's styles: real headings, so that contents, navigation and screen readers work. `language` such as `nn-NO`. */
-export function docxStyles(language: string, textSize: TextSize): IStylesOptions {
+/**
+ * The document's styles: real headings, so that contents, navigation and screen readers work. `language` such as `nn-NO`. A
+ * letter is set closer, so that most stay on one sheet.
+ */
+export function docxStyles(language: string, textSize: TextSize, isLetter: boolean): IStylesOptions {
   const text = textHalfPoints[textSize];
   /** A size written for ordinary print; headings grow less than the text they stand over. */
   const sized = (halfPoints: number) => Math.round(halfPoints * (text / 22));
@@ -32,12 +35,14 @@ export function docxStyles(language: string, textSize: TextSize): IStylesOptions
     default: {
       document: {
         run: { font, size: text, color: '16262B', language: { value: language } },
-        paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: {
+          spacing: { after: isLetter ? 110 : 160, line: isLetter ? 262 : 276, lineRule: LineRuleType.AUTO },
+        },
       },
-      title: heading(52, 480, 120),
+      title: heading(52, isLetter ? 320 : 480, 120),
       heading1: heading(34, 0, 200),
       heading2: heading(26, 360, 120),
-      heading3: heading(22, 200, 60),
+      heading3: heading(22, isLetter ? 160 : 200, isLetter ? 40 : 60),
       caption: {
         run: { size: text, italics: false, color: '16262B' },
         paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },

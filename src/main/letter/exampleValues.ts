@@ -72,7 +72,7 @@ export function exampleValues(
     meetingTime: '10.00',
     meetingPlace: e('place'),
     meetingTopics: e('topics'),
-    municipalityName: t('municipality', { name: 'Prøvestad' }),
+    municipalityName: t('municipality', { name: 'Fiktli' }),
     notifiedOn: ago(28),
     officeName,
     officeAddress: [letterhead.addressLine, letterhead.postalLine].filter(Boolean).join(', ') || e('officeAddress'),
@@ -86,7 +86,7 @@ export function exampleReceiver(kind: LetterKind, language: LetterLanguage): str
   const t = textsFor(language)('letterText');
   const e = textsFor(language)('letterExample');
   const { receiver } = letterRules[kind];
-  if (receiver === 'municipality') return [t('municipality', { name: 'Prøvestad' }), t('office')];
+  if (receiver === 'municipality') return [t('municipality', { name: 'Fiktli' }), t('office')];
   if (receiver === 'unit' || receiver === 'coordinator') return ['Mari Fiktli', e('unit')];
   if (receiver === 'partner') return ['Nina Prøve', e('partner')];
   if (receiver === 'referrer') return ['Siri Eksempel', e('hospital')];

@@ -38,7 +38,7 @@ export function letterPaper(content: LetterContent, textSize: TextSize, logo: St
         title: '',
         blocks: [
           { kind: 'comment', label: '', text: body },
-          { kind: 'closing', lines: [t('regards'), '', signer, unitName] },
+          ...(signer === null ? [] : [{ kind: 'closing' as const, lines: [t('regards'), '', signer, unitName] }]),
         ],
       },
     ],

@@ -10,7 +10,7 @@ import { undoStep } from '../referral/undo.ts';
 import { type LetterMaterial, readMaterial } from './letterMaterial.ts';
 import { findLetter, type Letter, notSent, updateLetter } from './letterRepo.ts';
 import { letterStanding } from './letterStanding.ts';
-import { finalWords } from './letterWords.ts';
+import { finalWords, signerOf } from './letterWords.ts';
 import { addDraft, draftRow } from './makeLetters.ts';
 import { stepOfSending } from './stepOfSending.ts';
 
@@ -53,7 +53,7 @@ export async function finishLetter(ctx: CommandContext, target: Target): Promise
     letterDay: ctx.today,
     receiver: letter.receiver,
     ...finalWords(ctx, letter, found, 'paper'),
-    signer: ctx.account.displayName,
+    signer: signerOf(letter.kind, ctx.account),
   };
   const frozen = { content, hash: contentHash(content), finishedAt: ctx.now, finishedBy: ctx.account.id };
   await writeLetter(ctx, letter, 'finish', { state: 'ready', ...frozen });

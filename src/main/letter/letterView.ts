@@ -11,7 +11,7 @@ import { type ListedLetter, listedLetters } from './letterListRepo.ts';
 import { findLetter, type Letter } from './letterRepo.ts';
 import { sheetOf } from './letterSheet.ts';
 import { letterStanding } from './letterStanding.ts';
-import { draftWords, finalWords } from './letterWords.ts';
+import { draftWords, finalWords, signerOf } from './letterWords.ts';
 
 const dayOf = (moment: string | null): string | null => moment && moment.slice(0, 10);
 
@@ -95,7 +95,7 @@ function contentOf(ctx: QueryContext, letter: Letter, found: LetterMaterial): Le
     letterDay: today,
     receiver: letter.receiver,
     ...finalWords(ctx, letter, found, 'screen'),
-    signer: account.displayName,
+    signer: signerOf(letter.kind, account),
   };
 }
 

@@ -1,5 +1,5 @@
 import { fillIn } from '../../domain/letter/fillTemplate.ts';
-import { letterRules } from '../../domain/letter/letterKind.ts';
+import { type LetterKind, letterRules } from '../../domain/letter/letterKind.ts';
 import type { MergeField, MergeValues } from '../../domain/letter/mergeField.ts';
 import type { QueryContext } from '../api/context.ts';
 import type { LetterMaterial } from './letterMaterial.ts';
@@ -28,6 +28,12 @@ export function finalWords(
   const number = shown === 'paper' && letterRules[kind].showsNationalId ? 'whole' : 'masked';
   return filled(letter, mergeValues(ctx, found, { language, receiverId, number }));
 }
+
+/** Whose name stands under a letter; null for a form that somebody else signs. */
+export const signerOf = (
+  kind: LetterKind,
+  { displayName }: Pick<QueryContext['account'], 'displayName'>,
+): string | null => (letterRules[kind].isForm ? null : displayName);
 
 const filled = ({ subject, body }: { subject: string; body: string }, values: MergeValues) => ({
   subject: fillIn(subject, values),

@@ -9,6 +9,7 @@ import { refuseBroken, Refusal } from '../api/refusal.ts';
 import { newId } from '../db/newId.ts';
 import { exampleReceiver, exampleValues } from './exampleValues.ts';
 import { sheetOf } from './letterSheet.ts';
+import { signerOf } from './letterWords.ts';
 import { currentTemplate, shippedTemplate, type TemplateWords } from './template.ts';
 import { allTemplateVersions, insertTemplate, templateVersions } from './templateRepo.ts';
 
@@ -65,7 +66,7 @@ export const templateHandlers: Pick<
       receiver: exampleReceiver(kind, language),
       subject: fillIn(subject, values),
       body: fillIn(body, values),
-      signer: account.displayName,
+      signer: signerOf(kind, account),
     };
     return { sheet: await sheetOf(db, content), unknownWords: [...lacksIn(`${subject}\n${body}`).unknown] };
   },

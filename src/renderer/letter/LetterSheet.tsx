@@ -42,9 +42,11 @@ export function LetterSheet({ sheet, label }: { sheet: LetterSheetData; label: s
         // oxlint-disable-next-line react/no-array-index-key
         <Piece key={place} piece={piece} />
       ))}
-      <p className={classes.closing}>
-        <Lines lines={[t('regards'), '', signer, unitName]} />
-      </p>
+      {signer !== null && (
+        <p className={classes.closing}>
+          <Lines lines={[t('regards'), '', signer, unitName]} />
+        </p>
+      )}
     </article>
   );
 }

@@ -103,5 +103,17 @@ test('the sibling’s coordinator stands first when one is to be found, and coun
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await office.violations()).toEqual([]);
   await picture('family-dark');
+  await page.evaluate(async () => {
+    const { koordinat } = window as unknown as {
+      koordinat: { invoke: (path: string, input: unknown) => Promise<{ value: Record<string, unknown> }> };
+    };
+    const { value } = await koordinat.invoke('office.settings', {});
+    const { officeName, letterLanguage, areas, suppressBelow, idleMinutes, allowSynthetic } = value;
+    const kept = { officeName, letterLanguage, areas, suppressBelow, idleMinutes, allowSynthetic };
+    await koordinat.invoke('office.changeSettings', { ...kept, language: 'nn' });
+  });
+  await page.reload();
+  await page.getByText('Familien har éin koordinator: Siri Vik.').waitFor();
+  await page.getByText('Sysken:').waitFor();
   expect(office.complaints).toEqual([]);
 });

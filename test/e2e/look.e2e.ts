@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { addDays } from '../../src/domain/calendar/day.ts';
 import { aFadder } from '../main/fadder/aFadder.ts';
 import { focusedName, violationsInBothThemes } from './keyboard.ts';
 import { type OfficeWindow, openOfficeWindow } from './officeWindow.ts';
@@ -12,9 +13,10 @@ let personId: string;
 let coordinatorId: string;
 let unitId: string;
 let fadderId: string;
+let meetingId: string;
 
 beforeAll(async () => {
-  office = await openOfficeWindow(async ({ addCase, addCoordinator, addUnit, assign, invoke }) => {
+  office = await openOfficeWindow(async ({ addCase, addCoordinator, addUnit, assign, invoke, today }) => {
     unitId = await addUnit('Hjemmetjenesten nord', 'Anne Mo');
     coordinatorId = await addCoordinator({ name: 'Jonas Eide', unitId });
     ({ id: fadderId } = await invoke('fadder.create', aFadder({ name: 'Liv Sæther' })));
@@ -27,6 +29,11 @@ beforeAll(async () => {
     personId = served.personId;
     await assign(served.referralId, coordinatorId, 380);
     await invoke('plan.create', { personId, fields: aPlan() });
+    const days = [addDays(today, 7)];
+    const { ids } = await invoke('officeMeeting.create', { days, startTime: '09:00', minutes: 60, place: 'Rådhuset' });
+    meetingId = ids[0] ?? '';
+    const items = [{ kind: 'coordinator' as const, referralId: caseId }];
+    await invoke('agenda.add', { id: meetingId, version: 1, items });
   });
 });
 afterAll(() => office.close());
@@ -45,6 +52,8 @@ const screens = (): [path: string, title: string | RegExp][] => [
   ['/koordinatorer/enheter', 'Enheter'],
   [`/koordinatorer/enheter/${unitId}`, 'Hjemmetjenesten nord'],
   ['/kalender', 'Kalender'],
+  ['/moter', 'KE-møter'],
+  [`/moter/${meetingId}`, /KE-møte/],
   ['/opplaering', 'Opplæring og veiledning'],
   ['/opplaering/tilbud', 'Må få tilbud om plass'],
   ['/opplaering/kurs', 'Kurs'],

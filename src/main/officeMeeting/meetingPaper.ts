@@ -69,7 +69,10 @@ function facts({ what, snapshot, language }: MeetingOnPaper): Block[] {
           [t('absent'), of('absent', 'called')],
         ];
   const lines: [string, string][] = [
-    [t('time'), startTime === null ? f.longDay(day) : t('dayAndTime', { day: f.longDay(day), time: startTime })],
+    [
+      t('time'),
+      startTime === null ? f.longDay(day) : t('dayAndTime', { day: f.longDay(day), time: startTime.replace(':', '.') }),
+    ],
     [t('place'), place ?? ''],
     ...people.map(([label, names]): [string, string] => [label, f.list(names)]),
   ];

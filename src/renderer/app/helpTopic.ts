@@ -10,6 +10,7 @@ const topicsByAddress: readonly (readonly [RegExp, string])[] = [
   [/^\/koordinatorer/, 'koordinator'],
   [/^\/opplaering/, 'opplaering'],
   [/^\/kalender/, 'korps'],
+  [/^\/moter/, 'avgjorelse'],
   [/^\/statistikk\/korps/, 'korps'],
   [/^\/statistikk/, 'statistikk'],
   [/^\/arsrapport/, 'arsrapport'],

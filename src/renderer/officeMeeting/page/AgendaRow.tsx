@@ -69,16 +69,18 @@ export function AgendaRow({ file, item, number, order, mayWrite }: AgendaRowProp
 }
 
 /** Which case, and how urgent: «Sak til avgjørelse · Sak 2026/14 · mottatt … · frist …». */
-function CaseLine({ item: { kind, referral, complaint } }: { item: MeetingItem }) {
+function CaseLine({ item: { kind, standing, referral, complaint } }: { item: MeetingItem }) {
   const t = useTexts('meeting');
   const code = useTexts('code');
   const formats = useFormats();
   const dueOn = complaint ? complaint.dueOn : (referral?.dueOn ?? null);
+  // What is due in a case that is decided is another thing than what the meeting took up.
+  const isWaiting = standing !== 'decided';
   const receivedOn = complaint?.receivedOn ?? referral?.receivedOn;
   const facts = [
     complaint ? code(`complaintKind.${complaint.kind}`) : referral && code(`need.${referral.need}`),
     receivedOn && t('item.received', { day: formats.day(receivedOn) }),
-    dueOn === null ? null : t('item.due', { day: formats.day(dueOn) }),
+    dueOn === null || !isWaiting ? null : t('item.due', { day: formats.day(dueOn) }),
   ].filter(Boolean);
   return (
     <p className="second">

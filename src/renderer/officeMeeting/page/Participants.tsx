@@ -37,18 +37,17 @@ export function Participants({ file }: { file: MeetingFile }) {
             // The same name may stand twice; the place is the identity.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={place}>
-              {day <= today ? (
+              {mayWrite && day <= today ? (
                 <Checkbox
                   label={`${line}${note}`}
                   aria-label={t('people.present', { name: one.name })}
                   checked={one.attendance === 'present'}
-                  disabled={!mayWrite}
                   onChange={({ currentTarget: { checked } }) =>
                     send(participants.map((other, at) => (at === place ? attending(other, checked) : other)))
                   }
                 />
               ) : (
-                `${line}${note}`
+                `${line}${note}${one.attendance === 'present' ? ` (${t('attendance.present').toLowerCase()})` : ''}`
               )}
             </li>
           );

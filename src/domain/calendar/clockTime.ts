@@ -13,3 +13,17 @@ export function parseClockTime(text: string): ClockTime | null {
 
 /** A time as Norwegians write it: `13.00`. */
 export const formatClockTime = (time: ClockTime): string => time.replace(':', '.');
+
+/** The clock so many minutes later, at most a minute to midnight: what the office arranges ends the same day. */
+export function addMinutes(clock: ClockTime, minutes: number): ClockTime {
+  const total = Math.min(24 * 60 - 1, minutesOf(clock) + minutes);
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+}
+
+/** Minutes from one clock to another of the same day. */
+export const minutesBetween = (from: ClockTime, to: ClockTime): number => minutesOf(to) - minutesOf(from);
+
+function minutesOf(clock: ClockTime): number {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return hour * 60 + minute;
+}

@@ -1,6 +1,6 @@
 import type { CalendarEventRow } from '../../contract/calendar.ts';
 import type { CalendarKind } from '../../domain/calendar/calendarKind.ts';
-import { addMinutes } from '../../domain/calendar/clock.ts';
+import { addMinutes } from '../../domain/calendar/clockTime.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { ReadDb } from '../db/database.ts';
 import { listFaddere } from '../fadder/fadderRepo.ts';

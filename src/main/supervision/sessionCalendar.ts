@@ -1,4 +1,4 @@
-import { addMinutes } from '../../domain/calendar/clock.ts';
+import { addMinutes } from '../../domain/calendar/clockTime.ts';
 import type { Moment } from '../../domain/calendar/day.ts';
 import { icalendar } from '../../domain/calendar/icalendar.ts';
 import type { Language } from '../../domain/office/officeType.ts';

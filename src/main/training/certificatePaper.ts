@@ -1,3 +1,4 @@
+import { formatClockTime } from '../../domain/calendar/clockTime.ts';
 import type { Block } from '../../domain/document/block.ts';
 import type { DocumentPart, PaperDocument } from '../../domain/document/paper.ts';
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
@@ -65,7 +66,9 @@ function certificateBlocks({ course, sessions, language, name, unitName }: Certi
   const t = textsFor(language)('training');
   const formats = formatsFor(language);
   const times = ({ fromTime, toTime }: CourseSession) =>
-    fromTime === null || toTime === null ? '' : t('session.clock', { from: dotted(fromTime), to: dotted(toTime) });
+    fromTime === null || toTime === null
+      ? ''
+      : t('session.clock', { from: formatClockTime(fromTime), to: formatClockTime(toTime) });
   const facts = [
     { label: t('certificate.unitLabel'), text: unitName },
     { label: t('certificate.place'), text: course.place },
@@ -98,4 +101,3 @@ function certificateBlocks({ course, sessions, language, name, unitName }: Certi
 }
 
 /** «09.00», as clocks are written. */
-const dotted = (clock: string): string => clock.replace(':', '.');

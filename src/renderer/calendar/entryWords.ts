@@ -1,3 +1,4 @@
+import { formatClockTime } from '../../domain/calendar/clockTime.ts';
 import type { CalendarEventRow, DueRow } from '../../contract/calendar.ts';
 import { courseDayName } from '../../locales/courseDayName.ts';
 import { useLanguage, useTexts } from '../app/language.tsx';
@@ -19,7 +20,7 @@ export function useEntryWords() {
     time: ({ startTime, endTime }: CalendarEventRow): string =>
       [startTime, startTime === null ? null : endTime]
         .filter((clock) => clock !== null)
-        .map((clock) => clock.replace(':', '.'))
+        .map(formatClockTime)
         .join('–'),
     due: ({ deadline }: DueRow): string => code(`deadlineKind.${deadline}`),
   };

@@ -4,6 +4,7 @@ import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission, useToday } from '../app/session.tsx';
 import { textsFor } from '../../locales/texts.ts';
 import { useLanguage } from '../app/language.tsx';
+import section from '../components/Section.module.css';
 import classes from './coordinator.module.css';
 import type { Served } from './servedPersons.ts';
 
@@ -18,10 +19,10 @@ export function PersonsNow({ assignments, onReassign }: PersonsNowProps) {
   const t = useTexts('coordinator');
   const mayWrite = usePermission('coordinator.write');
   return (
-    <section className={classes.section} aria-labelledby="persons-now">
-      <div className={classes.head}>
+    <section className={section.section} aria-labelledby="persons-now">
+      <div className={section.head}>
         <h2 id="persons-now">
-          {t('page.now')} <span className={classes.number}>{assignments.length}</span>
+          {t('page.now')} <span className={section.number}>{assignments.length}</span>
         </h2>
         {mayWrite && onReassign && assignments.length > 0 && (
           <button type="button" className="link" onClick={onReassign}>
@@ -43,10 +44,10 @@ export function PersonsBefore({ assignments }: { assignments: readonly Served[] 
   const t = useTexts('coordinator');
   if (assignments.length === 0) return null;
   return (
-    <section className={classes.section} aria-labelledby="persons-before">
-      <div className={classes.head}>
+    <section className={section.section} aria-labelledby="persons-before">
+      <div className={section.head}>
         <h2 id="persons-before">
-          {t('page.before')} <span className={classes.number}>{assignments.length}</span>
+          {t('page.before')} <span className={section.number}>{assignments.length}</span>
         </h2>
       </div>
       <Table assignments={assignments.toSorted((a, b) => ((a.toDay ?? '') < (b.toDay ?? '') ? 1 : -1))} withReason />
@@ -61,7 +62,7 @@ function Table({ assignments, withReason }: { assignments: readonly Served[]; wi
   const formats = useFormats();
   const today = useToday();
   return (
-    <table className={classes.table}>
+    <table className={section.table}>
       <thead>
         <tr>
           <th scope="col">{t('page.person')}</th>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { formatClockTime, parseClockTime } from '../../../src/domain/calendar/clockTime.ts';
+import { addMinutes, formatClockTime, minutesBetween, parseClockTime } from '../../../src/domain/calendar/clockTime.ts';
 
 test.each([
   ['13', '13:00'],
@@ -20,4 +20,16 @@ test.each([
 
 test('a time is written with a point', () => {
   expect(formatClockTime('09:05')).toBe('09.05');
+});
+
+test.each([
+  ['09:00', 90, '10:30'],
+  ['09:45', 20, '10:05'],
+  ['23:00', 600, '23:59'],
+])('%s and %i minutes is %s', (clock, minutes, ends) => {
+  expect(addMinutes(clock, minutes)).toBe(ends);
+});
+
+test('from 09:00 to 10:30 is 90 minutes', () => {
+  expect(minutesBetween('09:00', '10:30')).toBe(90);
 });

@@ -5,6 +5,7 @@ import { LoadBar } from '../../components/LoadBar.tsx';
 import { fieldProblem } from '../../form/FieldProblem.tsx';
 import type { CoordinatorRow } from '../../../contract/coordinator.ts';
 import type { OfficeType } from '../../../domain/office/officeType.ts';
+import section from '../../components/Section.module.css';
 import classes from '../coordinator.module.css';
 import { useCoordinatorWords } from '../coordinatorWords.ts';
 import { scaleOf } from '../loadScale.ts';
@@ -32,7 +33,7 @@ export function MoveTable(props: MoveTableProps) {
   return (
     <div id={id}>
       {problem && <p className={classes.problem}>{fieldProblem(problem)}</p>}
-      <table className={classes.table}>
+      <table className={section.table}>
         <thead>
           <tr>
             <th scope="col">{t('reassign.who')}</th>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
-import classes from '../coordinator.module.css';
+import section from '../../components/Section.module.css';
 import type { CoordinatorView } from '../servedPersons.ts';
 import { useStoryItems } from './storyItems.tsx';
 import type { CoordinatorRecord } from './useCoordinatorRecord.ts';
@@ -20,8 +20,8 @@ export function CoordinatorStory({ coordinator, record }: { coordinator: Coordin
   const past = items.filter(({ day }) => day <= today);
   const shown = isWhole ? past : past.slice(-latest);
   return (
-    <section className={classes.section} aria-labelledby="coordinator-story">
-      <div className={classes.head}>
+    <section className={section.section} aria-labelledby="coordinator-story">
+      <div className={section.head}>
         <h2 id="coordinator-story">{t('title')}</h2>
         {shown.length < past.length && (
           <button type="button" className="link" onClick={() => setWhole(true)}>

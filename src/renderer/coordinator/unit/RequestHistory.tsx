@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 
 import type { UnitRequest } from '../../../contract/unit.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
-import classes from '../coordinator.module.css';
+import section from '../../components/Section.module.css';
 
 /** So many are shown at once; the rest a press away. */
 const firstShown = 12;
@@ -14,10 +14,10 @@ export function RequestHistory({ requests }: { requests: readonly UnitRequest[] 
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? requests : requests.slice(0, firstShown);
   return (
-    <section className={classes.section} aria-labelledby="unit-requests">
-      <div className={classes.head}>
+    <section className={section.section} aria-labelledby="unit-requests">
+      <div className={section.head}>
         <h2 id="unit-requests">
-          {t('page.requests')} <span className={classes.number}>{requests.length}</span>
+          {t('page.requests')} <span className={section.number}>{requests.length}</span>
         </h2>
         {requests.length > shown.length && (
           <button type="button" className="link" onClick={() => setWhole(true)}>
@@ -28,7 +28,7 @@ export function RequestHistory({ requests }: { requests: readonly UnitRequest[] 
       {requests.length === 0 ? (
         <p className="second">{t('page.noRequests')}</p>
       ) : (
-        <table className={classes.table}>
+        <table className={section.table}>
           <thead>
             <tr>
               <th scope="col">{t('page.asked')}</th>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useTexts } from '../../app/language.tsx';
 import { LoadBar } from '../../components/LoadBar.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
+import section from '../../components/Section.module.css';
 import classes from '../coordinator.module.css';
 import { useCoordinatorWords } from '../coordinatorWords.ts';
 import { scaleOf } from '../loadScale.ts';
@@ -15,16 +16,16 @@ export function UnitStaff({ staff }: { staff: UnitView['staff'] }) {
   const words = useCoordinatorWords();
   const scale = scaleOf(staff);
   return (
-    <section className={classes.section} aria-labelledby="unit-staff">
-      <div className={classes.head}>
+    <section className={section.section} aria-labelledby="unit-staff">
+      <div className={section.head}>
         <h2 id="unit-staff">
-          {t('page.staff')} <span className={classes.number}>{staff.length}</span>
+          {t('page.staff')} <span className={section.number}>{staff.length}</span>
         </h2>
       </div>
       {staff.length === 0 ? (
         <p className="second">{t('page.noStaff')}</p>
       ) : (
-        <table className={classes.table}>
+        <table className={section.table}>
           <thead>
             <tr>
               <th scope="col">{t('page.name')}</th>

@@ -1,3 +1,4 @@
+import { formatClockTime } from '../../../domain/calendar/clockTime.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
@@ -25,7 +26,7 @@ export function useMeetingColumns(): TableColumn<MeetingRow>[] {
       key: 'time',
       header: t('list.time'),
       width: '90px',
-      cell: ({ startTime }) => <span className="tabular">{startTime?.replace(':', '.') ?? '–'}</span>,
+      cell: ({ startTime }) => <span className="tabular">{startTime === null ? '–' : formatClockTime(startTime)}</span>,
     },
     {
       key: 'items',

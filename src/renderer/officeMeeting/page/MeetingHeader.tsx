@@ -1,3 +1,4 @@
+import { formatClockTime } from '../../../domain/calendar/clockTime.ts';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 
@@ -20,7 +21,7 @@ export function MeetingHeader({ file }: { file: MeetingFile }) {
   const mayPrint = usePermission('export.run');
   const { day, startTime, place, items, versions } = file;
   const key = meetingStateKey({ ...file, items: items.length }, today);
-  const time = startTime === null ? null : t('at', { time: startTime.replace(':', '.') });
+  const time = startTime === null ? null : t('at', { time: formatClockTime(startTime) });
   const isOver = day < today || versions.length > 0;
   const print = () => {
     const number = key === 'approved' ? (versions[0]?.number ?? null) : null;

@@ -7,7 +7,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { endOfYear, startOfYear, yearOf } from '../../../domain/calendar/day.ts';
 import { SessionTable } from '../session/SessionTable.tsx';
-import classes from '../supervision.module.css';
+import section from '../../components/Section.module.css';
 
 /** The year's sessions of a fadder and those that are planned beyond it. */
 export function FadderSessions({ fadderId }: { fadderId: string }) {
@@ -15,10 +15,10 @@ export function FadderSessions({ fadderId }: { fadderId: string }) {
   const year = yearOf(useToday());
   const query = useApiQuery('supervision.list', { from: startOfYear(year), to: endOfYear(year + 1), fadderId });
   return (
-    <section className={classes.section} aria-labelledby="sessions">
-      <div className={classes.head}>
+    <section className={section.section} aria-labelledby="sessions">
+      <div className={section.head}>
         <h2 id="sessions">
-          {t('page.sessions')} {query.data && <span className={classes.number}>{query.data.length}</span>}
+          {t('page.sessions')} {query.data && <span className={section.number}>{query.data.length}</span>}
         </h2>
         <Link className="link" to={`/opplaering/veiledning?fadderId=${fadderId}`}>
           {t('page.all')}

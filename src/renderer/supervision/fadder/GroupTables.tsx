@@ -7,7 +7,7 @@ import { PieceBar } from '../../components/PieceBar.tsx';
 import { yearOf } from '../../../domain/calendar/day.ts';
 import type { FadderView } from '../FadderPage.tsx';
 import { Standing } from '../Standing.tsx';
-import classes from '../supervision.module.css';
+import section from '../../components/Section.module.css';
 
 /** The group today: who, when last supervised, and the year's supervision against the goal. */
 export function Group({ members }: { members: FadderView['members'] }) {
@@ -15,16 +15,16 @@ export function Group({ members }: { members: FadderView['members'] }) {
   const formats = useFormats();
   const year = yearOf(useToday());
   return (
-    <section className={classes.section} aria-labelledby="group">
-      <div className={classes.head}>
+    <section className={section.section} aria-labelledby="group">
+      <div className={section.head}>
         <h2 id="group">
-          {t('page.group')} <span className={classes.number}>{members.length}</span>
+          {t('page.group')} <span className={section.number}>{members.length}</span>
         </h2>
       </div>
       {members.length === 0 ? (
         <p className="second">{t('page.nobody')}</p>
       ) : (
-        <table className={classes.table}>
+        <table className={section.table}>
           <thead>
             <tr>
               <th scope="col">{t('pace.coordinator')}</th>
@@ -69,13 +69,13 @@ export function FormerGroup({ former }: { former: FadderView['former'] }) {
   const formats = useFormats();
   if (former.length === 0) return null;
   return (
-    <section className={classes.section} aria-labelledby="group-before">
-      <div className={classes.head}>
+    <section className={section.section} aria-labelledby="group-before">
+      <div className={section.head}>
         <h2 id="group-before">
-          {t('page.former')} <span className={classes.number}>{former.length}</span>
+          {t('page.former')} <span className={section.number}>{former.length}</span>
         </h2>
       </div>
-      <table className={classes.table}>
+      <table className={section.table}>
         <thead>
           <tr>
             <th scope="col">{t('pace.coordinator')}</th>

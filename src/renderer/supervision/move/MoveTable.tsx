@@ -7,7 +7,7 @@ import { fieldProblem } from '../../form/FieldProblem.tsx';
 import type { FadderRow } from '../../../contract/fadder.ts';
 import classes from './move.module.css';
 import { groupWith, type Moves, type Moving, type Suggested } from './moves.ts';
-import table from '../supervision.module.css';
+import section from '../../components/Section.module.css';
 import { useSupervisionWords } from '../supervisionWords.ts';
 
 interface MoveTableProps {
@@ -41,7 +41,7 @@ export function MoveTable(props: MoveTableProps) {
   return (
     <div id={id}>
       {problem && <p className={classes.problem}>{fieldProblem(problem)}</p>}
-      <table className={table.table}>
+      <table className={section.table}>
         <thead>
           <tr>
             <th scope="col">

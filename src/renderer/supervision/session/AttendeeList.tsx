@@ -2,7 +2,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 
 import { useTexts } from '../../app/language.tsx';
-import table from '../supervision.module.css';
+import section from '../../components/Section.module.css';
 import classes from './session.module.css';
 import type { SessionView } from './typedSession.ts';
 
@@ -14,10 +14,10 @@ export function AttendeeList({ session }: { session: SessionView }) {
   const number = isHeld ? t('attendance.count', { attended, called }) : t('session.called', { count: called });
   return (
     <>
-      <section className={table.section} aria-labelledby="attendees">
-        <div className={table.head}>
+      <section className={section.section} aria-labelledby="attendees">
+        <div className={section.head}>
           <h2 id="attendees">
-            {t(isHeld ? 'session.attended' : 'session.who')} <span className={table.number}>{number}</span>
+            {t(isHeld ? 'session.attended' : 'session.who')} <span className={section.number}>{number}</span>
           </h2>
         </div>
         {attendees.length === 0 && <p className="second">{t('attendance.nobodyCalled')}</p>}
@@ -49,12 +49,12 @@ export function AttendeeList({ session }: { session: SessionView }) {
           ))}
         </ul>
       </section>
-      <section className={table.section} aria-labelledby="themes">
+      <section className={section.section} aria-labelledby="themes">
         <h2 id="themes">{t('session.themes')}</h2>
         <p>{themes ?? <span className="second">{t('session.noThemes')}</span>}</p>
       </section>
       {note !== null && (
-        <section className={table.section} aria-labelledby="note">
+        <section className={section.section} aria-labelledby="note">
           <h2 id="note">{t('session.note')}</h2>
           <p className={classes.note}>{note}</p>
         </section>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import { useFormats, useTexts } from '../../app/language.tsx';
 import type { SessionRow } from '../../../contract/supervision.ts';
-import classes from '../supervision.module.css';
+import section from '../../components/Section.module.css';
 import { SessionState } from './SessionState.tsx';
 
 /** A few sessions, the latest first. */
@@ -11,7 +11,7 @@ export function SessionTable({ sessions }: { sessions: readonly SessionRow[] }) 
   const code = useTexts('code');
   const formats = useFormats();
   return (
-    <table className={classes.table}>
+    <table className={section.table}>
       <thead>
         <tr>
           <th scope="col">{t('session.day')}</th>

@@ -24,10 +24,13 @@ export interface OfficeWindow {
 }
 
 /** Fills a new register and opens the app on it. */
-export async function openOfficeWindow(fill: (office: OfficeAtWork) => Promise<void>): Promise<OfficeWindow> {
+export async function openOfficeWindow(
+  fill: (office: OfficeAtWork) => Promise<void>,
+  options: Parameters<typeof makeOffice>[1] = {},
+): Promise<OfficeWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'koordinat-office-'));
   const registerPath = join(folder, 'koordinat.db');
-  const office = await makeOffice(registerPath);
+  const office = await makeOffice(registerPath, options);
   await fill(office);
   await office.close();
   const app = await launchApp({ registerPath });

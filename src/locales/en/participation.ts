@@ -8,7 +8,7 @@ export const participation: Texts<typeof nb> = {
   toPlans: 'Plans',
   ofPerson: 'Taking part in the plan of {{name}}',
   windowTitle: 'Participation',
-  facts: 'Part in the municipality’s plan',
+  facts: 'Part in the plan',
   open: 'Open',
   add: 'New agreement',
   none: 'No agreement is registered.',

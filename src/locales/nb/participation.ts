@@ -6,7 +6,7 @@ export const participation = {
   toPlans: 'Planer',
   ofPerson: 'Deltakelse i planen til {{name}}',
   windowTitle: 'Deltakelse',
-  facts: 'Deltakelse i kommunens plan',
+  facts: 'Deltakelse i plan',
   open: 'Åpne',
   add: 'Ny avtale',
   none: 'Ingen avtale er registrert.',

@@ -8,7 +8,7 @@ export const participation: Texts<typeof nb> = {
   toPlans: 'Planar',
   ofPerson: 'Deltaking i planen til {{name}}',
   windowTitle: 'Deltaking',
-  facts: 'Deltaking i planen til kommunen',
+  facts: 'Deltaking i plan',
   open: 'Opne',
   add: 'Ny avtale',
   none: 'Inga avtale er registrert.',

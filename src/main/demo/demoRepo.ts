@@ -12,8 +12,10 @@ import {
   deadline,
   decision,
   denominator,
+  hospitalStay,
   meetingRecord,
   officeMeeting,
+  participationAgreement,
   person,
   personRelation,
   plan,
@@ -69,6 +71,8 @@ export function insertPerson(db: Db, rows: PersonRows): void {
   bulkInsert(db, planVersion, rows.planVersions);
   bulkInsert(db, planSignature, rows.planSignatures);
   bulkInsert(db, contact, rows.contacts);
+  bulkInsert(db, hospitalStay, rows.stays);
+  bulkInsert(db, participationAgreement, rows.participations);
   bulkInsert(db, consent, rows.consents);
   bulkInsert(db, deadline, rows.deadlines);
 }

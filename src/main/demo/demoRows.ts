@@ -5,6 +5,8 @@ import type {
   contact,
   deadline,
   decision,
+  hospitalStay,
+  participationAgreement,
   person,
   plan,
   planContent,
@@ -30,6 +32,8 @@ export type PlanVersionRow = typeof planVersion.$inferInsert;
 export type PlanSignatureRow = typeof planSignature.$inferInsert;
 export type ContactRow = typeof contact.$inferInsert;
 export type PlanContentRow = typeof planContent.$inferInsert;
+export type StayRow = typeof hospitalStay.$inferSelect;
+export type ParticipationRow = typeof participationAgreement.$inferSelect;
 export type DeadlineRow = typeof deadline.$inferInsert;
 
 /** One person's rows in every table, in the order that references need. */
@@ -48,6 +52,8 @@ export interface PersonRows {
   planVersions: PlanVersionRow[];
   planSignatures: PlanSignatureRow[];
   contacts: ContactRow[];
+  stays: StayRow[];
+  participations: ParticipationRow[];
   consents: ConsentRow[];
   deadlines: DeadlineRow[];
 }

@@ -79,6 +79,7 @@ export function fillDemo({ db, options, setting, resourcesPath, accountId, progr
   const counts: DemoCounts = { persons: 0, referrals: 0, coordinators: office.coordinators.length, plans: 0 };
   const foldWorld = {
     random: rowRandom,
+    names,
     officeType,
     asOf,
     accountIds: [accountId, ...colleagueIds],

@@ -8,6 +8,7 @@ import { sortName } from '../../domain/person/name.ts';
 import { AssignmentLedger } from './assignmentLedger.ts';
 import { CaseFold } from './foldCase.ts';
 import { foldContacts } from './foldContacts.ts';
+import { foldHospital } from './foldHospital.ts';
 import { foldPlan } from './foldPlan.ts';
 import { knownLeaving, type FoldWorld } from './foldWorld.ts';
 import type { AssignmentRow, DeadlineRow, PersonRows } from './demoRows.ts';
@@ -34,6 +35,9 @@ export function foldLife(
   const plans = folded ? [folded] : [];
   const isWithoutPlan = !plans.some(({ row }) => isRunningPlan(row.state));
   const contacts = isWithoutPlan ? foldContacts(world, person, ledger.rows) : [];
+  const referrals = folds.map(({ row }) => row);
+  const hospital = world.officeType === 'healthTrust' ? foldHospital(world, person, referrals) : null;
+  for (const row of hospital ? referrals : []) row.tickNotes = hospital?.ticks.get(row.id) ?? null;
   const createdAt = random.moment(first.melding.receivedOn);
   const { givenName, familyName, nationalId, birthDate } = person;
   const rows: PersonRows = {
@@ -51,7 +55,7 @@ export function foldLife(
       birthDate,
       caseNumbers: folds.map(({ row }) => row.caseNumber),
     }),
-    referrals: folds.map(({ row }) => row),
+    referrals,
     events: folds.flatMap(({ events }) => events),
     decisions: folds.flatMap(({ decisions }) => decisions),
     requests: folds.flatMap(({ requests }) => requests),
@@ -63,6 +67,8 @@ export function foldLife(
     planVersions: plans.flatMap(({ content }) => content.versions),
     planSignatures: plans.flatMap(({ content }) => content.signatures),
     contacts,
+    stays: hospital?.stays ?? [],
+    participations: hospital?.participations ?? [],
     consents: plans.flatMap(({ consents }) => consents),
     deadlines: [],
   };
@@ -148,6 +154,8 @@ function deadlinesOf(
       consent: consentQuestion(rows, id),
     })),
     contacts: rows.contacts.map(({ heldOn, nextOn = null }) => ({ heldOn, nextOn })),
+    stays: rows.stays,
+    participations: rows.participations.map((row) => ({ ...row, settledOn: row.renewedOn ?? row.endedOn })),
   };
   return personDeadlines(facts, rules, asOf).map((wanted) => ({
     id: random.id(wanted.startsOn),

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { DeadlineRule } from '../../domain/deadline/defaultRules.ts';
+import type { DemoNames } from '../../domain/demo/demoNames.ts';
 import type { DemoCoordinator } from '../../domain/demo/demoOffice.ts';
 import type { Random } from '../../domain/demo/random.ts';
 import type { OfficeType } from '../../domain/office/officeType.ts';
@@ -7,6 +8,7 @@ import type { OfficeType } from '../../domain/office/officeType.ts';
 /** What is the same for everybody while stories become rows. */
 export interface FoldWorld {
   random: Random;
+  names: DemoNames;
   officeType: OfficeType;
   /** The last day on which anything is registered. */
   asOf: Day;

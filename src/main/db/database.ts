@@ -2,6 +2,7 @@ import Driver from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 
+import { learnIndexes } from './indexStatistics.ts';
 import { knownMigrations } from './migrations.ts';
 import { setRevision } from './remembered.ts';
 import * as schema from './schema/index.ts';
@@ -49,6 +50,8 @@ export interface Database {
   copyTo(path: string): Promise<void>;
   /** Moves everything from the log into the file and empties the log, which also frees space on a full disk. */
   emptyLog(): void;
+  /** Has SQLite look at how the rows of tables that have grown lie. Never throws; to be called when nobody waits. */
+  learnIndexes(): void;
   close(): void;
 }
 
@@ -163,7 +166,10 @@ function operations(client: Driver.Database, db: Db, written: () => void): Omit<
           written();
           throw asDamage(error);
         } finally {
-          if (size === 'great') backToLog(client);
+          if (size === 'great') {
+            backToLog(client);
+            learnIndexes(client, 'every table');
+          }
         }
       });
       queue = run.catch(() => undefined);
@@ -205,6 +211,7 @@ function operations(client: Driver.Database, db: Db, written: () => void): Omit<
         throw asDamage(error);
       }
     },
+    learnIndexes: () => learnIndexes(client, 'what has grown'),
     close: () => client.close(),
   };
 }

@@ -35,6 +35,7 @@ export async function beginSession(keyFile: string, database: Database, dek: Buf
  */
 export async function endSession(keyFile: string, database: Database, dek: Buffer, generation: number): Promise<void> {
   try {
+    database.learnIndexes();
     const head = await noteEnd(database, generation).finally(() => database.close());
     await updateAnchors({ path: keyFile, dek, generation, auditHead: head ?? { seq: 0, hash: '' }, counts: {} });
   } catch (error) {

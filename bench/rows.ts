@@ -6,7 +6,7 @@ import { pointReadRow } from './rows/pointRead.ts';
 import { reportRow } from './rows/report.ts';
 import { saveRow } from './rows/save.ts';
 import { searchRow } from './rows/search.ts';
-import { dashboardRow, statisticsRow } from './rows/statistics.ts';
+import { dashboardOnceRow, dashboardRow, statisticsOnceRow, statisticsRow } from './rows/statistics.ts';
 import { unlockRow } from './rows/unlock.ts';
 
 /** Every row of the table, by the name that `--only` takes. */
@@ -18,7 +18,9 @@ export const benchRows: Readonly<Record<string, BenchRow>> = {
   listPage: listPageRow,
   save: saveRow,
   statistics: statisticsRow,
+  statisticsOnce: statisticsOnceRow,
   dashboard: dashboardRow,
+  dashboardOnce: dashboardOnceRow,
   search: searchRow,
   import: importRow,
   report: reportRow,

@@ -66,7 +66,7 @@ async function planOf(path: string, input: unknown, begins: RegExp): Promise<str
 }
 
 const persons = () => client().prepare('SELECT id FROM person WHERE merged_into_id IS NULL LIMIT 1').all();
-const countStatistics = () => client().prepare('SELECT count(*) AS n FROM sqlite_stat1').all();
+const countStatistics = () => client().prepare('SELECT * FROM sqlite_stat1').all().length;
 
 describe.each([
   ['with what was learnt of the rows', ''],
@@ -85,7 +85,8 @@ describe.each([
   });
 
   test('the numbers are as they were made', () => {
-    expect(countStatistics()).toEqual([{ n: change.startsWith('DELETE') ? 0 : expect.toSatisfy((n) => n > 100) }]);
+    const isForgotten = change.startsWith('DELETE');
+    expect(countStatistics() > 100).toBe(!isForgotten);
   });
 
   test('a page of the list is read in the order of its index, without sorting', async () => {
@@ -124,8 +125,7 @@ describe.each([
 });
 
 test('what is learnt holds numbers and no samples of rows', async () => {
-  const tables = client().prepare(`SELECT name FROM sqlite_master WHERE name = 'sqlite_stat4'`).all();
-  if (tables.length > 0) expect(client().prepare('SELECT count(*) AS n FROM sqlite_stat4').all()).toEqual([{ n: 0 }]);
+  expect(client().prepare('SELECT * FROM sqlite_stat4').all()).toEqual([]);
   const stats = client().prepare('SELECT stat FROM sqlite_stat1').all() as { stat: string }[];
   expect(stats.filter(({ stat }) => !/^[\d ]+( (unordered|noskipscan|sz=\d+))*$/.test(stat))).toEqual([]);
 });

@@ -77,7 +77,8 @@ const screens = (): [path: string, title: string | RegExp][] => [
 const open = async (path: string, title: string | RegExp) => {
   await office.goTo(path);
   await office.page.getByRole('heading', { name: title, level: 1 }).waitFor();
-  await office.page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  // Several panels may still be counted at once.
+  await expect.poll(() => office.page.locator('[aria-busy=true]').count(), { timeout: 15_000 }).toBe(0);
 };
 
 test('axe finds nothing on any main screen, in either theme', async () => {

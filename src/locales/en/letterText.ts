@@ -50,7 +50,6 @@ export const letterText: Texts<typeof nb> = {
     inEpikrise: 'the discharge summary',
     inDips: 'DIPS',
     inJournal: 'the record',
-    consentInJournal: 'the record (the consent)',
   },
   consent: {
     written: 'given in writing',
@@ -60,6 +59,7 @@ export const letterText: Texts<typeof nb> = {
     byRepresentative: 'given by a representative',
   },
   givenOn: '{{consent}} {{day}}',
+  recorded: '{{consent}}, and documented in the record',
   withoutNumber: 'without a national number, {{born}}',
   bornOn: 'born {{day}}',
   parentsOf: 'The parents of {{name}}',

@@ -47,7 +47,6 @@ export const letterText = {
     inEpikrise: 'epikrisen',
     inDips: 'DIPS',
     inJournal: 'journalen',
-    consentInJournal: 'journalen (samtykket)',
   },
   consent: {
     written: 'gitt skriftlig',
@@ -57,6 +56,7 @@ export const letterText = {
     byRepresentative: 'gitt av representant',
   },
   givenOn: '{{consent}} {{day}}',
+  recorded: '{{consent}}, og dokumentert i journalen',
   withoutNumber: 'uten fødselsnummer, {{born}}',
   bornOn: 'født {{day}}',
   parentsOf: 'Foreldrene til {{name}}',

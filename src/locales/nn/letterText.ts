@@ -49,7 +49,6 @@ export const letterText: Texts<typeof nb> = {
     inEpikrise: 'epikrisen',
     inDips: 'DIPS',
     inJournal: 'journalen',
-    consentInJournal: 'journalen (samtykket)',
   },
   consent: {
     written: 'gitt skriftleg',
@@ -59,6 +58,7 @@ export const letterText: Texts<typeof nb> = {
     byRepresentative: 'gitt av representant',
   },
   givenOn: '{{consent}} {{day}}',
+  recorded: '{{consent}}, og dokumentert i journalen',
   withoutNumber: 'utan fødselsnummer, {{born}}',
   bornOn: 'fødd {{day}}',
   parentsOf: 'Foreldra til {{name}}',

@@ -12,6 +12,7 @@ import type { PasswordCost } from '../security/passwordHash.ts';
 import { approveLastYear } from './approveLastYear.ts';
 import { demoAccount } from './demoAccount.ts';
 import { demoSetting, type DemoSetting } from './demoPlace.ts';
+import { demoLetterhead, writeDemoLetters } from './demoLetters.ts';
 import { fillDemo, type DemoCounts } from './fillDemo.ts';
 
 export interface NewDemo {
@@ -49,6 +50,7 @@ export async function createDemo({
       letterLanguage: municipality.writtenForm === 'nn' ? 'nn' : 'nb',
       areas: setting.areas,
       allowSynthetic: true,
+      letterhead: demoLetterhead(reference, municipality.number),
       isDemo: true,
     },
     accountId: createRandom(`account ${seed}`).id(`${options.fromYear}-01-01`),
@@ -91,6 +93,7 @@ async function fill(order: Filling): Promise<DemoCounts> {
       const counts = fillDemo({ ...filling, resourcesPath: paths.resources });
       const id = createRandom(`report ${options.seed}`).id(`${options.fromYear}-01-01`);
       await approveLastYear(db, { options, accountId, reference, id });
+      await writeDemoLetters(db, { options, accountId, reference });
       await writeAudit(
         db,
         { accountId: null, route: 'register.createDemo', at: `${options.asOf}T15:00:00.000Z` },

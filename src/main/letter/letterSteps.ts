@@ -45,6 +45,16 @@ export async function finishLetter(ctx: CommandContext, target: Target): Promise
   const letter = await readLetter(ctx, target, 'finish');
   const found = await readMaterial(ctx, letter.referralId);
   refuseHeldBack(ctx, letter, found);
+  const frozen = { ...frozenAs(ctx, letter, found), finishedAt: ctx.now, finishedBy: ctx.account.id };
+  await writeLetter(ctx, letter, 'finish', { state: 'ready', ...frozen });
+}
+
+/** A letter's content as it is today, with its hash. */
+export function frozenAs(
+  ctx: Pick<CommandContext, 'settings' | 'reference' | 'today'> & { account: { displayName: string } },
+  letter: Letter,
+  found: LetterMaterial,
+): { content: LetterContent; hash: string } {
   const content: LetterContent = {
     language: letter.language,
     officeName: ctx.settings.officeName,
@@ -55,8 +65,7 @@ export async function finishLetter(ctx: CommandContext, target: Target): Promise
     ...finalWords(ctx, letter, found, 'paper'),
     signer: signerOf(letter.kind, ctx.account),
   };
-  const frozen = { content, hash: contentHash(content), finishedAt: ctx.now, finishedBy: ctx.account.id };
-  await writeLetter(ctx, letter, 'finish', { state: 'ready', ...frozen });
+  return { content, hash: contentHash(content) };
 }
 
 /** Refuses with RULE what lacks something or is held back for want of consent. */

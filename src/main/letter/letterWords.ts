@@ -30,10 +30,8 @@ export function finalWords(
 }
 
 /** Whose name stands under a letter; null for a form that somebody else signs. */
-export const signerOf = (
-  kind: LetterKind,
-  { displayName }: Pick<QueryContext['account'], 'displayName'>,
-): string | null => (letterRules[kind].isForm ? null : displayName);
+export const signerOf = (kind: LetterKind, { displayName }: { displayName: string }): string | null =>
+  letterRules[kind].isForm ? null : displayName;
 
 const filled = ({ subject, body }: { subject: string; body: string }, values: MergeValues) => ({
   subject: fillIn(subject, values),

@@ -41,10 +41,23 @@ async function makeDraft(
   receiver: Receiver,
   wanted: LetterLanguage | null,
 ): Promise<string> {
+  const row = draftRow(ctx, found, await composed(ctx, found, kind, receiver, wanted));
+  await addDraft(ctx, row);
+  return row.id;
+}
+
+/** The words of a new letter, from the template in use and what is known. */
+export async function composed(
+  ctx: Pick<CommandContext, 'db' | 'settings' | 'reference' | 'today'>,
+  found: LetterMaterial,
+  kind: LetterKind,
+  receiver: Receiver,
+  wanted: LetterLanguage | null,
+): Promise<OwnPart> {
   const language = wanted ?? receiver.language;
   const template = await currentTemplate(ctx, kind, language);
   const values = mergeValues(ctx, found, { language, receiverId: receiver.id, number: 'apart' });
-  const row = draftRow(ctx, found, {
+  return {
     kind,
     language,
     receiverId: receiver.id,
@@ -54,9 +67,7 @@ async function makeDraft(
     body: fillIn(template.body, values),
     templateVersion: template.version,
     correctsId: null,
-  });
-  await addDraft(ctx, row);
-  return row.id;
+  };
 }
 
 type OwnPart = Pick<
@@ -66,14 +77,15 @@ type OwnPart = Pick<
 
 /** A new draft's row in the case. */
 export function draftRow(
-  { now, account }: CommandContext,
+  { now, account }: { now: string; account: { id: string } },
   { referral, person }: Pick<LetterMaterial, 'referral' | 'person'>,
   own: OwnPart,
+  id: string = newId(),
 ): Letter {
   return {
     ...own,
     ...notSent,
-    id: newId(),
+    id,
     version: 1,
     referralId: referral.id,
     personId: person.id,

@@ -69,8 +69,9 @@ function caseValues({ referral, deadlines }: LetterMaterial, language: LetterLan
   const services = (list: typeof referral.servicesToday) =>
     f.list(list.map((service) => f.inSentence(code(`service.${service}`))));
   const due = deadlines.find(({ kind, doneOn }) => kind === 'decision' && doneOn === null);
-  const ticks = (['inEpikrise', 'inDips', 'inJournal', 'consentInJournal'] as const).filter((tick) => referral[tick]);
+  const ticks = (['inEpikrise', 'inDips', 'inJournal'] as const).filter((tick) => referral[tick]);
   const consent = t(`consent.${referral.consent}`);
+  const given = referral.consentOn === null ? consent : t('givenOn', { consent, day: f.day(referral.consentOn) });
   const stay = referral.plannedDischargeOn
     ? t(referral.admittedNow ? 'stay.until' : 'stay.planned', { day: f.day(referral.plannedDischargeOn) })
     : t(referral.admittedNow ? 'stay.now' : 'stay.none');
@@ -92,7 +93,7 @@ function caseValues({ referral, deadlines }: LetterMaterial, language: LetterLan
     duration:
       referral.expectedDuration === 'unknown' ? null : f.inSentence(code(`duration.${referral.expectedDuration}`)),
     proposedCoordinator: referral.proposedCoordinator,
-    consentToMelding: referral.consentOn === null ? consent : t('givenOn', { consent, day: f.day(referral.consentOn) }),
+    consentToMelding: referral.consentInJournal ? t('recorded', { consent: given }) : given,
     stay,
     documentedIn: f.list(ticks.map((tick) => t(`documented.${tick}`))),
     missing: referral.missing,

@@ -3,6 +3,7 @@ const topicsByAddress: readonly (readonly [RegExp, string])[] = [
   [/^\/meldinger\/ny/, 'melding'],
   [/^\/sak\/[^/]+\/koordinator/, 'koordinator'],
   [/^\/sak\//, 'avgjorelse'],
+  [/^\/brev/, 'brev'],
   [/^\/meldinger/, 'melding'],
   [/^\/personer\/[^/]+\/plan/, 'plan'],
   [/^\/planer/, 'plan'],

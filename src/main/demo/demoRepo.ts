@@ -6,6 +6,8 @@ import {
   account,
   assignment,
   assignmentRequest,
+  complaint,
+  complaintEvent,
   consent,
   contact,
   coordinator,
@@ -74,6 +76,8 @@ export function insertPerson(db: Db, rows: PersonRows): void {
   bulkInsert(db, hospitalStay, rows.stays);
   bulkInsert(db, participationAgreement, rows.participations);
   bulkInsert(db, consent, rows.consents);
+  bulkInsert(db, complaint, rows.complaints);
+  bulkInsert(db, complaintEvent, rows.complaintEvents);
   bulkInsert(db, deadline, rows.deadlines);
 }
 

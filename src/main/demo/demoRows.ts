@@ -1,4 +1,6 @@
 import type {
+  complaint,
+  complaintEvent,
   assignment,
   assignmentRequest,
   consent,
@@ -34,6 +36,8 @@ export type ContactRow = typeof contact.$inferInsert;
 export type PlanContentRow = typeof planContent.$inferInsert;
 export type StayRow = typeof hospitalStay.$inferSelect;
 export type ParticipationRow = typeof participationAgreement.$inferSelect;
+export type ComplaintRow = typeof complaint.$inferInsert;
+export type ComplaintEventRow = typeof complaintEvent.$inferInsert;
 export type DeadlineRow = typeof deadline.$inferInsert;
 
 /** One person's rows in every table, in the order that references need. */
@@ -55,5 +59,7 @@ export interface PersonRows {
   stays: StayRow[];
   participations: ParticipationRow[];
   consents: ConsentRow[];
+  complaints: ComplaintRow[];
+  complaintEvents: ComplaintEventRow[];
   deadlines: DeadlineRow[];
 }

@@ -85,6 +85,7 @@ export function fillDemo({ db, options, setting, resourcesPath, accountId, progr
     accountIds: [accountId, ...colleagueIds],
     coordinators: new Map(coordinators.map((one) => [one.id, one])),
     rules: defaultDeadlineRules,
+    complaintSeed: `complaints ${seedText}`,
   };
   const numbers = caseNumbers(lives);
   const known = new Set<string>();

@@ -1,5 +1,6 @@
 import { addDays, addYears, type Day } from '../../domain/calendar/day.ts';
 import type { AssignmentEndReason } from '../../domain/coordinator/codes.ts';
+import { openPause, type PauseReason, resumed } from '../../domain/deadline/pause.ts';
 import type { DemoPerson } from '../../domain/demo/demoPerson.ts';
 import type { CaseStory, StoryStep } from '../../domain/demo/storyStep.ts';
 import { isGranted, type CloseReason } from '../../domain/referral/codes.ts';
@@ -11,10 +12,16 @@ import type { AssignmentRow, DecisionRow, EventRow, ReferralRow, RequestRow } fr
 import { endAssignment, endReasonOf, type AssignmentLedger } from './assignmentLedger.ts';
 import type { FoldWorld } from './foldWorld.ts';
 
+/** Of what may be missing: what the case stands still for. */
+const waitedFor: Readonly<Partial<Record<string, PauseReason>>> = {
+  'Samtykke mangler': 'consent',
+  'Epikrise er ikke mottatt': 'information',
+};
+
 /** What a case needs to know of the person. */
 type CasePerson = Pick<DemoPerson, 'id' | 'birthDate' | 'municipalityNumber' | 'area'>;
 type Changes = Partial<ReferralRow>;
-type Told = Pick<EventRow, 'facts'> & { changes?: Changes; undo?: Omit<UndoFacts, 'referral'> };
+type Told = Pick<EventRow, 'facts'> & { note?: string; changes?: Changes; undo?: Omit<UndoFacts, 'referral'> };
 
 /**
  * Takes the steps of one case as the app's own handlers would: state by the domain's table, events with what they
@@ -82,9 +89,11 @@ export class CaseFold {
       case 'feedback':
         return this.#tell('feedback', day, this.row.state, { facts: null, changes: { feedbackSentOn: day } });
       case 'askForInformation':
-        return this.#step(step.step, day, { facts: { missing: step.missing }, changes: { missing: step.missing } });
+        this.#step(step.step, day, { facts: { missing: step.missing }, changes: { missing: step.missing } });
+        return this.#pause(day, step.missing);
       case 'startAssessment':
       case 'assess':
+        this.#takeUp(day);
         return this.#step(step.step, day, { facts: null, changes: { missing: null } });
       case 'decide':
         return this.#decide(step);
@@ -146,11 +155,29 @@ export class CaseFold {
       day,
       {
         facts: { outcome, legalBasis, reason, forwardedTo },
-        changes: { outcome, decidedOn: day, forwardedTo, missing: null },
+        changes: { outcome, decidedOn: day, forwardedTo, missing: null, ...this.#pausesEnded(day) },
         undo: { decisionIds: [decision.id] },
       },
       outcome,
     );
+  }
+
+  /** A case that waits for consent, or for what the hospital wrote, is put on hold. */
+  #pause(day: Day, missing: string): void {
+    const reason = waitedFor[missing];
+    if (!reason) return;
+    const changes = { pauses: [...(this.row.pauses ?? []), { fromDay: day, toDay: null, reason }] };
+    this.#tell('pause', day, this.row.state, { facts: { pauseReason: reason }, note: missing, changes });
+  }
+
+  #takeUp(day: Day): void {
+    const changes = this.#pausesEnded(day);
+    if (changes.pauses) this.#tell('resume', day, this.row.state, { facts: null, changes });
+  }
+
+  #pausesEnded(day: Day): Changes {
+    const { pauses } = this.row;
+    return pauses && openPause(pauses) ? { pauses: resumed(pauses, day) } : {};
   }
 
   #request({ day, unitId, answerBy, coordinatorId }: StoryStep & { step: 'requestUnit' }): void {
@@ -228,7 +255,7 @@ export class CaseFold {
     const assignments = own.map((one) => endAssignment(one, day, endReasonOf(reason)));
     this.#step('close', day, {
       facts: { reason },
-      changes: { closedOn: day, closeReason: reason },
+      changes: { closedOn: day, closeReason: reason, ...this.#pausesEnded(day) },
       undo: { requests, assignments },
     });
   }
@@ -243,7 +270,12 @@ export class CaseFold {
     this.#tell(step, day, step === 'assignmentEnds' && !isOpen(this.row.state) ? this.row.state : state, told);
   }
 
-  #tell(step: EventRow['step'], onDay: Day, state: ReferralRow['state'], { facts, changes = {}, undo }: Told): void {
+  #tell(
+    step: EventRow['step'],
+    onDay: Day,
+    state: ReferralRow['state'],
+    { facts, note, changes = {}, undo }: Told,
+  ): void {
     const { random } = this.#world;
     const at = random.moment(onDay);
     const all: Changes = { ...changes, ...(state === this.row.state ? {} : { state }) };
@@ -261,7 +293,7 @@ export class CaseFold {
       accountId: this.#by(),
       fromState: isFirst ? null : this.row.state,
       toState: state,
-      note: null,
+      note: note ?? null,
       facts: facts ?? null,
       before: isFirst ? null : { referral: former, ...undo },
     });

@@ -7,6 +7,7 @@ import { searchWords } from '../../domain/person/searchWords.ts';
 import { sortName } from '../../domain/person/name.ts';
 import { AssignmentLedger } from './assignmentLedger.ts';
 import { CaseFold } from './foldCase.ts';
+import { foldComplaint } from './foldComplaint.ts';
 import { foldContacts } from './foldContacts.ts';
 import { foldHospital } from './foldHospital.ts';
 import { foldPlan } from './foldPlan.ts';
@@ -38,6 +39,7 @@ export function foldLife(
   const referrals = folds.map(({ row }) => row);
   const hospital = world.officeType === 'healthTrust' ? foldHospital(world, person, referrals) : null;
   for (const row of hospital ? referrals : []) row.tickNotes = hospital?.ticks.get(row.id) ?? null;
+  const complaints = folds.flatMap(({ row }) => foldComplaint(world, row, person) ?? []);
   const createdAt = random.moment(first.melding.receivedOn);
   const { givenName, familyName, nationalId, birthDate } = person;
   const rows: PersonRows = {
@@ -70,6 +72,8 @@ export function foldLife(
     stays: hospital?.stays ?? [],
     participations: hospital?.participations ?? [],
     consents: plans.flatMap(({ consents }) => consents),
+    complaints: complaints.map(({ row }) => row),
+    complaintEvents: complaints.flatMap(({ events }) => events),
     deadlines: [],
   };
   rows.deadlines = deadlinesOf(world, person, rows);
@@ -123,6 +127,7 @@ function deadlinesOf(
       municipalityAnsweredOn: row.municipalityAnsweredOn ?? null,
       admittedNow: row.admittedNow,
       plannedDischargeOn: row.plannedDischargeOn ?? null,
+      pauses: row.pauses ?? null,
     })),
     requests: rows.requests.map(({ id, referralId, state, requestedOn, answerBy, answeredOn }) => ({
       id,
@@ -156,6 +161,15 @@ function deadlinesOf(
     contacts: rows.contacts.map(({ heldOn, nextOn = null }) => ({ heldOn, nextOn })),
     stays: rows.stays,
     participations: rows.participations.map((row) => ({ ...row, settledOn: row.renewedOn ?? row.endedOn })),
+    complaints: rows.complaints.map(({ id, recordKind, receivedOn, ...row }) => ({
+      id,
+      recordKind,
+      receivedOn,
+      referralId: row.referralId ?? null,
+      completionDueOn: row.completionDueOn ?? null,
+      forwardedOn: row.forwardedOn ?? null,
+      closedOn: row.closedOn ?? null,
+    })),
   };
   return personDeadlines(facts, rules, asOf).map((wanted) => ({
     id: random.id(wanted.startsOn),

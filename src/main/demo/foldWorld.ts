@@ -16,6 +16,8 @@ export interface FoldWorld {
   accountIds: readonly string[];
   coordinators: ReadonlyMap<string, DemoCoordinator>;
   rules: readonly DeadlineRule[];
+  /** What complaints are told from: a stream of its own for each case, so that they change nothing of what is told of cases. */
+  complaintSeed: string;
 }
 
 /** The day a coordinator leaves, once it is known: a month's notice ahead. */

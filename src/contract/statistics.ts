@@ -62,16 +62,19 @@ const deadlinesKept = z.object({
   byKind: z.array(z.object({ kind: z.enum(deadlineKinds), ...keptFigures })),
 });
 
-/** Somebody granted a coordinator who had none on so many days of the period, and the case that gave the right. */
-const personWithout = z.object({
+/** What of continuity a list is about: days without a coordinator, or changes of coordinator. */
+export const continuityLists = ['without', 'changed'] as const;
+
+/** Somebody, how many days or changes, and the case they belong to. */
+const continuityRow = z.object({
   person: personLine,
-  referralId: idField,
-  caseNumber: z.string(),
-  days: z.int(),
-  /** Nobody is appointed today either. */
+  referralId: idField.nullable(),
+  caseNumber: z.string().nullable(),
+  count: z.int(),
+  /** Granted a coordinator, and nobody is appointed today. */
   isNow: z.boolean(),
 });
-export type PersonWithout = z.infer<typeof personWithout>;
+export type ContinuityRow = z.infer<typeof continuityRow>;
 
 const asOf = { asOf: dayField, denominatorId: z.enum(denominatorIds).nullable().default(null) };
 
@@ -102,11 +105,11 @@ export const statisticsRoutes = {
       choices: z.array(z.int()),
     }),
   ),
-  /** The list behind the days without a coordinator: whom, and how many days, most first. */
-  withoutCoordinator: query(
+  /** The list behind the days without a coordinator, or behind the changes: whom, and how many, most first. */
+  continuityList: query(
     'case.read',
-    z.object({ from: dayField, to: dayField }),
-    z.object({ rows: z.array(personWithout), total: z.int(), days: z.int() }),
+    z.object({ about: z.enum(continuityLists), from: dayField, to: dayField }),
+    z.object({ rows: z.array(continuityRow), total: z.int(), sum: z.int() }),
   ),
   /**
    * The first page of figures, part by part: each is answered by itself, so that in a great register the figures hold up

@@ -118,3 +118,12 @@ export async function nationalIdsOf(db: ReadDb, personIds: readonly string[]): P
     .where(and(inArray(person.id, [...personIds]), isNotNull(person.nationalId)));
   return new Map(rows.flatMap(({ id, nationalId }) => (nationalId === null ? [] : [[id, nationalId] as const])));
 }
+
+/** What tells these persons apart in a list, by id. */
+export async function personLines(db: ReadDb, personIds: readonly string[]): Promise<Map<string, PersonLine>> {
+  const rows = await db
+    .select(personLineColumns)
+    .from(person)
+    .where(inArray(person.id, [...personIds]));
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -72,7 +72,11 @@ const lastDecided = (grants: readonly OpenGrant[]): OpenGrant =>
   grants.reduce((last, next) => ((next.decidedOn ?? '') > (last.decidedOn ?? '') ? next : last));
 
 /** Who got another coordinator in the period, and how often. */
-async function personsWithChange(db: ReadDb, period: DayRange, withFacts: boolean): Promise<CountedFacts[]> {
+export async function personsWithChange(
+  db: ReadDb,
+  period: DayRange,
+  withFacts: boolean,
+): Promise<(CountedFacts & { readonly personId: string; readonly referralId: string | null })[]> {
   const rows = await appointmentsAround(db, { ...period, dayBefore: addDays(period.from, -1) }, withFacts);
   return [...Map.groupBy(rows, (row) => row.personId).values()].flatMap((own) => {
     const times = coordinatorChanges(own).filter((day) => day >= period.from && day <= period.to).length;

@@ -1,36 +1,38 @@
-import type { PersonWithout } from '../../contract/statistics.ts';
+import type { ContinuityRow, continuityLists } from '../../contract/statistics.ts';
 import { minDay } from '../../domain/calendar/day.ts';
 import type { DayRange } from '../../domain/calendar/reportingPeriod.ts';
 import type { QueryContext } from '../api/context.ts';
 import { servingOn } from '../assignment/assignmentRepo.ts';
+import { personLines } from '../person/personRepo.ts';
 import { referralRows } from '../referral/referralListRepo.ts';
-import { personsWithout } from './continuityIndicators.ts';
+import { personsWithChange, personsWithout } from './continuityIndicators.ts';
 
-/** Whom the figure of days without a coordinator counts, most days first. Leaves one line for the list that was seen. */
-export async function listWithoutCoordinator(
+/** Whom a figure of continuity counts, most first. Leaves one line for the list that was seen. */
+export async function listContinuity(
   { db, today, audit }: QueryContext,
+  about: (typeof continuityLists)[number],
   { from, to }: DayRange,
-): Promise<{ rows: PersonWithout[]; total: number; days: number }> {
-  const found = (await personsWithout(db, { from, to: minDay(to, today) }, false)).toSorted((a, b) => b.days - a.days);
-  const cases = new Map(
-    (
-      await referralRows(
-        db,
-        found.map(({ referralId }) => referralId),
-      )
-    ).map((row) => [row.id, row]),
-  );
-  const serving = await servingOn(
+): Promise<{ rows: ContinuityRow[]; total: number; sum: number }> {
+  const period = { from, to: minDay(to, today) };
+  const counted =
+    about === 'changed'
+      ? await personsWithChange(db, period, false)
+      : (await personsWithout(db, period, false)).map((row) => ({ ...row, count: row.days }));
+  const found = counted.toSorted((a, b) => b.count - a.count);
+  const personIds = found.map(({ personId }) => personId);
+  const persons = await personLines(db, personIds);
+  const serving = await servingOn(db, personIds, today);
+  const cases = await referralRows(
     db,
-    found.map(({ personId }) => personId),
-    today,
+    found.flatMap(({ referralId }) => referralId ?? []),
   );
-  const rows = found.flatMap(({ personId, referralId, days }) => {
-    const row = cases.get(referralId);
-    if (!row) return [];
-    const { person, caseNumber, state } = row;
-    return { person, caseNumber, referralId, days, isNow: state !== 'closed' && !serving.has(personId) };
+  const caseOf = new Map(cases.map((row) => [row.id, row]));
+  const rows = found.flatMap(({ personId, referralId, count }) => {
+    const person = persons.get(personId);
+    const own = referralId === null ? undefined : caseOf.get(referralId);
+    const isNow = own !== undefined && own.state !== 'closed' && !serving.has(personId);
+    return person ? [{ person, referralId, caseNumber: own?.caseNumber ?? null, count, isNow }] : [];
   });
-  await audit.note({ action: 'read', entity: 'withoutCoordinator', detail: { from, to, persons: rows.length } });
-  return { rows, total: rows.length, days: rows.reduce((sum, row) => sum + row.days, 0) };
+  await audit.note({ action: 'read', entity: 'continuityList', detail: { about, from, to, persons: rows.length } });
+  return { rows, total: rows.length, sum: rows.reduce((sum, row) => sum + row.count, 0) };
 }

@@ -101,6 +101,7 @@ export async function servedDays(db: ReadDb, { from, to }: DayRange, personIds: 
 export interface Appointment extends PersonFacts {
   readonly personId: string;
   readonly coordinatorId: string;
+  readonly referralId: string | null;
   readonly fromDay: Day;
   readonly toDay: Day | null;
 }
@@ -134,6 +135,7 @@ export async function appointmentsAround(
     return d
       .select({
         personId: assignment.personId,
+        referralId: assignment.referralId,
         // Named: the person's coordinator on the last day is among the facts.
         servedBy: sql<string>`${assignment.coordinatorId}`.as('served_by'),
         fromDay: assignment.fromDay,

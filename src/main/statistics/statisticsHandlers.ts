@@ -6,6 +6,7 @@ import { Refusal } from '../api/refusal.ts';
 import { remembered } from '../db/remembered.ts';
 import { complaintsAround } from './complaintFactsRepo.ts';
 import { continuityIndicators } from './continuityIndicators.ts';
+import { listContinuity } from './continuityList.ts';
 import { corpsYears } from './corpsYears.ts';
 import { countedDeadlines } from './deadlineCountRepo.ts';
 import { resolveDenominator, typedIn } from './denominatorRepo.ts';
@@ -16,7 +17,6 @@ import { keyFiguresOf, sharesYearBefore } from './keyFigures.ts';
 import { loadOn } from './loadRepo.ts';
 import { planTrend } from './planTrendRepo.ts';
 import { referralsPerTertial } from './referralCountRepo.ts';
-import { listWithoutCoordinator } from './withoutCoordinator.ts';
 import { yearsWithReferrals } from './trendRepo.ts';
 
 /** Years of meldinger per tertial on the dashboard. */
@@ -59,8 +59,8 @@ export const statisticsHandlers: ModuleHandlers<'statistics'> = {
     };
   },
 
-  async withoutCoordinator(ctx, period) {
-    return listWithoutCoordinator(ctx, period);
+  async continuityList(ctx, { about, ...period }) {
+    return listContinuity(ctx, about, period);
   },
 
   async choices({ db, today }, { asOf, denominatorId: asked }) {

@@ -250,6 +250,18 @@ export const pages: readonly Page[] = [
     permission: 'statistics.read',
   },
   {
+    path: '/statistikk/oppfolging',
+    page: pageOf(() => import('../statistics/followUp/FollowUpPage.tsx').then((module) => module.FollowUpPage)),
+    permission: 'statistics.read',
+  },
+  {
+    path: '/statistikk/oppfolging/personer',
+    page: pageOf(() =>
+      import('../statistics/followUp/ContinuityListPage.tsx').then((module) => module.ContinuityListPage),
+    ),
+    permission: 'case.read',
+  },
+  {
     path: '/statistikk/korps',
     page: pageOf(() => import('../statistics/corps/CorpsPage.tsx').then((module) => module.CorpsPage)),
     permission: 'statistics.read',

@@ -6,10 +6,11 @@ import classes from './statistics.module.css';
 
 const views = [
   { to: '/statistikk', key: 'overview' },
+  { to: '/statistikk/oppfolging', key: 'followUp' },
   { to: '/statistikk/korps', key: 'corps' },
 ] as const;
 
-/** The two pages of figures: about the persons, and about the coordinators. At the right what is going on, if anything. */
+/** The pages of figures: about the persons, how they are followed up, and about the coordinators. At the right what is going on, if anything. */
 export function StatisticsTabs({ beside }: { beside?: ReactNode }) {
   const t = useTexts('statistics');
   return (

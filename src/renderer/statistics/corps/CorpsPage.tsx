@@ -2,16 +2,16 @@ import { Select } from '@mantine/core';
 import { z } from 'zod';
 
 import { dayField } from '../../../contract/fields.ts';
-import { endOfYear, yearOf } from '../../../domain/calendar/day.ts';
 import { corpsIndicators } from '../../../domain/statistics/corpsFigures.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
-import { useFormats, useTexts } from '../../app/language.tsx';
+import { useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { useAddressFilter } from '../../components/useAddressFilter.ts';
 import classes from '../statistics.module.css';
+import { DayChoice } from '../DayChoice.tsx';
 import { StatisticsTabs } from '../StatisticsTabs.tsx';
 import { CorpsFigures } from './CorpsFigures.tsx';
 import { CorpsUnitsPanel } from './CorpsUnitsPanel.tsx';
@@ -58,26 +58,5 @@ export function CorpsPage() {
         </>
       )}
     </>
-  );
-}
-
-function DayChoice({ asOf, years, onDay }: { asOf: string; years: readonly number[]; onDay: (day: string) => void }) {
-  const t = useTexts('statistics');
-  const formats = useFormats();
-  const today = useToday();
-  const ends = years.filter((year) => year < yearOf(today)).map(endOfYear);
-  const days = [...new Set([today, asOf, ...ends])].toSorted((a, b) => (a < b ? 1 : -1));
-  return (
-    <Select
-      aria-label={t('asOf')}
-      w={190}
-      allowDeselect={false}
-      value={asOf}
-      data={days.map((day) => ({
-        value: day,
-        label: day === today ? t('asOfToday', { day: formats.day(day) }) : t('per', { day: formats.day(day) }),
-      }))}
-      onChange={(day) => day && onDay(day)}
-    />
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { countedParts } from '../domain/report/countedPart.ts';
 import { reportChapters } from '../domain/report/chapter.ts';
+import { reportExtents, reportFormats } from '../domain/report/reportFormat.ts';
 import { dashboardPanels } from '../domain/statistics/dashboardPanel.ts';
 import { denominatorIds } from '../domain/statistics/indicator.ts';
 import { letterLanguages } from '../domain/office/officeType.ts';
@@ -102,7 +103,12 @@ export const reportRoutes = {
   /** The finished file. Plaintext that leaves the office: a role, a reason and an audit line. PDF is made from html by the window. */
   export: command(
     'export.run',
-    z.object({ ...reportChoice, format: z.enum([...documentFormats, 'xlsx']), ground: nameField }),
+    z.object({
+      ...reportChoice,
+      extent: z.enum(reportExtents).default('whole'),
+      format: z.enum(reportFormats),
+      ground: nameField,
+    }),
     madeFile,
   ),
 };

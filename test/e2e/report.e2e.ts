@@ -145,6 +145,16 @@ test('Word, Excel and PDF hold the last word typed, and the reason was asked onc
   expect(pdf.slice(0, 5)).toBe('%PDF-');
   for (const part of ['/StructTreeRoot', '/Outlines', '/Lang (nb)']) expect(pdf).toContain(part);
   expect(pdf).not.toContain('/Strong');
+  // The other ways out: one page for the politicians, and the figures as pictures for slides.
+  await office.app.electron.answerSaveDialog(join(folder, 'side.pdf'));
+  await button('Flere måter å ta ut rapporten på').click();
+  await page.getByRole('menuitem', { name: 'PDF' }).click();
+  await page.getByText('side.pdf er lagret').waitFor({ timeout: 60_000 });
+  expect((await readFile(join(folder, 'side.pdf'))).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+  await office.app.electron.answerSaveDialog(join(folder, 'figurer.zip'));
+  await button('Flere måter å ta ut rapporten på').click();
+  await page.getByRole('menuitem', { name: 'Figurene som bilder' }).click();
+  await page.getByText('figurer.zip er lagret').waitFor({ timeout: 60_000 });
   await page.getByText('Nynorsk', { exact: true }).click();
   await page.getByRole('heading', { name: '1 Samandrag og nøkkeltal' }).waitFor();
   expect((await taken('PDF', 'nynorsk.pdf')).toString('latin1')).toContain('/Lang (nn)');

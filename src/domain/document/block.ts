@@ -101,7 +101,10 @@ export interface TableBlock {
 
 export interface FigureBlock {
   readonly kind: 'figure';
+  /** «4.1»; empty where figures carry no number. */
   readonly number: string;
+  /** Takes three quarters of the width, as bars always do. */
+  readonly isSmall?: boolean;
   readonly caption: string;
   /** What the figure shows, in words, for who does not see it. */
   readonly altText: string;

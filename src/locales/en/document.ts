@@ -5,6 +5,7 @@ export const document: Texts<typeof nb> = {
   unit: 'Coordinating unit',
   contents: 'Contents',
   figure: 'Figure',
+  figureTexts: 'Captions',
   table: 'Table',
   source: 'Source: {{source}}',
   page: 'Page',

@@ -18,6 +18,7 @@ export const report: Texts<typeof nb> = {
       remark: 'Figures below {{count}} are hidden, and others where the small ones could be worked out.',
     },
     title: 'Annual report {{year}}',
+    onePage: 'Annual report {{year}} on one page',
     provisional: 'Provisional: the year is not over. The figures are as of {{day}}.',
     draft: 'Draft. The report has not been approved.',
     approved: 'Edition {{number}}. Approved {{day}} by {{name}}.',

@@ -7,6 +7,11 @@ export const reportPage: Texts<typeof nb> = {
   language: 'Language of the report',
   languageName: { nb: 'Bokmål', nn: 'Nynorsk' },
   standing: { provisional: 'Provisional', draft: 'Draft', approved: 'Approved' },
+  more: {
+    label: 'More ways to take the report out',
+    onePage: 'One page, for the politicians',
+    pictures: 'The figures as pictures',
+  },
   outline: {
     choose: 'Choose chapters',
     title: 'The chapters of the annual report',

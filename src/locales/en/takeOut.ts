@@ -8,6 +8,7 @@ export const takeOut: Texts<typeof nb> = {
   print: 'Print',
   makingDocx: 'Making the Word file …',
   makingXlsx: 'Making the Excel file …',
+  makingZip: 'Making the pictures …',
   makingPdf: 'Making the PDF …',
   makingPrint: 'Getting ready to print …',
   counted: '{{done}} of {{total}} parts counted',

@@ -3,6 +3,7 @@ export const document = {
   unit: 'Koordinerende enhet',
   contents: 'Innhold',
   figure: 'Figur',
+  figureTexts: 'Bildetekster',
   table: 'Tabell',
   source: 'Kilde: {{source}}',
   page: 'Side',

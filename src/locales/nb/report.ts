@@ -16,6 +16,7 @@ export const report = {
       remark: 'Tall under {{count}} er skjult, og andre tall når de små ellers kunne regnes ut.',
     },
     title: 'Årsrapport {{year}}',
+    onePage: 'Årsrapport {{year}} på én side',
     provisional: 'Foreløpig: året er ikke over. Tallene er per {{day}}.',
     draft: 'Utkast. Rapporten er ikke godkjent.',
     approved: 'Utgave {{number}}. Godkjent {{day}} av {{name}}.',

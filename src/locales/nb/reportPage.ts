@@ -5,6 +5,11 @@ export const reportPage = {
   language: 'Språk i rapporten',
   languageName: { nb: 'Bokmål', nn: 'Nynorsk' },
   standing: { provisional: 'Foreløpig', draft: 'Utkast', approved: 'Godkjent' },
+  more: {
+    label: 'Flere måter å ta ut rapporten på',
+    onePage: 'Én side, til politikerne',
+    pictures: 'Figurene som bilder',
+  },
   outline: {
     choose: 'Velg kapitler',
     title: 'Kapitlene i årsrapporten',

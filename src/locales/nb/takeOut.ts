@@ -6,6 +6,7 @@ export const takeOut = {
   print: 'Skriv ut',
   makingDocx: 'Lager Word-fila …',
   makingXlsx: 'Lager Excel-fila …',
+  makingZip: 'Lager bildene …',
   makingPdf: 'Lager PDF-en …',
   makingPrint: 'Gjør klar til utskrift …',
   counted: '{{done}} av {{total}} deler er talt opp',

@@ -5,6 +5,7 @@ export const document: Texts<typeof nb> = {
   unit: 'Koordinerande eining',
   contents: 'Innhald',
   figure: 'Figur',
+  figureTexts: 'Bilettekstar',
   table: 'Tabell',
   source: 'Kjelde: {{source}}',
   page: 'Side',

@@ -18,6 +18,7 @@ export const report: Texts<typeof nb> = {
       remark: 'Tal under {{count}} er gøymde, og andre tal når dei små elles kunne reknast ut.',
     },
     title: 'Årsrapport {{year}}',
+    onePage: 'Årsrapport {{year}} på éi side',
     provisional: 'Førebels: året er ikkje over. Tala er per {{day}}.',
     draft: 'Utkast. Rapporten er ikkje godkjend.',
     approved: 'Utgåve {{number}}. Godkjend {{day}} av {{name}}.',

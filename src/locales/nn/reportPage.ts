@@ -7,6 +7,11 @@ export const reportPage: Texts<typeof nb> = {
   language: 'Språk i rapporten',
   languageName: { nb: 'Bokmål', nn: 'Nynorsk' },
   standing: { provisional: 'Førebels', draft: 'Utkast', approved: 'Godkjend' },
+  more: {
+    label: 'Fleire måtar å ta ut rapporten på',
+    onePage: 'Éi side, til politikarane',
+    pictures: 'Figurane som bilete',
+  },
   outline: {
     choose: 'Vel kapittel',
     title: 'Kapitla i årsrapporten',

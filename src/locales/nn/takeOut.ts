@@ -8,6 +8,7 @@ export const takeOut: Texts<typeof nb> = {
   print: 'Skriv ut',
   makingDocx: 'Lagar Word-fila …',
   makingXlsx: 'Lagar Excel-fila …',
+  makingZip: 'Lagar bileta …',
   makingPdf: 'Lagar PDF-en …',
   makingPrint: 'Gjer klar til utskrift …',
   counted: '{{done}} av {{total}} delar er talde opp',

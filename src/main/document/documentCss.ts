@@ -90,7 +90,7 @@ td br, th br { line-height: 1.6; }
 .figure { break-inside: avoid; }
 .figcaption { margin-bottom: 2mm; break-after: avoid; }
 .drawing svg { display: block; width: 100%; height: auto; }
-.drawing.bars svg { width: 75%; }
+.drawing.small svg { width: 75%; }
 @media print {
   body { max-width: none; padding: 0; }
   section.page { break-before: page; }

@@ -22,9 +22,9 @@ export function docxFigure(block: FigureBlock, { document, fontFile }: Page, { c
   });
   const { png, width, height } = chartImage(chart, fontFile);
   // 166 mm between the margins, in pixels of 96 to the inch; bars need less.
-  const shown = (block.chart.kind === 'bars' ? 0.75 : 1) * 627;
+  const shown = (block.isSmall || block.chart.kind === 'bars' ? 0.75 : 1) * 627;
   return [
-    caption(`${t('figure')} ${block.number}`, block.caption),
+    caption(block.number === '' ? '' : `${t('figure')} ${block.number}`, block.caption),
     new Paragraph({
       keepNext: true,
       alignment: AlignmentType.LEFT,

@@ -53,11 +53,12 @@ function figureHtml(block: FigureBlock, { language }: PaperDocument): string {
     texts: { title: block.caption, description: block.altText },
     language,
   });
+  const label = block.number === '' ? '' : `<b>${escaped(`${t('figure')} ${block.number}`)}</b> `;
   return [
     // No `figure`: in a PDF that is a picture of its own, around the drawing, without words for who does not see it.
     '<div class="figure">',
-    `<p class="figcaption"><b>${escaped(`${t('figure')} ${block.number}`)}</b> ${escaped(block.caption)}</p>`,
-    `<div class="drawing ${block.chart.kind}">${chartSvg(chart, `f${block.number.replace('.', '-')}`)}</div>`,
+    `<p class="figcaption">${label}${escaped(block.caption)}</p>`,
+    `<div class="drawing${block.isSmall || block.chart.kind === 'bars' ? ' small' : ''}">${chartSvg(chart, `f${block.number.replace('.', '-')}`)}</div>`,
     `<p class="note">${escaped(t('source', { source: block.source }))}</p>`,
     '</div>',
   ].join('\n');

@@ -1,9 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import type { Day } from '../../domain/calendar/day.ts';
-
-/** Zip keeps local time without a zone, and begins in 1980: this moment gives the same bytes everywhere. */
-const zipTime = (): Date => new Date(1980, 0, 1);
+import { zipTime } from '../spreadsheet/writeWorkbook.ts';
 
 /**
  * A Word file as it is written from the same document every time, byte for byte. Two things of the writer change from file

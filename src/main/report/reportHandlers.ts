@@ -15,9 +15,8 @@ import { dashboardPaper } from './dashboardPaper.ts';
 import { countPart } from './countPart.ts';
 import { readEditions } from './editionRepo.ts';
 import { lastDayOf } from './readYear.ts';
+import { reportFile } from './reportFile.ts';
 import { reportMaterial } from './reportMaterial.ts';
-import { reportPaper } from './reportPaper.ts';
-import { reportXlsx } from './reportXlsx.ts';
 import { yearsToReport } from './reportYearsRepo.ts';
 
 const hiddenIn = (document: ReportDocument, chapter: ReportChapter): number =>
@@ -94,18 +93,11 @@ export const reportHandlers: ModuleHandlers<'report'> = {
     return copiedPanel(panel, material, ctx.reference.fontFile);
   },
 
-  async export(ctx, { format, ground, ...choice }) {
+  async export(ctx, { extent, format, ground, ...choice }) {
     const { year, language } = choice;
     const { document, edition } = await chosenReport(ctx, choice);
-    const detail = { year, language, format, ...(edition && { edition: edition.number }) };
+    const detail = { year, language, extent, format, ...(edition && { edition: edition.number }) };
     await ctx.audit.write({ action: 'export', entity: 'report', ground, detail });
-    const name = `arsrapport-${year}-${language}`;
-    if (format !== 'xlsx')
-      return documentFile(reportPaper(document), { name, format, fontFile: ctx.reference.fontFile });
-    return {
-      fileName: `${name}.xlsx`,
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      base64: Buffer.from(reportXlsx(document)).toString('base64'),
-    };
+    return reportFile(document, { extent, format, fontFile: ctx.reference.fontFile });
   },
 };

@@ -9,6 +9,7 @@ import { MakingNote } from '../components/takeOut/MakingNote.tsx';
 import { Warning } from '../components/Warning.tsx';
 import { textsFor } from '../../locales/texts.ts';
 import { ExportButtons } from './ExportButtons.tsx';
+import { MoreWaysOut } from './MoreWaysOut.tsx';
 import classes from './report.module.css';
 import { documentOf, type ReportAnswer } from './reportData.ts';
 import { useReportOut } from './useReportOut.ts';
@@ -26,7 +27,10 @@ export function ReportHead({ report, years, onYear }: ReportHeadProps) {
   const mayExport = usePermission('export.run');
   const document = documentOf(report);
   const { standing } = document;
-  const { out, unsaved } = useReportOut(report);
+  const out = useReportOut(report);
+  const { whole, onePage, unsaved } = out;
+  const making = whole.making ?? onePage.making;
+  const asking = [whole, onePage].find((one) => one.asking);
   return (
     <div className={classes.head}>
       <PageTitle
@@ -34,7 +38,7 @@ export function ReportHead({ report, years, onYear }: ReportHeadProps) {
         beside={
           <>
             <StatusPill tone={standing === 'approved' ? 'good' : 'neutral'}>{t(`standing.${standing}`)}</StatusPill>
-            {out.making && <MakingNote key={out.making} target={out.making} />}
+            {making && <MakingNote key={making} target={making} />}
           </>
         }
         action={
@@ -47,7 +51,8 @@ export function ReportHead({ report, years, onYear }: ReportHeadProps) {
               data={years.map(String)}
               onChange={(year) => year && onYear(Number(year))}
             />
-            {mayExport && <ExportButtons out={out} />}
+            {mayExport && <MoreWaysOut out={out} />}
+            {mayExport && <ExportButtons out={whole} />}
           </div>
         }
       />
@@ -56,7 +61,7 @@ export function ReportHead({ report, years, onYear }: ReportHeadProps) {
           <Warning tone="red">{t('unsaved', { chapter: textsFor(language)('report')(`chapter.${unsaved}`) })}</Warning>
         </div>
       )}
-      {out.asking && <GroundDialog onAnswer={out.answer} onClose={out.giveUp} />}
+      {asking && <GroundDialog onAnswer={asking.answer} onClose={asking.giveUp} />}
     </div>
   );
 }

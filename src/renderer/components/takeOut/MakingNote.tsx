@@ -3,7 +3,13 @@ import { useEffect, useState } from 'react';
 import { useTexts } from '../../app/language.tsx';
 import type { TakeOutTarget } from './madeFile.ts';
 
-const words = { docx: 'makingDocx', xlsx: 'makingXlsx', pdf: 'makingPdf', print: 'makingPrint' } as const;
+const words = {
+  docx: 'makingDocx',
+  xlsx: 'makingXlsx',
+  zip: 'makingZip',
+  pdf: 'makingPdf',
+  print: 'makingPrint',
+} as const;
 
 interface MakingNoteProps {
   target: TakeOutTarget;

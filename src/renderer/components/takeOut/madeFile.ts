@@ -1,10 +1,10 @@
-/** What one can make of a document. Excel is for those that have tables. */
-const takeOutTargets = ['docx', 'xlsx', 'pdf', 'print'] as const;
+/** What one can make of a document. Excel is for those that have tables, packed pictures (zip) for those with figures. */
+const takeOutTargets = ['docx', 'xlsx', 'zip', 'pdf', 'print'] as const;
 export type TakeOutTarget = (typeof takeOutTargets)[number];
 
 /** The register makes the page of HTML that the window puts on paper or into a PDF. */
-export const formatFor = (target: TakeOutTarget): 'docx' | 'xlsx' | 'html' =>
-  target === 'docx' || target === 'xlsx' ? target : 'html';
+export const formatFor = (target: TakeOutTarget): 'docx' | 'xlsx' | 'zip' | 'html' =>
+  target === 'pdf' || target === 'print' ? 'html' : target;
 
 /** «arsrapport-2025-nb.pdf» for «arsrapport-2025-nb.html». */
 export const pdfName = (fileName: string): string => fileName.replace(/\.html$/, '.pdf');

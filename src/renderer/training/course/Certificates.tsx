@@ -28,9 +28,9 @@ export function Certificates({ course }: { course: CourseView }) {
   const [language, setLanguage] = useState<LetterLanguage>(office.letterLanguage);
   const { id, certifiable } = course;
   const out = useTakeOut('certificates', ({ format, ground }) =>
-    format === 'xlsx'
-      ? Promise.resolve(null)
-      : call('course.certificates', { id, participantIds: certifiable, language, format, ground }),
+    format === 'docx' || format === 'html'
+      ? call('course.certificates', { id, participantIds: certifiable, language, format, ground })
+      : Promise.resolve(null),
   );
   return (
     <SideFacts title={t('facts.certificates')}>

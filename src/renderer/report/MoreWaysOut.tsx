@@ -11,8 +11,9 @@ const words = { pdf: 'pdf', docx: 'word', print: 'print' } as const;
 export function MoreWaysOut({ out: { whole, onePage } }: { out: ReportOut }) {
   const t = useTexts('reportPage');
   const takeOut = useTexts('takeOut');
+  // The head is clipped at its lower edge, so the list hangs outside of it.
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu position="bottom-end" shadow="md" withinPortal>
       <Menu.Target>
         <ActionIcon variant="default" size={40} aria-label={t('more.label')} loading={onePage.making !== null}>
           <IconDots size={20} stroke={1.6} aria-hidden />

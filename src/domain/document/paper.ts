@@ -5,6 +5,8 @@ import type { Block } from './block.ts';
 /** Ordinary print, or large print for who reads that better: 16 points in the text. */
 export const textSizes = ['normal', 'large'] as const;
 export type TextSize = (typeof textSizes)[number];
+/** The sizes one may choose, and a compact one (9.5 points) for what must stand on one page. */
+export type PrintSize = TextSize | 'compact';
 
 /**
  * Anything the office puts on paper, finished in words: a report, a plan, a letter, a certificate. Word, HTML and PDF
@@ -24,7 +26,7 @@ export interface PaperDocument {
   readonly remark: string | null;
   /** Whether the first page lists the parts. */
   readonly hasContents: boolean;
-  readonly textSize: TextSize;
+  readonly textSize: PrintSize;
   /** A letter's head in place of a title page; without it the document begins with its heading. */
   readonly head?: LetterHead;
   readonly parts: readonly DocumentPart[];

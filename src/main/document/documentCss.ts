@@ -1,8 +1,8 @@
-import type { TextSize } from '../../domain/document/paper.ts';
+import type { PrintSize } from '../../domain/document/paper.ts';
 
 /** What stands on every sheet. */
 interface SheetTexts {
-  readonly textSize: TextSize;
+  readonly textSize: PrintSize;
   /** The font's bytes (woff2) in base64: the page carries it, for it may fetch nothing. */
   readonly font: string;
   readonly headLeft: string;
@@ -12,8 +12,8 @@ interface SheetTexts {
   readonly pageOf: string;
 }
 
-/** How much larger than ordinary print: 11 points become 16. */
-const scale: Readonly<Record<TextSize, number>> = { normal: 1, large: 16 / 11 };
+/** How much larger than ordinary print: 11 points become 16, or 9.5. */
+const scale: Readonly<Record<PrintSize, number>> = { compact: 9.5 / 11, normal: 1, large: 16 / 11 };
 
 /** The style of the paper: a public office's, A4, black on white on screen too. Sizes follow the text (`em`), so that large print is large throughout. */
 export function documentCss(texts: SheetTexts): string {

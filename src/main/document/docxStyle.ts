@@ -1,6 +1,6 @@
 import { type IStylesOptions, LineRuleType } from 'docx';
 
-import type { TextSize } from '../../domain/document/paper.ts';
+import type { PrintSize } from '../../domain/document/paper.ts';
 
 /** Grey for what is read last; 7.3:1 on white. */
 export const grey = '48595F';
@@ -8,14 +8,14 @@ export const grey = '48595F';
 /** On every office PC with Word, and metric-compatible elsewhere (Carlito): the office shall be able to write on in the file. */
 const font = 'Calibri';
 
-/** The size of the text in half points: 11 points, or 16 in large print. */
-const textHalfPoints: Readonly<Record<TextSize, number>> = { normal: 22, large: 32 };
+/** The size of the text in half points: 11 points, 16 in large print, 9.5 in compact. */
+const textHalfPoints: Readonly<Record<PrintSize, number>> = { compact: 19, normal: 22, large: 32 };
 
 /**
  * The document's styles: real headings, so that contents, navigation and screen readers work. `language` such as `nn-NO`. A
  * letter is set closer, so that most stay on one sheet.
  */
-export function docxStyles(language: string, textSize: TextSize, isLetter: boolean): IStylesOptions {
+export function docxStyles(language: string, textSize: PrintSize, isLetter: boolean): IStylesOptions {
   const text = textHalfPoints[textSize];
   /** A size written for ordinary print; headings grow less than the text they stand over. */
   const sized = (halfPoints: number) => Math.round(halfPoints * (text / 22));

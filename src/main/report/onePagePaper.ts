@@ -39,7 +39,7 @@ export function onePagePaper(report: ReportDocument): PaperDocument {
     madeOn: report.madeOn,
     remark: report.remark,
     hasContents: false,
-    textSize: 'normal',
+    textSize: 'compact',
     parts: [
       {
         id: 'summary',

@@ -46,6 +46,8 @@ export function ReportHead({ report, years, onYear }: ReportHeadProps) {
             <Select
               aria-label={t('year')}
               w={92}
+              // The head is clipped at its lower edge: the list hangs outside of it.
+              comboboxProps={{ withinPortal: true }}
               allowDeselect={false}
               value={String(document.year)}
               data={years.map(String)}

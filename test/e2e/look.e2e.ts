@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar/day.ts';
 import { aFadder } from '../main/fadder/aFadder.ts';
 import { focusedName, violationsInBothThemes } from './keyboard.ts';
+import { aHeldSession, anEvaluatedRound, aRound } from './corpsAtWork.ts';
 import { type OfficeWindow, openOfficeWindow } from './officeWindow.ts';
 import { aPlan } from './workingOffice.ts';
 
@@ -14,6 +15,9 @@ let coordinatorId: string;
 let unitId: string;
 let fadderId: string;
 let meetingId: string;
+let sessionId: string;
+let courseId: string;
+let evaluatedId: string;
 
 beforeAll(async () => {
   office = await openOfficeWindow(async ({ addCase, addCoordinator, addUnit, assign, invoke, today }) => {
@@ -34,6 +38,9 @@ beforeAll(async () => {
     meetingId = ids[0] ?? '';
     const items = [{ kind: 'coordinator' as const, referralId: caseId }];
     await invoke('agenda.add', { id: meetingId, version: 1, items });
+    sessionId = await aHeldSession({ invoke, today }, fadderId, coordinatorId);
+    courseId = await aRound({ invoke, today }, 40, coordinatorId);
+    evaluatedId = await anEvaluatedRound({ invoke, today }, coordinatorId);
   });
 });
 afterAll(() => office.close());
@@ -58,6 +65,8 @@ const screens = (): [path: string, title: string | RegExp][] => [
   ['/opplaering/tilbud', 'Må få tilbud om plass'],
   ['/opplaering/kurs', 'Kurs'],
   ['/opplaering/kurs/ny', 'Ny kursrunde'],
+  [`/opplaering/kurs/${courseId}`, 'Koordinatoropplæring'],
+  [`/opplaering/kurs/${evaluatedId}`, 'Koordinatoropplæring'],
   ['/opplaering/programmer', 'Opplæringsprogrammer'],
   ['/opplaering/andre', 'Andre deltakere'],
   ['/opplaering/faddere', 'Faddere'],
@@ -66,6 +75,9 @@ const screens = (): [path: string, title: string | RegExp][] => [
   [`/opplaering/faddere/${fadderId}/overlat`, 'Overlat gruppen'],
   ['/opplaering/veiledning', 'Veiledninger'],
   ['/opplaering/veiledning/ny', 'Ny veiledning'],
+  [`/opplaering/veiledning/${sessionId}`, /veiledning/i],
+  [`/opplaering/veiledning/${sessionId}/endre`, /veiledning/i],
+  [`/opplaering/veiledning/${sessionId}/oppmote`, /veiledning|oppmøte/i],
   ['/opplaering/veiledning/koordinatorer', 'Hvem har fått veiledning'],
   ['/planer', 'Planer'],
   ['/statistikk', 'Statistikk'],

@@ -9,7 +9,9 @@ export type ColumnMapping = Readonly<Record<string, string | null>>;
  * that was guessed. Unknown headers and fields, and a field chosen twice, are problems.
  */
 export function applyMapping(recognised: RecognisedHeader, mapping: ColumnMapping, kind: ImportKind): RecognisedHeader {
-  const fields = new Set(importRules(kind).fields.map((field) => field.field));
+  const rules = importRules(kind).fields;
+  const fields = new Set(rules.map((field) => field.field));
+  const repeating = new Set(rules.filter((field) => field.repeats).map((field) => field.field));
   const problems: HeaderProblem[] = [];
   const chosen = new Map<string, string | null>();
   const taken = new Set<string>();
@@ -22,7 +24,7 @@ export function applyMapping(recognised: RecognisedHeader, mapping: ColumnMappin
     else if (field !== null && taken.has(field)) problems.push({ code: 'FIELD_CHOSEN_TWICE', value: field });
     else {
       chosen.set(name, field);
-      if (field !== null) taken.add(field);
+      if (field !== null && !repeating.has(field)) taken.add(field);
     }
   }
   const columns = recognised.columns.map((column): RecognisedColumn => {

@@ -2,6 +2,7 @@ import { checkNationalId } from '../person/nationalId.ts';
 import { isBlank, type Rows } from './cell.ts';
 import { comparable } from './headerText.ts';
 import type { ImportKindRules } from './importField.ts';
+import { holdsPresence } from './presenceCell.ts';
 import type { ColumnHeader, ColumnReason, RecognisedColumn } from './recogniseHeader.ts';
 
 /** A header that only says «Dato», «Fra» or «Til» belongs to what stands to its left. */
@@ -64,8 +65,20 @@ export function recogniseColumns(
     const header = headers[index];
     if (guess && header) give(header, guess);
   }
+  const isMatrix = rules.matrix !== undefined && !rules.matrix.unless.some((field) => taken.has(field));
   for (const [index, header] of headers.entries()) {
     if (columns.has(header.column)) continue;
+    if (isMatrix && isOfMatrix(header, { sample, rules, exact, taken })) {
+      const field = rules.matrix?.field ?? null;
+      columns.set(header.column, {
+        column: header.column,
+        header: header.name,
+        field,
+        certainty: 'uncertain',
+        reason: 'VALUES',
+      });
+      continue;
+    }
     const left = columns.get(header.column - 1)?.field ?? null;
     const guess =
       byNeighbour(header.text, left, taken, known) ??
@@ -82,6 +95,23 @@ export function recogniseColumns(
       });
   }
   return headers.flatMap((header) => columns.get(header.column) ?? []);
+}
+
+interface MatrixSetting {
+  sample: Rows;
+  rules: ImportKindRules;
+  exact: ReadonlyMap<string, string>;
+  taken: ReadonlySet<string>;
+}
+
+/** A column with a header that holds nothing but days and ticks, and is not by its header something else that does. */
+function isOfMatrix({ column, text }: ColumnHeader, { sample, rules, exact, taken }: MatrixSetting): boolean {
+  const { matrix, fields } = rules;
+  if (text === null || matrix === undefined) return false;
+  const other = byPart(text, exact, taken)?.field;
+  if (other !== undefined && matrix.butNot.includes(other)) return false;
+  const words = fields.find((field) => field.field === matrix.field)?.words ?? {};
+  return holdsPresence(column, sample, words);
 }
 
 function byNeighbour(

@@ -6,6 +6,7 @@ import { codeReader } from './codeCell.ts';
 import { readDateCell, slashOrderOf } from './dateCell.ts';
 import { comparable } from './headerText.ts';
 import type { ImportField } from './importField.ts';
+import { presenceReader } from './presenceCell.ts';
 import { readNationalIdCell } from './nationalIdCell.ts';
 import { isUnknownWord } from './unknownWord.ts';
 import { readBooleanCell, readMunicipalityCell, numberReader, readPostalCodeCell, readTextCell } from './plainCells.ts';
@@ -28,7 +29,7 @@ export function fieldReader(field: ImportField, column: number, rows: Rows, opti
   const readBare = readerOf(field, column, rows, options);
   const read: FieldReader = (cell) => readBare(typeof cell === 'string' ? withoutEquals(cell) : cell);
   // A code list may have a word of its own for what is not known.
-  if (field.type === 'code') return read;
+  if (field.type === 'code' || field.type === 'presence') return read;
   return (cell) =>
     typeof cell === 'string' && mayBeUnknown.test(cell) && isUnknownWord(cell.trim())
       ? { value: null, warning: 'READ_AS_UNKNOWN', shown: cell.trim() }
@@ -57,6 +58,10 @@ function readerOf(field: ImportField, column: number, rows: Rows, options: RowOp
       };
       return remembering((cell) => readDateCell(cell, settings));
     }
+    case 'presence':
+      return remembering(
+        presenceReader(field.words ?? {}, { today: options.today, slashOrder: slashOrderOf(rows, column) }),
+      );
     case 'code':
       return remembering(codeReader(field.words ?? {}, field.nothing));
     case 'nationalId':

@@ -13,6 +13,8 @@ export type FieldType =
   | 'number'
   | 'boolean'
   | 'postalCode'
+  /** A day somebody was there, or a tick that says whether. */
+  | 'presence'
   | 'municipality';
 
 /** Synonyms by identifier: what people write in the cell for each value of a code list. */
@@ -31,6 +33,8 @@ export interface ImportField<Name extends string = string> {
   readonly nothing?: readonly string[];
   /** For names: words that are an answer and no name, such as «ja». */
   readonly notNames?: readonly string[];
+  /** Many columns may be this: each is told from the others by its own header, as in a matrix of people and courses. */
+  readonly repeats?: true;
   /** For numbers: the least and the most there can be. */
   readonly range?: readonly [least: number, most: number];
   /** For dates: whether a day after today is a mistake. */
@@ -50,4 +54,9 @@ export interface ImportKindRules<Name extends string = string> {
   readonly dateOrders: readonly DateOrder<Name>[];
   /** At least one of these sets must be filled in a row. */
   readonly identifiedBy: readonly (readonly Name[])[];
+  /**
+   * Lists of this kind may be a matrix: columns that hold nothing but days and ticks become the repeating field, unless the header names one of the
+   * fields that a list with a row for each has; columns that by their header are one of `butNot` stay so.
+   */
+  readonly matrix?: { readonly field: Name; readonly unless: readonly Name[]; readonly butNot: readonly Name[] };
 }

@@ -10,6 +10,8 @@ import type { RecognisedHeader } from './recogniseHeader.ts';
 export interface Candidate<Name extends string = string> {
   readonly row: number;
   readonly values: Partial<Record<Name, CellValue>>;
+  /** What the columns of a repeating field hold, each under its header; none where there is no such field. */
+  readonly repeated?: readonly { readonly header: string; readonly value: CellValue }[];
 }
 
 export interface ReadRows<Name extends string = string> {
@@ -91,9 +93,14 @@ export function readRows<Name extends string>(
       continue;
     }
     const values = { ...blank };
+    const repeated: { header: string; value: CellValue }[] = [];
     for (const column of columns) {
       const reading = column.read(cells[column.index] ?? null);
       if (reading.error !== undefined || reading.warning !== undefined) report(column, reading);
+      if (column.field.repeats) {
+        if (reading.value !== null) repeated.push({ header: column.header, value: reading.value });
+        continue;
+      }
       if (reading.value !== null) values[column.field.field] = reading.value;
       else if (column.field.required && reading.error === undefined) report(column, refused('MISSING_VALUE'));
     }
@@ -105,7 +112,9 @@ export function readRows<Name extends string>(
       if (first !== undefined && second !== undefined && second < first) error(later, code);
     }
     inspector?.inspect(values as Partial<Record<Name, CellValue>>, { error, warning });
-    if (faulty.size === 0) candidates.push({ row, values: values as Partial<Record<Name, CellValue>> });
+    if (faulty.size > 0) continue;
+    const read = { row, values: values as Partial<Record<Name, CellValue>> };
+    candidates.push(repeated.length === 0 ? read : { ...read, repeated });
   }
   return { candidates, errors, warnings };
 }

@@ -1,4 +1,4 @@
-import { codeField, dateField, requiredTextField, textField } from './fieldMaking.ts';
+import { codeField, dateField, field, requiredTextField, textField } from './fieldMaking.ts';
 import type { ImportKindRules } from './importField.ts';
 import { words } from './wordList.ts';
 
@@ -57,6 +57,11 @@ const fields = [
     fullført | E-læring gjennomført | E-læringskurs
   `,
   ),
+  {
+    ...field('courseColumn', 'presence', 'Kurs i egen kolonne | Kurskolonne'),
+    words: attendedWords,
+    repeats: true,
+  },
   textField('place', 'Sted | Stad | Kurssted | Kursstad | Lokale | Hvor | Kvar'),
   textField('email', 'E-post | Epost | E-postadresse | Mail | E-mail | Email'),
 ] as const;
@@ -64,7 +69,10 @@ const fields = [
 /** What a row of a list of training can tell. */
 export type TrainingField = (typeof fields)[number]['field'];
 
-/** A list of training: a row for each participant of each course, or for each completed e-learning. */
+/**
+ * A list of training: a row for each participant of each course, or for each completed e-learning; or a matrix, a row for each participant and a
+ * column for each course, with the day or a tick in the cell.
+ */
 export const trainingRules: ImportKindRules<TrainingField> = {
   fields,
   dateOrders: [
@@ -72,4 +80,5 @@ export const trainingRules: ImportKindRules<TrainingField> = {
     { earlier: 'date2', later: 'date3', code: 'TO_BEFORE_FROM' },
   ],
   identifiedBy: [['name']],
+  matrix: { field: 'courseColumn', unless: ['course', 'date'], butNot: ['eLearningOn'] },
 };

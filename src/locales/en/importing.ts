@@ -126,6 +126,7 @@ export const importing: Texts<typeof nb> = {
     date3: 'Day 3',
     attended2: 'Present day 2',
     attended3: 'Present day 3',
+    courseColumn: 'Course (date or tick)',
     eLearningOn: 'E-learning completed',
     date: 'Date',
     kind: 'Kind of supervision',

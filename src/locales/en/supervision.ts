@@ -99,6 +99,9 @@ export const supervision: Texts<typeof nb> = {
     how: 'How is the suggestion made?',
     howText:
       'Coordinators are taken by name. The smallest group gets the next one. A fadder who already has somebody of the same unit goes first while the group is at most one larger than the smallest. Faddere who are away or have as many as agreed are left out, but can be chosen.',
+    search: 'Find a coordinator or unit',
+    shown: '{{shown}} of {{all}} are shown',
+    more: 'Show {{count}} more',
     who: 'Coordinator',
     to: 'Fadder',
     why: 'Why',

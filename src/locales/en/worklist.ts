@@ -120,7 +120,7 @@ export const worklist: Texts<typeof nb> = {
       assigned: 'Appointed {{day}}',
       place: 'a place is free {{day}}',
       waits: 'on the waiting list',
-      noPlace: 'no course has a free place',
+      noPlace: 'no free place',
       lastSupervised: 'Last supervised {{day}}',
       neverSupervised: 'Not supervised yet',
       arranged: 'The next is arranged {{day}}',

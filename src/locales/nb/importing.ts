@@ -124,6 +124,7 @@ export const importing = {
     date3: 'Dag 3',
     attended2: 'Til stede dag 2',
     attended3: 'Til stede dag 3',
+    courseColumn: 'Kurs (dato eller kryss)',
     eLearningOn: 'E-læring fullført',
     date: 'Dato',
     kind: 'Hva slags veiledning',

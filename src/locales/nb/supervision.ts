@@ -97,6 +97,9 @@ export const supervision = {
     how: 'Hvordan er forslaget laget?',
     howText:
       'Koordinatorene tas i navnerekkefølge. Den minste gruppen får neste koordinator. En fadder som alt har noen fra samme enhet, går foran så lenge gruppen er høyst én større enn den minste. Faddere som er borte eller har så mange som avtalt, er utelatt, men kan velges.',
+    search: 'Finn koordinator eller enhet',
+    shown: '{{shown}} av {{all}} vises',
+    more: 'Vis {{count}} til',
     who: 'Koordinator',
     to: 'Fadder',
     why: 'Hvorfor',

@@ -118,7 +118,7 @@ export const worklist = {
       assigned: 'Oppnevnt {{day}}',
       place: 'ledig plass {{day}}',
       waits: 'står på venteliste',
-      noPlace: 'ingen kurs har ledig plass',
+      noPlace: 'ingen ledig plass',
       lastSupervised: 'Fikk veiledning sist {{day}}',
       neverSupervised: 'Har ikke fått veiledning ennå',
       arranged: 'Neste er avtalt {{day}}',

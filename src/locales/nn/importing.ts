@@ -126,6 +126,7 @@ export const importing: Texts<typeof nb> = {
     date3: 'Dag 3',
     attended2: 'Til stades dag 2',
     attended3: 'Til stades dag 3',
+    courseColumn: 'Kurs (dato eller kryss)',
     eLearningOn: 'E-læring fullført',
     date: 'Dato',
     kind: 'Kva slags rettleiing',

@@ -99,6 +99,9 @@ export const supervision: Texts<typeof nb> = {
     how: 'Korleis er framlegget laga?',
     howText:
       'Koordinatorane blir tekne i namnerekkjefølgje. Den minste gruppa får neste koordinator. Ein fadder som alt har nokon frå same eining, går føre så lenge gruppa er høgst éin større enn den minste. Fadrar som er borte eller har så mange som avtalt, er utelatne, men kan veljast.',
+    search: 'Finn koordinator eller eining',
+    shown: '{{shown}} av {{all}} er viste',
+    more: 'Vis {{count}} til',
     who: 'Koordinator',
     to: 'Fadder',
     why: 'Kvifor',

@@ -120,7 +120,7 @@ export const worklist: Texts<typeof nb> = {
       assigned: 'Oppnemnd {{day}}',
       place: 'ledig plass {{day}}',
       waits: 'står på venteliste',
-      noPlace: 'ingen kurs har ledig plass',
+      noPlace: 'ingen ledig plass',
       lastSupervised: 'Fekk rettleiing sist {{day}}',
       neverSupervised: 'Har ikkje fått rettleiing enno',
       arranged: 'Neste er avtalt {{day}}',

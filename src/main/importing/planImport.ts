@@ -47,7 +47,10 @@ export async function workOut(ctx: ImportContext, token: string, choice: SourceC
     municipalityNumber: municipalityLookup(reference),
   };
   const headers = new Map(
-    source.header.columns.flatMap(({ field, header }) => (field === null ? [] : [[field, header] as const])),
+    // A field that many columns are is told by their headers.
+    source.header.columns.flatMap(({ field, header }) =>
+      field === null ? [] : [[field, header] as const, [header, header] as const],
+    ),
   );
   const problems = new ProblemList(headers);
   ctx.job.progress(0, null, 'compare');

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Candidate } from '../../domain/importing/readRows.ts';
+import { courseInHeader } from '../../domain/importing/presenceCell.ts';
 import type { TrainingField } from '../../domain/importing/trainingFields.ts';
 import { textsFor } from '../../locales/texts.ts';
 import { newIdOfMany } from '../db/newId.ts';
@@ -7,7 +8,7 @@ import { ImportedCoordinators } from './importedCoordinators.ts';
 import { ImportedParticipants } from './importedParticipants.ts';
 import { ImportedParts } from './importedParts.ts';
 import { ImportedRounds } from './importedRounds.ts';
-import type { ProblemList } from './importProblems.ts';
+import type { ProblemList, RowVoice } from './importProblems.ts';
 import { type ELearningRow, noRows } from './importRows.ts';
 import type { ImportSetting } from './importSetting.ts';
 import type { KnownRecords } from './knownRecordsRepo.ts';
@@ -31,12 +32,16 @@ export function planTrainingImport(
   const rounds = new ImportedRounds(known, setting);
   const online = new ELearningBook(known.eLearning, setting);
   let matched = 0;
-  for (const { row, values } of candidates) {
+  for (const { row, values, repeated = [] } of candidates) {
     const say = problems.row(row);
     const days = daysOf(values);
     const eLearningOn = textOf(values, 'eLearningOn');
     const course = textOf(values, 'course');
-    if (days.length === 0 && eLearningOn === null) {
+    const inColumns = repeated.map(({ header, value }) => told(header, String(value), setting.today));
+    for (const { header, day, wasThere: was } of inColumns)
+      // «x» under a course says that it is done, and the day is what completion and renewal are counted from.
+      if (was && day === null) say.error(header, 'DAY_NOT_TOLD', 'x');
+    if (days.length === 0 && eLearningOn === null && inColumns.length === 0) {
       say.error('date', 'MISSING_VALUE');
       continue;
     }
@@ -60,6 +65,18 @@ export function planTrainingImport(
       const name = days.length === 0 && course !== null ? course : usualELearning(setting);
       if (online.add(participantId, parts.id('eLearning', name, say), eLearningOn)) isNew = true;
     }
+    for (const { header, course: name, day, wasThere: was } of inColumns) {
+      if (day === null) continue;
+      const sayOfColumn = { ...say, warning: (_: string, ...rest: Said) => say.warning(header, ...rest) };
+      if (isELearning.test(name)) {
+        if (was && online.add(participantId, parts.id('eLearning', name, sayOfColumn), day)) isNew = true;
+        continue;
+      }
+      const round = rounds.round(parts.id('course', name, sayOfColumn), [day], null);
+      if (!rounds.enrol(round, participantId)) continue;
+      isNew = true;
+      rounds.note(round, participantId, day, was);
+    }
     if (!isNew) matched += 1;
   }
   const rows = noRows();
@@ -75,6 +92,18 @@ export function planTrainingImport(
 }
 
 const daysOf = (values: RowValues): Day[] => ['date', 'date2', 'date3'].flatMap((field) => textOf(values, field) ?? []);
+
+type Said = Parameters<RowVoice['warning']> extends [string, ...infer Rest] ? Rest : never;
+
+/** A course that is done at a screen, by what lists call it. */
+const isELearning = /e-?læring|nettkurs|e-?kurs/i;
+
+/** A cell of a matrix: the course by its column's header, the day by the cell or else the header, and whether somebody was there. */
+function told(header: string, value: string, today: Day) {
+  const { course, day } = courseInHeader(header, today);
+  const isTick = value === 'yes' || value === 'no';
+  return { header, course, day: isTick ? day : value, wasThere: value !== 'no' };
+}
 
 const toldOf = (values: RowValues) => ({
   name: textOf(values, 'name') ?? '',

@@ -2,10 +2,16 @@ import { Select } from '@mantine/core';
 import { IconAlertTriangleFilled, IconCheck } from '@tabler/icons-react';
 
 import { useTexts } from '../app/language.tsx';
+import { importRules } from '../../domain/importing/importKind.ts';
 import classes from './importing.module.css';
 import type { OpenedList } from './importState.ts';
 
 type Column = OpenedList['columns'][number];
+
+/** Many columns may be this. */
+const repeating: ReadonlySet<string> = new Set(
+  importRules('training').fields.flatMap(({ field, repeats }) => (repeats ? [field] : [])),
+);
 
 interface ColumnRowsProps {
   columns: readonly Column[];
@@ -23,7 +29,7 @@ export function ColumnRows({ columns, fields, mapping, tone, onChoose }: ColumnR
   const choices = (header: string) => [
     { value: '', label: t('leaveOut') },
     ...fields
-      .filter((field) => !taken.has(field) || mapping[header] === field)
+      .filter((field) => !taken.has(field) || repeating.has(field) || mapping[header] === field)
       .map((field) => ({ value: field, label: fieldName(field) })),
   ];
   return columns.map((column) => (

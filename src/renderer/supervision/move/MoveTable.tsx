@@ -8,6 +8,7 @@ import type { FadderRow } from '../../../contract/fadder.ts';
 import classes from './move.module.css';
 import { groupWith, type Moves, type Moving, type Suggested } from './moves.ts';
 import section from '../../components/Section.module.css';
+import { useShownPart } from './ShownPart.tsx';
 import { useSupervisionWords } from '../supervisionWords.ts';
 
 interface MoveTableProps {
@@ -23,8 +24,8 @@ interface MoveTableProps {
 }
 
 /**
- * Each coordinator with the fadder they get, why, and how large that group becomes. The lists are the window's own: hundreds
- * of rows with a list each must be there at once.
+ * Each coordinator with the fadder they get, why, and how large that group becomes. The lists are the window's own, and hundreds
+ * of rows come part by part. Whoever is chosen is so, shown or not.
  */
 export function MoveTable(props: MoveTableProps) {
   const { id, moving, faddere, moves, chosen, problem, onMoves, onChosen } = props;
@@ -37,11 +38,13 @@ export function MoveTable(props: MoveTableProps) {
       {[fadder.name, fadder.isAway ? words.away(fadder) : null].filter(Boolean).join(' · ')}
     </option>
   ));
+  const { shown, searchField, more } = useShownPart(moving);
   const all = moving.map(({ coordinatorId }) => coordinatorId);
   return (
     <div id={id}>
       {problem && <p className={classes.problem}>{fieldProblem(problem)}</p>}
       <table className={section.table}>
+      {searchField}
         <thead>
           <tr>
             <th scope="col">
@@ -60,7 +63,7 @@ export function MoveTable(props: MoveTableProps) {
           </tr>
         </thead>
         <tbody>
-          {moving.map((one) => (
+          {shown.map((one) => (
             <MoveRow
               key={one.coordinatorId}
               {...props}
@@ -82,6 +85,7 @@ export function MoveTable(props: MoveTableProps) {
           ))}
         </tbody>
       </table>
+      {more}
     </div>
   );
 }

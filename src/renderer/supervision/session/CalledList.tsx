@@ -66,6 +66,7 @@ export function CalledList({ id, group, others, called, allText, emptyText, onCh
           value={null}
           searchable
           selectFirstOptionOnChange
+          limit={60}
           onChange={(who) => who !== null && onChange([...called, who])}
         />
       )}

@@ -23,7 +23,7 @@ export async function aHeldSession({ invoke, today }: Office, fadderId: string, 
   return id;
 }
 
-const session = (day: string) => ({ day, from: '09:00', to: '15:30', theme: null });
+const sessionOn = (day: string) => ({ day, from: '09:00', to: '15:30', theme: null });
 
 /** A round of the course for new coordinators that begins in so many days, with the coordinator on its list; its id. */
 export async function aRound({ invoke, today }: Office, inDays: number, coordinatorId: string): Promise<string> {
@@ -32,7 +32,7 @@ export async function aRound({ invoke, today }: Office, inDays: number, coordina
   const { id } = await invoke('course.plan', {
     partId,
     fields: {
-      sessions: [session(addDays(today, inDays)), session(addDays(today, inDays + 28))],
+      sessions: [sessionOn(addDays(today, inDays)), sessionOn(addDays(today, inDays + 28))],
       place: 'Rådhuset',
       capacity: 20,
       teachers: [{ name: 'Marit Engen', kind: 'userWithExperience' }],

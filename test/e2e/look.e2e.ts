@@ -77,7 +77,7 @@ const screens = (): [path: string, title: string | RegExp][] => [
   ['/opplaering/veiledning/ny', 'Ny veiledning'],
   [`/opplaering/veiledning/${sessionId}`, /veiledning/i],
   [`/opplaering/veiledning/${sessionId}/endre`, /veiledning/i],
-  [`/opplaering/veiledning/${sessionId}/oppmote`, /veiledning|oppmøte/i],
+  [`/opplaering/veiledning/${sessionId}/oppmote`, 'Hvem møtte?'],
   ['/opplaering/veiledning/koordinatorer', 'Hvem har fått veiledning'],
   ['/planer', 'Planer'],
   ['/statistikk', 'Statistikk'],

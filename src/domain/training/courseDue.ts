@@ -15,8 +15,7 @@ export interface CourseProgress {
   readonly followUpMonths: number | null;
 }
 
-export const courseTaskKinds = ['courseInvitation', 'courseAttendance', 'courseEvaluation', 'followUpDay'] as const;
-export type CourseTaskKind = (typeof courseTaskKinds)[number];
+type CourseTaskKind = 'courseInvitation' | 'courseAttendance' | 'courseEvaluation' | 'followUpDay';
 
 export interface CourseTask {
   readonly kind: CourseTaskKind;
@@ -29,9 +28,9 @@ export interface CourseTask {
  * Days before the first session by which people are called in, and by which the follow-up day is set. Three weeks, so that a shift can be
  * changed: no source gives a number.
  */
-export const invitationDays = 21;
+const invitationDays = 21;
 /** Days after the last session by which it is evaluated, while it is remembered. */
-export const evaluationDays = 14;
+const evaluationDays = 14;
 /** Months after which a round is history, and no longer waits for anybody. */
 const historyMonths = 12;
 

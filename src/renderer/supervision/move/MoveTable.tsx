@@ -43,8 +43,8 @@ export function MoveTable(props: MoveTableProps) {
   return (
     <div id={id}>
       {problem && <p className={classes.problem}>{fieldProblem(problem)}</p>}
-      <table className={section.table}>
       {searchField}
+      <table className={section.table}>
         <thead>
           <tr>
             <th scope="col">

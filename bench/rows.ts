@@ -3,6 +3,7 @@ import { encryptedReadRow, encryptedStatisticRow } from './rows/encryption.ts';
 import { importRow } from './rows/importing.ts';
 import { listPageRow } from './rows/listPage.ts';
 import { pointReadRow } from './rows/pointRead.ts';
+import { calcRow } from './rows/calc.ts';
 import { reportRow } from './rows/report.ts';
 import { saveRow } from './rows/save.ts';
 import { searchRow } from './rows/search.ts';
@@ -24,4 +25,5 @@ export const benchRows: Readonly<Record<string, BenchRow>> = {
   search: searchRow,
   import: importRow,
   report: reportRow,
+  calc: calcRow,
 };

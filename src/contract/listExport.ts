@@ -61,7 +61,7 @@ export type UnitColumn = (typeof unitColumns)[number];
 
 export const complaintColumns = ['receivedOn', 'person', 'kind', 'state', 'due', 'inTime', 'case'] as const;
 export type ComplaintColumn = (typeof complaintColumns)[number];
-export const participationColumns = [
+const participationColumns = [
   'person',
   'municipality',
   'participant',
@@ -73,7 +73,7 @@ export const participationColumns = [
   'coordinator',
 ] as const;
 export type ParticipationColumn = (typeof participationColumns)[number];
-export const municipalityColumns = [
+const municipalityColumns = [
   'name',
   'notified',
   'answered',

@@ -5,6 +5,7 @@ import { denominatorIds, indicatorIds } from '../domain/statistics/indicator.ts'
 import { deadlineKinds } from '../domain/deadline/deadlineKind.ts';
 import { specialties } from '../domain/referral/codes.ts';
 import { dayField, idField } from './fields.ts';
+import { answerFigures, municipalityAnswers } from './municipality.ts';
 import { personLine } from './person.ts';
 import { query } from './route.ts';
 
@@ -76,6 +77,22 @@ const continuityRow = z.object({
 });
 export type ContinuityRow = z.infer<typeof continuityRow>;
 
+/** What a helseforetak counts besides, of meldinger told to kommuner and received in a period, as of a day. */
+const hospitalFigures = z.object({
+  answers: answerFigures,
+  way: z.object({
+    received: z.int(),
+    assessed: z.int(),
+    notified: z.int(),
+    answered: z.int(),
+    withCoordinator: z.int(),
+  }),
+  /** Of the received, those of which all four stand in the hospital's own systems. */
+  ticked: z.int(),
+  /** Agreements on taking part in kommuners' plans that ran on the day. */
+  participations: z.int(),
+});
+
 const asOf = { asOf: dayField, denominatorId: z.enum(denominatorIds).nullable().default(null) };
 
 export const statisticsRoutes = {
@@ -83,7 +100,23 @@ export const statisticsRoutes = {
   indicators: query(
     'statistics.read',
     z.object({ ...asOf, from: dayField.nullable().default(null), to: dayField.nullable().default(null) }),
-    z.object({ indicators: z.array(indicatorResult), complaints: complaintFigures, deadlinesKept }),
+    z.object({
+      indicators: z.array(indicatorResult),
+      complaints: complaintFigures,
+      deadlinesKept,
+      /** Null in a kommune. */
+      hospital: hospitalFigures.nullable(),
+    }),
+  ),
+  /** Helseforetak: how the year's meldinger came on their way up to a day, how kommuner answered, and the year before. */
+  hospital: query(
+    'statistics.read',
+    z.object({ asOf: dayField }),
+    hospitalFigures.extend({
+      before: answerFigures,
+      /** The kommuner with most meldinger of the year. */
+      municipalities: z.array(municipalityAnswers),
+    }),
   ),
   /** How those who have been granted something are followed up: coordinators kept, plans looked after, deadlines and complaints, year by year. */
   followUp: query(

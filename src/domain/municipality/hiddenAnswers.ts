@@ -3,15 +3,7 @@ import { hiddenCells, type SuppressionThreshold } from '../statistics/suppressio
 import type { AnswerFigures } from './municipalAnswer.ts';
 
 /** The counts of a kommune's row that tell of persons. */
-export const countedAnswers = [
-  'notified',
-  'answered',
-  'waiting',
-  'overdue',
-  'neverAnswered',
-  'reminded',
-  'inTime',
-] as const;
+const countedAnswers = ['notified', 'answered', 'waiting', 'overdue', 'neverAnswered', 'reminded', 'inTime'] as const;
 export type CountedAnswer = (typeof countedAnswers)[number];
 
 /** Whether a count of a row is hidden in what leaves the office; `total` asks about the line of all. */

@@ -18,7 +18,7 @@ export interface NotifiedMelding {
 }
 
 /** The term is counted from the last reminder, or from the day the kommune was told. */
-export const answerTermStart = ({ notifiedOn, remindedOn }: Pick<NotifiedMelding, 'notifiedOn' | 'remindedOn'>): Day =>
+const answerTermStart = ({ notifiedOn, remindedOn }: Pick<NotifiedMelding, 'notifiedOn' | 'remindedOn'>): Day =>
   remindedOn ?? notifiedOn;
 
 /** How the answer stands on the day. `dueOn` null: the office has no term, and so nothing is overdue. */

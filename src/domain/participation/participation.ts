@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import type { Day, Moment } from '../calendar/day.ts';
 
 /**
  * What somebody of the hospital does in a plan that the kommune keeps (P): takes part in the meetings, answers for
@@ -32,6 +32,13 @@ export function participationStateOn({ fromDay, toDay, endedOn, renewedOn }: Par
   if (toDay < day) return renewedOn === null && endedOn === null ? 'lapsed' : 'ended';
   return fromDay > day ? 'planned' : 'running';
 }
+
+/**
+ * The day it was settled that an agreement goes on or ends; null while somebody must. An ended one is not changed after
+ * that, so the day it was last written is the day.
+ */
+export const settledOn = ({ renewedOn, endedOn }: ParticipationDays, writtenAt: Moment): Day | null =>
+  renewedOn ?? (endedOn === null ? null : writtenAt.slice(0, 10));
 
 interface ParticipationFields extends Omit<ParticipationDays, 'endedOn' | 'renewedOn'> {
   readonly journalNotedOn: Day | null;

@@ -1,6 +1,8 @@
 import type { ComplaintFigures } from '../../domain/statistics/complaintFigures.ts';
 import type { DeadlineFigures, DeadlinesKept } from '../../domain/statistics/deadlineFigures.ts';
 import { denominatorIds, type IndicatorId, isRatio } from '../../domain/statistics/indicator.ts';
+import { answeredShare } from '../../domain/municipality/municipalitySort.ts';
+import type { HospitalFigures } from '../statistics/hospitalFiguresRepo.ts';
 import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
 import type { Command } from './command.ts';
 import { choice, dayOption, optional, optionalDay } from './options.ts';
@@ -37,6 +39,19 @@ const deadlineLines = ({ byKind, ...all }: DeadlinesKept): string[] => [
   ...byKind.map((one) => deadlineLine(`deadlinesKept.${one.kind}`, one)),
 ];
 
+/** What a helseforetak counts besides: answers from kommuner, its own systems, taking part in plans. */
+function hospitalLines(hospital: HospitalFigures | null): string[] {
+  if (hospital === null) return [];
+  const { answers, way, ticked, participations } = hospital;
+  const { answered, notified, overdue, neverAnswered, inTime, medianDays } = answers;
+  const days = medianDays === null ? '' : `, median ${medianDays} dager`;
+  return [
+    `municipalityAnswers: ${answered} av ${notified}${partOf(answeredShare(answers))}${days}, i tide ${inTime}, over fristen ${overdue}, uten svar ${neverAnswered}`,
+    `hospitalTicks: ${ticked} av ${way.received}${partOf(way.received === 0 ? null : ticked / way.received)}`,
+    `participations: ${participations}`,
+  ];
+}
+
 export const statsCommand: Command = {
   summary: 'Indikatorene per en dag, og for en periode (ellers året fram til dagen). Ekte tall, ikke skjult.',
   usage: '--register F --as-of DATE [--from DATE --to DATE] [--denominator ID]',
@@ -59,7 +74,12 @@ export const statsCommand: Command = {
     });
     return {
       json: found,
-      text: [...lines, ...complaintLines(found.complaints), ...deadlineLines(found.deadlinesKept)].join('\n'),
+      text: [
+        ...lines,
+        ...complaintLines(found.complaints),
+        ...deadlineLines(found.deadlinesKept),
+        ...hospitalLines(found.hospital),
+      ].join('\n'),
     };
   },
 };

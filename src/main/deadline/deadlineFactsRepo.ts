@@ -1,6 +1,7 @@
 import { and, eq, isNull, max, sql } from 'drizzle-orm';
 
 import type { PersonFacts } from '../../domain/deadline/caseFacts.ts';
+import { settledOn } from '../../domain/participation/participation.ts';
 import { asList, inList } from '../db/columns.ts';
 import type { ReadDb } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
@@ -42,7 +43,7 @@ export async function deadlineFacts(db: ReadDb, personIds: readonly string[]): P
   const participations = Map.groupBy(
     participationRows(db)
       .all({ ids })
-      .map((row) => ({ ...row, settledOn: row.renewedOn ?? row.endedOn })),
+      .map((row) => ({ ...row, settledOn: settledOn(row, row.updatedAt) })),
     (row) => row.personId,
   );
   const complaints = Map.groupBy(complaintRows(db).all({ ids }), (row) => row.personId);

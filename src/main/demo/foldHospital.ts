@@ -109,7 +109,7 @@ function agreementsAfter(
       settle(row);
       break;
     }
-    row.renewedOn = maxDay(fromDay, addDays(row.toDay, -random.int(1, 12)));
+    row.renewedOn = settledDay(row);
     fromDay = addDays(row.toDay, 1);
   }
   return rows;
@@ -123,10 +123,16 @@ function agreementsAfter(
     return { ...common, ...unsettled, ...days, id: random.id(day), renewsId, createdAt: at, updatedAt: at };
   }
 
+  /** The day it was talked over with the kommune: mostly well ahead of the end, as far as the story has come. */
+  function settledDay({ fromDay: first, toDay }: ParticipationRow): Day {
+    return minDay(asOf, maxDay(first, addDays(toDay, -(random.chance(0.85) ? random.int(15, 40) : random.int(1, 13)))));
+  }
+
   /** Nearly always ended with a word; now and then nobody has settled it. */
   function settle(row: ParticipationRow): void {
     if (!random.chance(0.93) && row.toDay >= addDays(asOf, -60)) return;
     row.endedOn = row.toDay;
+    row.updatedAt = random.moment(settledDay(row));
     row.endReason = random.chance(0.7) ? 'needEnded' : 'planEnded';
   }
 }

@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day } from '../../domain/calendar/day.ts';
 import { personDeadlines } from '../../domain/deadline/personDeadlines.ts';
 import type { DemoPerson } from '../../domain/demo/demoPerson.ts';
 import type { LifeStory } from '../../domain/demo/lifeStory.ts';
+import { settledOn } from '../../domain/participation/participation.ts';
 import { isRunningPlan } from '../../domain/plan/planRules.ts';
 import { searchWords } from '../../domain/person/searchWords.ts';
 import { sortName } from '../../domain/person/name.ts';
@@ -160,7 +161,6 @@ function deadlinesOf(
     })),
     contacts: rows.contacts.map(({ heldOn, nextOn = null }) => ({ heldOn, nextOn })),
     stays: rows.stays,
-    participations: rows.participations.map((row) => ({ ...row, settledOn: row.renewedOn ?? row.endedOn })),
     complaints: rows.complaints.map(({ id, recordKind, receivedOn, ...row }) => ({
       id,
       recordKind,
@@ -170,6 +170,7 @@ function deadlinesOf(
       forwardedOn: row.forwardedOn ?? null,
       closedOn: row.closedOn ?? null,
     })),
+    participations: rows.participations.map((row) => ({ ...row, settledOn: settledOn(row, row.updatedAt) })),
   };
   return personDeadlines(facts, rules, asOf).map((wanted) => ({
     id: random.id(wanted.startsOn),

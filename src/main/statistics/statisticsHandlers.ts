@@ -1,4 +1,5 @@
-import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
+import { addYears, startOfYear, yearOf } from '../../domain/calendar/day.ts';
+import { sortedMunicipalities } from '../../domain/municipality/municipalitySort.ts';
 import { complaintFigures } from '../../domain/statistics/complaintFigures.ts';
 import { deadlinesKept } from '../../domain/statistics/deadlineFigures.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
@@ -13,17 +14,21 @@ import { resolveDenominator, typedIn } from './denominatorRepo.ts';
 import { followUpYears } from './followUpYears.ts';
 import { funnelOf } from './funnelRepo.ts';
 import { type IndicatorQuestion, indicatorsOf } from './indicatorRepo.ts';
+import { answersByMunicipality, totalAnswers } from '../municipality/answersOf.ts';
+import { hospitalFiguresOf } from './hospitalFiguresRepo.ts';
 import { keyFiguresOf, sharesYearBefore } from './keyFigures.ts';
 import { loadOn } from './loadRepo.ts';
 import { planTrend } from './planTrendRepo.ts';
 import { referralsPerTertial } from './referralCountRepo.ts';
 import { yearsWithReferrals } from './trendRepo.ts';
 
+/** Kommuner on the dashboard of a helseforetak; all of them stand on a page of their own. */
+const municipalitiesShown = 8;
 /** Years of meldinger per tertial on the dashboard. */
 const yearsOfTertials = 3;
 
 export const statisticsHandlers: ModuleHandlers<'statistics'> = {
-  async indicators({ db, today }, input) {
+  async indicators({ db, today, settings }, input) {
     const from = input.from ?? startOfYear(yearOf(input.asOf));
     const to = input.to ?? input.asOf;
     if (from > to) throw new Refusal('RULE', { fields: { to: 'beforeFrom' } });
@@ -42,6 +47,19 @@ export const statisticsHandlers: ModuleHandlers<'statistics'> = {
       indicators,
       complaints: { ...complaints, byKind: [...byKind], byOutcome: [...byOutcome] },
       deadlinesKept: { ...kept, byKind: [...kept.byKind] },
+      hospital:
+        settings.officeType === 'healthTrust' ? await hospitalFiguresOf(db, { from, to, asOf: input.asOf }) : null,
+    };
+  },
+
+  async hospital(ctx, { asOf }) {
+    const year = { from: startOfYear(yearOf(asOf)), to: asOf };
+    const before = { from: startOfYear(yearOf(asOf) - 1), to: addYears(asOf, -1) };
+    const rows = await answersByMunicipality({ ...ctx, today: asOf }, year);
+    return {
+      ...(await hospitalFiguresOf(ctx.db, { ...year, asOf })),
+      before: await totalAnswers(ctx.db, before, before.to),
+      municipalities: sortedMunicipalities(rows, 'notified', true).slice(0, municipalitiesShown),
     };
   },
 

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconAlertCircleFilled } from '@tabler/icons-react';
 import { Link } from 'react-router';
 
@@ -73,9 +72,9 @@ export function useMunicipalityColumns(
           {row.overdue > 0 && <IconAlertCircleFilled size={16} aria-hidden className={classes.sign} />}
           <Figure row={row} filter={filter} count="overdue" />
           {mayWrite && row.overdue > 0 && row.municipalityNumber !== null && (
-            <Button
-              variant="default"
-              size="compact-sm"
+            <button
+              type="button"
+              className="link"
               aria-label={t('remindOf', { municipality: nameOf(row) })}
               onClick={(event) => {
                 event.stopPropagation();
@@ -84,7 +83,7 @@ export function useMunicipalityColumns(
               onKeyDown={(event) => event.stopPropagation()}
             >
               {t('remind')}
-            </Button>
+            </button>
           )}
         </span>
       ),

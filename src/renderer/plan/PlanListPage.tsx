@@ -1,10 +1,11 @@
 import { IconTableImport, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 
 import { planFilter, planSorts } from '../../contract/plan.ts';
 import { useApiPages } from '../api/useApiPages.ts';
 import { useTexts } from '../app/language.tsx';
+import { useSession } from '../app/session.tsx';
 import { addressWith } from '../components/addressFilter.ts';
 import { DataTable } from '../components/DataTable.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
@@ -22,6 +23,8 @@ const addressFilter = planFilter.omit({ text: true });
 /** «Planer»: every plan, what state it is in, and when it shall be evaluated. */
 export function PlanListPage() {
   const t = useTexts('plan');
+  const participation = useTexts('participation');
+  const isHospital = useSession().office.officeType === 'healthTrust';
   const navigate = useNavigate();
   const { filter, params, change, reset, isSet, setParams } = useAddressFilter(addressFilter);
   const [text, setText] = useState('');
@@ -32,7 +35,16 @@ export function PlanListPage() {
   const isEmpty = !pages.isLoading && pages.error === null && pages.all === 0 && !isSet && text === '';
   return (
     <>
-      <PageTitle title={t('title')} />
+      <PageTitle
+        title={t('title')}
+        subtitle={
+          isHospital && (
+            <Link className="link" to="/planer/deltakelse?states=running&states=lapsed&states=planned">
+              {participation('title')}
+            </Link>
+          )
+        }
+      />
       {isEmpty ? (
         <NoPlans />
       ) : (

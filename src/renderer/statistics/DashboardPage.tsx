@@ -15,6 +15,8 @@ import { DashboardOut } from './DashboardOut.tsx';
 import { FiguresOf } from './figuresOf.ts';
 import { EmptyDashboard } from './EmptyDashboard.tsx';
 import { FunnelPanel } from './FunnelPanel.tsx';
+import { HospitalWayPanel } from './hospital/HospitalWayPanel.tsx';
+import { MunicipalitiesPanel } from './hospital/MunicipalitiesPanel.tsx';
 import { GroupPanels } from './GroupPanels.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LoadPanel } from './LoadPanel.tsx';
@@ -43,9 +45,10 @@ function Figures() {
   // The last whole year is what is asked for most; a register younger than that shows today.
   const lastYearEnd = endOfYear(yearOf(today) - 1);
   const asOf = filter.per ?? lastYearEnd;
-  const parts = useDashboard({ asOf, denominatorId: filter.av });
-  const { data: choices, error, refetch } = parts.choices;
   const { office } = useSession();
+  const isHospital = office.officeType === 'healthTrust';
+  const parts = useDashboard({ asOf, denominatorId: filter.av }, isHospital);
+  const { data: choices, error, refetch } = parts.choices;
   const mayExport = usePermission('export.run');
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!choices) return <Loading />;
@@ -69,15 +72,30 @@ function Figures() {
       />
       <StatisticsTabs beside={<CountingNote done={parts.done} total={parts.total} />} />
       <PanelWhenCounted part={parts.keyFigures} height={141}>
-        {(keys) => <KeyFigures figures={keys} before={parts.yearBefore.data} asOf={asOf} />}
+        {(keys) => (
+          <KeyFigures figures={keys} before={parts.yearBefore.data} hospital={parts.hospital.data} asOf={asOf} />
+        )}
       </PanelWhenCounted>
       <div className={classes.wideAndNarrow}>
-        <PanelWhenCounted part={parts.trend} title={t('trend.title')} height={280}>
-          {(trend) => <TrendPanel trend={trend} denominatorId={denominatorId} />}
-        </PanelWhenCounted>
-        <PanelWhenCounted part={parts.funnel} title={t('funnel.title')} height={280}>
-          {(funnel) => <FunnelPanel funnel={funnel} />}
-        </PanelWhenCounted>
+        {isHospital ? (
+          <>
+            <PanelWhenCounted part={parts.hospital} title={t('hospital.municipalities')} height={280}>
+              {(hospital) => <MunicipalitiesPanel figures={hospital} asOf={asOf} />}
+            </PanelWhenCounted>
+            <PanelWhenCounted part={parts.hospital} title={t('hospital.wayTitle')} height={280}>
+              {(hospital) => <HospitalWayPanel figures={hospital} asOf={asOf} />}
+            </PanelWhenCounted>
+          </>
+        ) : (
+          <>
+            <PanelWhenCounted part={parts.trend} title={t('trend.title')} height={280}>
+              {(trend) => <TrendPanel trend={trend} denominatorId={denominatorId} />}
+            </PanelWhenCounted>
+            <PanelWhenCounted part={parts.funnel} title={t('funnel.title')} height={280}>
+              {(funnel) => <FunnelPanel funnel={funnel} />}
+            </PanelWhenCounted>
+          </>
+        )}
         <PanelWhenCounted part={parts.tertials} title={t('tertial.title')} height={315}>
           {(tertials) => <TertialPanel tertials={tertials} />}
         </PanelWhenCounted>

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { LawReference } from '../components/LawReference.tsx';
 import type { OutputAt } from '../api/paths.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
+import { useSession } from '../app/session.tsx';
+import { AnswerKeys } from './hospital/AnswerKeys.tsx';
 import type { IndicatorResult } from '../../contract/statistics.ts';
 import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
 import { personsAddress, referralsAddress } from './figureLinks.tsx';
@@ -14,11 +16,14 @@ interface KeyFiguresProps {
   figures: OutputAt<'statistics.keyFigures'>;
   /** Undefined while it is being counted. */
   before: OutputAt<'statistics.yearBefore'> | undefined;
+  /** Of a helseforetak; undefined in a kommune, and while it is being counted. */
+  hospital: OutputAt<'statistics.hospital'> | undefined;
   asOf: string;
 }
 
 /** The four figures on top, each with «of what», the unknown and last year. */
-export function KeyFigures({ figures, before, asOf }: KeyFiguresProps) {
+export function KeyFigures({ figures, before, hospital, asOf }: KeyFiguresProps) {
+  const isHospital = useSession().office.officeType === 'healthTrust';
   const t = useTexts('statistics');
   const law = useTexts('caseFile');
   const formats = useFormats();
@@ -26,30 +31,39 @@ export function KeyFigures({ figures, before, asOf }: KeyFiguresProps) {
   const yearBefore = yearOf(asOf) - 1;
   return (
     <div className={classes.keys}>
-      <Share
-        now={figures.planShare}
-        before={before && { share: before.planShare, year: yearBefore }}
-        title={t('key.planShare')}
-        to={personsAddress({ hasActivePlan: true, asOf })}
-        law={<LawReference reference="hol. § 7-1">{law('law.plan')}</LawReference>}
-      />
+      {hospital && <AnswerKeys figures={hospital} asOf={asOf} />}
+      {!isHospital && (
+        <Share
+          now={figures.planShare}
+          before={before && { share: before.planShare, year: yearBefore }}
+          title={t('key.planShare')}
+          to={personsAddress({ hasActivePlan: true, asOf })}
+          law={<LawReference reference="hol. § 7-1">{law('law.plan')}</LawReference>}
+        />
+      )}
       <Share
         now={figures.coordinatorShare}
         before={before && { share: before.coordinatorShare, year: yearBefore }}
         title={t('key.coordinatorShare')}
         to={personsAddress({ hasCoordinator: true, asOf })}
-        law={<LawReference reference="hol. § 7-2">{law('law.coordinator')}</LawReference>}
+        law={
+          <LawReference reference={isHospital ? 'sphl. § 2-5 a' : 'hol. § 7-2'}>
+            {law(isHospital ? 'law.hospitalCoordinator' : 'law.coordinator')}
+          </LawReference>
+        }
       />
-      <KeyFigure
-        title={t('key.decidedInTime')}
-        to={referralsAddress({ decidedFrom: startOfYear(yearOf(asOf)), decidedTo: asOf })}
-        figure={decision.share === null ? '–' : formats.percent(decision.share)}
-      >
-        <OfWhat indicator={decision} />
-        {decision.median !== null && decision.p90 !== null && (
-          <p>{t('key.days', { median: formats.number(decision.median), p90: formats.number(decision.p90) })}</p>
-        )}
-      </KeyFigure>
+      {!isHospital && (
+        <KeyFigure
+          title={t('key.decidedInTime')}
+          to={referralsAddress({ decidedFrom: startOfYear(yearOf(asOf)), decidedTo: asOf })}
+          figure={decision.share === null ? '–' : formats.percent(decision.share)}
+        >
+          <OfWhat indicator={decision} />
+          {decision.median !== null && decision.p90 !== null && (
+            <p>{t('key.days', { median: formats.number(decision.median), p90: formats.number(decision.p90) })}</p>
+          )}
+        </KeyFigure>
+      )}
       <KeyFigure
         title={t('key.missing')}
         to={personsAddress({ missesCoordinator: true, asOf })}

@@ -4,6 +4,7 @@ import {
   brokenEndDay,
   brokenParticipationRules,
   participationStateOn,
+  settledOn,
 } from '../../../src/domain/participation/participation.ts';
 
 const agreement = { fromDay: '2026-06-01', toDay: '2026-11-30', endedOn: null, renewedOn: null };
@@ -39,4 +40,11 @@ test.each([
 test('it ends within its period', () => {
   const days = ['2026-05-31', '2026-06-01', '2026-11-30', '2026-12-01'].map((day) => brokenEndDay(day, agreement));
   expect(days).toEqual(['beforeFrom', null, null, 'afterTo']);
+});
+
+test('it is settled the day it is renewed, or the day its end was written', () => {
+  const at = '2026-11-03T09:00:00.000Z';
+  expect(settledOn(agreement, at)).toBeNull();
+  expect(settledOn({ ...agreement, renewedOn: '2026-11-02' }, at)).toBe('2026-11-02');
+  expect(settledOn({ ...agreement, endedOn: '2026-11-30' }, at)).toBe('2026-11-03');
 });

@@ -37,6 +37,7 @@ import { planContent } from './en/planContent.ts';
 import { planPaper } from './en/planPaper.ts';
 import { referral } from './en/referral.ts';
 import { report } from './en/report.ts';
+import { reportComplaints } from './en/reportComplaints.ts';
 import { reportCorps } from './en/reportCorps.ts';
 import { reportMandate } from './en/reportMandate.ts';
 import { reportPage } from './en/reportPage.ts';
@@ -90,6 +91,7 @@ export const en = {
   planPaper,
   referral,
   report,
+  reportComplaints,
   reportCorps,
   reportMandate,
   reportPage,

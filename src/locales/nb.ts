@@ -37,6 +37,7 @@ import { planContent } from './nb/planContent.ts';
 import { planPaper } from './nb/planPaper.ts';
 import { referral } from './nb/referral.ts';
 import { report } from './nb/report.ts';
+import { reportComplaints } from './nb/reportComplaints.ts';
 import { reportCorps } from './nb/reportCorps.ts';
 import { reportMandate } from './nb/reportMandate.ts';
 import { reportPage } from './nb/reportPage.ts';
@@ -90,6 +91,7 @@ export const nb = {
   planPaper,
   referral,
   report,
+  reportComplaints,
   reportCorps,
   reportMandate,
   reportPage,

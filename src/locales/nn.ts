@@ -37,6 +37,7 @@ import { planContent } from './nn/planContent.ts';
 import { planPaper } from './nn/planPaper.ts';
 import { referral } from './nn/referral.ts';
 import { report } from './nn/report.ts';
+import { reportComplaints } from './nn/reportComplaints.ts';
 import { reportCorps } from './nn/reportCorps.ts';
 import { reportMandate } from './nn/reportMandate.ts';
 import { reportPage } from './nn/reportPage.ts';
@@ -90,6 +91,7 @@ export const nn = {
   planPaper,
   referral,
   report,
+  reportComplaints,
   reportCorps,
   reportMandate,
   reportPage,

@@ -43,7 +43,7 @@ test('a complaint is registered from the case, with its term from the day of the
   await press('Control+Enter');
   await heading(/Testnes/).waitFor();
   await page.getByText('Klagen mangler fullmakt.').waitFor();
-  await page.getByText(/Kom i tide, til \d\d\.\d\d\.\d{4} \(pbrl § 7-5\)/).waitFor();
+  await page.getByText(/Kom i tide, til \d\d\.\d\d\.\d{4} \(4 uker, pbrl § 7-5\)/).waitFor();
   expect(await office.violations()).toEqual([]);
   await picture('lacks');
 });

@@ -6,6 +6,7 @@ export const reportChapters = [
   'plans',
   'coordinators',
   'corps',
+  'complaints',
   'nationalComparison',
   'appendix',
 ] as const;

@@ -15,6 +15,7 @@ const plainIndicators = [
   'feedbackShare',
   'evaluationsOnTime',
   'planCompleteShare',
+  'daysWithoutCoordinator',
 ] as const;
 
 /** Coarse age groups that a table adds the fine ones up to. */
@@ -37,6 +38,16 @@ export const cell = {
   need: (need: string) => `received/need ${need}`,
   referrer: (type: string) => `received/from ${type}`,
   outcome: (outcome: string) => `decisions/${outcome}`,
+  complaints: 'complaints',
+  complaintKind: (kind: string) => `complaints/${kind}`,
+  complaintsSettled: 'complaints settled',
+  complaintOutcome: (outcome: string) => `complaints settled/${outcome}`,
+  complaintsForwarded: 'complaints forwarded',
+  supervisionRequests: 'supervision requests',
+  deadlinesKept: 'deadlines kept',
+  deadlinesJudged: 'deadlines judged',
+  deadlineKept: (kind: string) => `deadlines kept/${kind}`,
+  deadlineJudged: (kind: string) => `deadlines judged/${kind}`,
 } as const;
 
 /** All counts a report prints of a year, with every sum that ties them: the ground for hiding small numbers in all tables at once. */
@@ -44,6 +55,8 @@ export function linkYear(figures: YearFigures): LinkedCounts {
   const linked = new LinkedCounts();
   linkReferrals(linked, figures);
   linkFunnel(linked, figures);
+  linkComplaints(linked, figures);
+  linkDeadlines(linked, figures);
   for (const id of dividedIndicators) linkDivided(linked, figures, id);
   for (const id of plainIndicators) {
     const { numerator, denominator, unknown } = figures.indicators[id];
@@ -106,6 +119,43 @@ function linkReferrals(linked: LinkedCounts, { tertials, needs, referrers, outco
     linked,
     'decisions',
     [...outcomes].map(([outcome, count]) => linked.add(cell.outcome(outcome), count)),
+  );
+}
+
+function linkComplaints(linked: LinkedCounts, { complaints }: YearFigures): void {
+  linked.add(cell.complaints, complaints.received);
+  tie(
+    linked,
+    cell.complaints,
+    complaints.byKind.map(({ kind, count }) => linked.add(cell.complaintKind(kind), count)),
+  );
+  linked.add(cell.complaintsSettled, complaints.settled);
+  tie(
+    linked,
+    cell.complaintsSettled,
+    complaints.byOutcome.map(({ outcome, count }) => linked.add(cell.complaintOutcome(outcome), count)),
+  );
+  linked.add(cell.complaintsForwarded, complaints.forwarded);
+  linked.add(cell.supervisionRequests, complaints.supervisionRequests);
+}
+
+function linkDeadlines(linked: LinkedCounts, { deadlines }: YearFigures): void {
+  linked.add(cell.deadlinesKept, deadlines.kept);
+  linked.addShare(cell.deadlinesKept, linked.add(cell.deadlinesJudged, deadlines.kept + deadlines.broken));
+  const kinds = deadlines.byKind.map(({ kind, kept, broken }) => ({
+    kept: linked.add(cell.deadlineKept(kind), kept),
+    judged: linked.add(cell.deadlineJudged(kind), kept + broken),
+  }));
+  for (const { kept, judged } of kinds) linked.addShare(kept, judged);
+  tie(
+    linked,
+    cell.deadlinesKept,
+    kinds.map(({ kept }) => kept),
+  );
+  tie(
+    linked,
+    cell.deadlinesJudged,
+    kinds.map(({ judged }) => judged),
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { Need, Outcome, ReferrerType, Specialty } from '../referral/codes.ts';
 import type { Breakdown } from '../statistics/breakdown.ts';
+import type { ComplaintFigures } from '../statistics/complaintFigures.ts';
+import type { DeadlinesKept } from '../statistics/deadlineFigures.ts';
 import type { IndicatorId } from '../statistics/indicator.ts';
 
 export interface IndicatorFigures {
@@ -11,6 +13,8 @@ export interface IndicatorFigures {
   readonly median: number | null;
   readonly p90: number | null;
   readonly breakdown: Breakdown;
+  /** All days together, where persons are counted for the days they went without. */
+  readonly days?: number | undefined;
 }
 
 /** Everything a report tells of a year, as counted: nothing is hidden yet. */
@@ -44,6 +48,9 @@ export interface YearFigures {
     readonly planNotWanted: number;
     readonly planInProgress: number;
   };
+  readonly complaints: ComplaintFigures;
+  /** Deadlines due in the year. */
+  readonly deadlines: DeadlinesKept;
   readonly missing: { readonly missing: number; readonly granted: number };
   readonly load: {
     readonly coordinators: number;

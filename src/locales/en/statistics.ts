@@ -27,7 +27,7 @@ export const statistics: Texts<typeof nb> = {
     settled_one: '{{count}} settled',
     settled_other: '{{count}} settled',
     forwarded: '{{count}} sent on, median {{median}} days',
-    deadlines: 'Deadlines kept',
+    deadlines: 'Deadlines by kind',
     dueIn: 'due {{from}}–{{to}}',
     notCounted:
       'Contact, consent and the handover before 18 move with each new agreement and are not counted; nor are deadlines that stood open when a case was closed.',

@@ -25,7 +25,7 @@ export const statistics = {
     settled_one: '{{count}} avgjort',
     settled_other: '{{count}} avgjort',
     forwarded: '{{count}} sendt videre, median {{median}} dager',
-    deadlines: 'Frister holdt',
+    deadlines: 'Frister etter slag',
     dueIn: 'frister i tida {{from}}–{{to}}',
     notCounted:
       'Kontakt, samtykke og overgang før 18 år flytter seg med hver ny avtale og telles ikke. Det samme gjelder frister som sto åpne da saken ble avsluttet.',

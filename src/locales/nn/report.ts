@@ -9,6 +9,7 @@ export const report: Texts<typeof nb> = {
     plans: 'Individuell plan',
     coordinators: 'Koordinatorar og barnekoordinatorar',
     corps: 'Opplæring og rettleiing',
+    complaints: 'Klager og avvik',
     nationalComparison: 'Samanlikning med landet',
     appendix: 'Vedlegg: om tala',
   },

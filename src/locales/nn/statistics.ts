@@ -27,7 +27,7 @@ export const statistics: Texts<typeof nb> = {
     settled_one: '{{count}} avgjord',
     settled_other: '{{count}} avgjorde',
     forwarded: '{{count}} sende vidare, median {{median}} dagar',
-    deadlines: 'Fristar haldne',
+    deadlines: 'Fristar etter slag',
     dueIn: 'fristar i tida {{from}}–{{to}}',
     notCounted:
       'Kontakt, samtykke og overgang før 18 år flyttar seg med kvar ny avtale og blir ikkje talde. Det same gjeld fristar som stod opne då saka vart avslutta.',

@@ -11,6 +11,7 @@ import type { ReadDb } from '../db/database.ts';
 import type { Reference } from '../reference/reference.ts';
 import { ChapterWriter } from './chapterWriter.ts';
 import { writeAppendix } from './chapters/appendix.ts';
+import { writeComplaints } from './chapters/complaints.ts';
 import { writeCoordinators } from './chapters/coordinators.ts';
 import { writeCorps } from './chapters/corps.ts';
 import { writeMandate } from './chapters/mandate.ts';
@@ -40,6 +41,7 @@ const writers: Readonly<Record<ReportChapter, (writer: ChapterWriter, comment: s
   plans: writePlans,
   coordinators: writeCoordinators,
   corps: writeCorps,
+  complaints: writeComplaints,
   nationalComparison: writeNationalComparison,
   appendix: writeAppendix,
 };

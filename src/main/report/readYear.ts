@@ -1,10 +1,14 @@
 import { type Day, endOfYear, minDay, startOfYear } from '../../domain/calendar/day.ts';
 import type { YearFigures } from '../../domain/report/yearFigures.ts';
+import { complaintFigures } from '../../domain/statistics/complaintFigures.ts';
+import { deadlinesKept } from '../../domain/statistics/deadlineFigures.ts';
 import type { IndicatorId } from '../../domain/statistics/indicator.ts';
 import type { ReadDb } from '../db/database.ts';
 import { censusOn } from '../statistics/censusRepo.ts';
 import { remembered } from '../db/remembered.ts';
+import { complaintsAround } from '../statistics/complaintFactsRepo.ts';
 import { continuityIndicators } from '../statistics/continuityIndicators.ts';
+import { countedDeadlines } from '../statistics/deadlineCountRepo.ts';
 import { type PersonDenominator, typedIn } from '../statistics/denominatorRepo.ts';
 import { funnelOf } from '../statistics/funnelRepo.ts';
 import { indicatorsOf } from '../statistics/indicatorRepo.ts';
@@ -48,6 +52,8 @@ async function countYear(db: ReadDb, year: number, today: Day, denominatorId: Pe
     referrers: await receivedBy(db, 'referrerType', from, asOf),
     outcomes: await outcomesOf(db, from, asOf),
     funnel: await funnelOf(db, from, asOf, asOf),
+    complaints: complaintFigures(await complaintsAround(db, { from, to: asOf }), { from, to: asOf }),
+    deadlines: deadlinesKept(await countedDeadlines(db, { from, to: asOf }, today)),
     missing: missingCoordinator(await censusOn(db, asOf)),
     load: {
       coordinators: load.length,

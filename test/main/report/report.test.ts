@@ -47,7 +47,8 @@ test('the chapters are numbered in their usual order, and the figures are the re
     [4, 'Individuell plan'],
     [5, 'Koordinatorer og barnekoordinatorer'],
     [6, 'Opplæring og veiledning'],
-    [7, 'Sammenligning med landet'],
+    [7, 'Klager og avvik'],
+    [8, 'Sammenligning med landet'],
     [null, 'Vedlegg: om tallene'],
   ]);
   const { indicators } = await register.invoke('statistics.indicators', { asOf: '2025-12-31' });

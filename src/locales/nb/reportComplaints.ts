@@ -1,0 +1,31 @@
+/** Chapter 9 of the year's report: complaints and deviations. */
+export const reportComplaints = {
+  complaints: 'Klagene',
+  received_one: 'I {{year}} kom det {{count}} klage.',
+  received_other: 'I {{year}} kom det {{count}} klager.',
+  receivedBefore: 'Året før kom det {{count}}.',
+  settled_one: '{{count}} klage ble avgjort i året.',
+  settled_other: '{{count}} klager ble avgjort i året.',
+  forwarded_one: '{{count}} ble sendt til Statsforvalteren, etter {{median}} dager.',
+  forwarded_other: '{{count}} ble sendt til Statsforvalteren, i midten etter {{median}} dager.',
+  supervision_one: 'I tillegg kom {{count}} anmodning om tilsyn, som ikke telles som klage.',
+  supervision_other: 'I tillegg kom {{count}} anmodninger om tilsyn, som ikke telles som klager.',
+  kindTable: 'Klager etter hva det klages på',
+  kind: 'Klagen gjelder',
+  outcomeTable: 'Hvordan klagene endte',
+  outcome: 'Utfall',
+  outcomeFigure: 'Hvordan klagene som ble avgjort i {{year}}, endte',
+  deviations: 'Avvik',
+  without:
+    '{{numerator}} av {{denominator}} som hadde innvilget koordinator, var uten en eller flere dager, {{days}} dager til sammen.',
+  nobodyWithout: 'Ingen av de {{denominator}} som hadde innvilget koordinator, var uten noen dag.',
+  withoutBefore: 'Året før gjaldt det {{count}}.',
+  deadlineTable: 'Frister i {{year}} som ble holdt',
+  deadline: 'Frist',
+  kept: 'Holdt',
+  judged: 'Forfalt',
+  share: 'Andel',
+  shareBefore: 'Andel {{year}}',
+  deadlineNote:
+    'Frister som ikke er forfalt, eller som står på vent, er ikke med. Det er heller ikke frister som sto åpne da saken ble avsluttet.',
+} as const;

@@ -20,7 +20,7 @@ export const deadlineKinds = [
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** The terms within which one may complain, by what law one has been decided about: rules like the others, but nothing that waits. */
-export const complaintTermKinds = ['complaintTermHealth', 'complaintTermNav', 'complaintTermChildWelfare'] as const;
+const complaintTermKinds = ['complaintTermHealth', 'complaintTermNav', 'complaintTermChildWelfare'] as const;
 export type ComplaintTermKind = (typeof complaintTermKinds)[number];
 
 /** Everything the office has a rule about, in the order it is shown. */

@@ -69,7 +69,7 @@ export const complaint: Texts<typeof nb> = {
   noTerm: 'No time limit runs',
   termUntil: 'until {{day}} ({{period}}, {{basis}})',
   termToConfirm:
-    'The law does not say how long this term is. The length is the office’s own: check it under The office, Deadlines.',
+    'The law does not say how long this term is. The length is the office’s own: check it under Settings, Deadlines.',
   lateText: 'The complaint came after the time limit. It may be taken up all the same for special reasons (fvl § 31).',
   lack: { written: 'written form', signature: 'signature', powerOfAttorney: 'authority to represent' },
   waits: {

@@ -67,7 +67,7 @@ export const complaint = {
   noTerm: 'Ingen frist løper',
   termUntil: 'til {{day}} ({{period}}, {{basis}})',
   termToConfirm:
-    'Loven sier ikke hvor lang denne fristen er. Lengden er kontorets egen: kontroller den under Kontoret, Frister.',
+    'Loven sier ikke hvor lang denne fristen er. Lengden er kontorets egen: kontroller den under Innstillinger, Frister.',
   lateText: 'Klagen kom etter fristen. Den kan likevel behandles når særlige grunner taler for det (fvl § 31).',
   lack: { written: 'skriftlig form', signature: 'underskrift', powerOfAttorney: 'fullmakt' },
   waits: {

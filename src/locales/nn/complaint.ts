@@ -69,7 +69,7 @@ export const complaint: Texts<typeof nb> = {
   noTerm: 'Ingen frist går',
   termUntil: 'til {{day}} ({{period}}, {{basis}})',
   termToConfirm:
-    'Lova seier ikkje kor lang denne fristen er. Lengda er kontoret si eiga: kontroller ho under Kontoret, Fristar.',
+    'Lova seier ikkje kor lang denne fristen er. Lengda er kontoret si eiga: kontroller ho under Innstillingar, Fristar.',
   lateText: 'Klaga kom etter fristen. Ho kan likevel handsamast når særlege grunnar taler for det (fvl § 31).',
   lack: { written: 'skriftleg form', signature: 'underskrift', powerOfAttorney: 'fullmakt' },
   waits: {

@@ -23,7 +23,7 @@ export interface FollowUpYear {
 }
 
 /** Indicators 7, 9 and 10 of domain.md 8 and the deadlines, of the year up to the day. */
-export async function followUpOf(db: ReadDb, asOf: Day, today: Day): Promise<FollowUpYear> {
+async function followUpOf(db: ReadDb, asOf: Day, today: Day): Promise<FollowUpYear> {
   const year = yearOf(asOf);
   const period = { from: startOfYear(year), to: asOf };
   const question = { ...period, asOf, denominatorId: 'grantedPersons' as const, withFacts: false };

@@ -38,7 +38,10 @@ export const accountRoutes = {
     z.object({ oldPassword: z.string().max(500), newPassword: z.string().max(500) }),
     nothing,
   ),
+  /** A recovery key to print; the one before stays in force until this one is kept. */
   newRecoveryKey: command('account.write', nothing, z.object({ recoveryKey: z.string() })),
+  /** Puts the new recovery key in force, typed back from paper in any spelling; those before stop working. */
+  keepRecoveryKey: command('account.write', z.object({ typed: z.string().max(200) }), nothing),
   /** What the person has chosen for a screen; null when nothing yet. */
   preference: query('signedIn', z.object({ key: z.string().max(100) }), z.object({ value: z.unknown().nullable() })),
   setPreference: command('signedIn', z.object({ key: z.string().max(100), value: jsonField }), nothing),

@@ -95,10 +95,12 @@ export const office: Texts<typeof nb> = {
     resetDone: 'The password is changed',
     own: 'You cannot change your own role or close your own account',
     recovery: 'New recovery key',
-    recoveryHelp: 'The old key stops working when you make a new one.',
+    recoveryHelp: 'The old key works until the new one is typed back from paper.',
     recoveryTitle: 'Keep the new key safe',
     recoveryText:
-      'The old one no longer works, and the new one is shown only this once. Print it or save it, and type it back.',
+      'It is shown only this once. Print it or save it, and type it back. Then the old one stops working. If you leave before that, the old one is still in force.',
+    recoveryLeave: 'Keep the old key',
+    recoveryDone: 'The new key is in force. Shred the old one.',
   },
   own: {
     title: 'Change your own password',

@@ -92,10 +92,12 @@ export const office = {
     resetDone: 'Passordet er byttet',
     own: 'Du kan ikke endre din egen rolle eller stenge din egen konto',
     recovery: 'Ny gjenopprettingsnøkkel',
-    recoveryHelp: 'Den gamle nøkkelen slutter å virke når du lager en ny.',
+    recoveryHelp: 'Den gamle nøkkelen virker til den nye er skrevet av fra papiret.',
     recoveryTitle: 'Ta vare på den nye nøkkelen',
     recoveryText:
-      'Den gamle virker ikke lenger, og den nye vises bare denne gangen. Skriv den ut eller lagre den, og skriv den av.',
+      'Den vises bare denne gangen. Skriv den ut eller lagre den, og skriv den av. Da slutter den gamle å virke. Går du ut før det, er det fortsatt den gamle som gjelder.',
+    recoveryLeave: 'Behold den gamle nøkkelen',
+    recoveryDone: 'Den nye nøkkelen gjelder. Makuler den gamle.',
   },
   own: {
     title: 'Bytt ditt eget passord',

@@ -94,10 +94,12 @@ export const office: Texts<typeof nb> = {
     resetDone: 'Passordet er bytt',
     own: 'Du kan ikkje endre di eiga rolle eller stengje din eigen konto',
     recovery: 'Ny gjenopprettingsnøkkel',
-    recoveryHelp: 'Den gamle nøkkelen sluttar å verke når du lagar ein ny.',
+    recoveryHelp: 'Den gamle nøkkelen verkar til du har skrive av den nye frå papiret.',
     recoveryTitle: 'Ta vare på den nye nøkkelen',
     recoveryText:
-      'Den gamle verkar ikkje lenger, og den nye blir vist berre denne gongen. Skriv han ut eller lagre han, og skriv han av.',
+      'Han blir vist berre denne gongen. Skriv han ut eller lagre han, og skriv han av. Då sluttar den gamle å verke. Går du ut før det, er det framleis den gamle som gjeld.',
+    recoveryLeave: 'Behald den gamle nøkkelen',
+    recoveryDone: 'Den nye nøkkelen gjeld. Makuler den gamle.',
   },
   own: {
     title: 'Byt ditt eige passord',

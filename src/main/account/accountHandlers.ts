@@ -58,6 +58,11 @@ export const accountHandlers: ModuleHandlers<'account'> = {
     await audit.write({ action: 'create', entity: 'recoveryKey' });
     return { recoveryKey: await keys.newRecoveryKey() };
   },
+  async keepRecoveryKey({ keys, audit }, { typed }) {
+    await audit.write({ action: 'change', entity: 'recoveryKey' });
+    await keys.keepRecoveryKey(typed);
+    return {};
+  },
   async preference({ db, account }, { key }) {
     return { value: await readPreference(db, account.id, key) };
   },

@@ -9,10 +9,9 @@ import { readSettings } from '../office/settingsRepo.ts';
 import type { Reference } from '../reference/reference.ts';
 import { createHeldLines } from '../security/heldLines.ts';
 import type { RegisterAnchors } from '../security/keyFileShape.ts';
-import type { RegisterKeys } from '../security/registerKeys.ts';
 import type { Unlocked } from '../security/unlocked.ts';
 import { keyFileWithAnchors } from '../security/vault.ts';
-import { addAccount, newRecoveryKey, removeAccount, setPassword } from '../security/vaultAccounts.ts';
+import { keysOf } from './keysOf.ts';
 import type { RegisterPaths } from './registerPaths.ts';
 import { beginSession, endSession, settleSession } from './registerSession.ts';
 import { standingOf } from './standing.ts';
@@ -100,13 +99,4 @@ export async function openRegister(
     database.close();
     throw error;
   }
-}
-function keysOf(path: string, dek: Buffer): RegisterKeys {
-  return {
-    addAccount: (account, password) => addAccount({ path, dek, account, password }),
-    removeAccount: (accountId) => removeAccount({ path, dek, accountId }),
-    resetPassword: (accountId, newPassword) => setPassword({ path, dek, accountId, newPassword }),
-    changePassword: (accountId, oldPassword, newPassword) => setPassword({ path, accountId, oldPassword, newPassword }),
-    newRecoveryKey: () => newRecoveryKey({ path, dek }),
-  };
 }

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-
 import { KeyFileError } from './keyFileError.ts';
 import type { AccountSlot, KeyFile, KeyFileAccount } from './keyFileShape.ts';
 import { changeInTurn, changeKeyFile, inTurn, readKeyFile } from './keyFileStore.ts';
-import { newAccountSlot, newRecoverySlot, openAccountSlot } from './keySlots.ts';
+import { newAccountSlot, openAccountSlot } from './keySlots.ts';
 import { costOf, findByLoginName, forgetTries, refuseBadPassword, tryPassword } from './passwordTry.ts';
 import { currentInstant } from './slowDown.ts';
 import type { Instant } from './slowDown.ts';
@@ -71,20 +69,6 @@ export async function setPassword(
       dek.fill(0);
     }
   });
-}
-
-/**
- * A new recovery key, as text to print. It takes the place of the ones before; with `keepOld` the newest of them stays
- * good beside it.
- */
-export async function newRecoveryKey(options: { path: string; dek: Uint8Array; keepOld?: boolean }): Promise<string> {
-  let text = '';
-  await changeInTurn(options.path, options.dek, (file) => {
-    const { slot, recoveryKey } = newRecoverySlot(file, randomUUID(), options.dek);
-    text = recoveryKey;
-    return { ...file, recovery: [...(options.keepOld ? file.recovery.slice(-1) : []), slot] };
-  });
-  return text;
 }
 
 function findAccount(file: KeyFile, id: string): AccountSlot | undefined {

@@ -13,7 +13,8 @@ import {
   unlockWithRecoveryKey,
   updateAnchors,
 } from '../../../src/main/security/vault.ts';
-import { addAccount, newRecoveryKey, removeAccount } from '../../../src/main/security/vaultAccounts.ts';
+import { makeNextRecoveryKey } from '../../../src/main/security/nextRecoveryKey.ts';
+import { addAccount, removeAccount } from '../../../src/main/security/vaultAccounts.ts';
 import { ingrid, ingridsPassword, mette, mettesPassword, newKeyFile, newKeyPath, refusalOf } from './keyFolder.ts';
 
 /** Somebody with a text editor and the format's description, but no key: checksum right, HMAC as it was. */
@@ -123,7 +124,7 @@ describe('a key file changed by somebody without the key', () => {
       changeIngrid(file, (slot) => ({ ...slot, publicKey: file.accounts[1]?.publicKey ?? '' })),
     );
     expect(await refusalOf(unlockWithPassword({ path, ...mette, password: mettesPassword }))).toBe('KEY_FILE_DAMAGED');
-    expect(await refusalOf(newRecoveryKey({ path, dek }))).toBe('KEY_FILE_DAMAGED');
+    expect(await refusalOf(makeNextRecoveryKey({ path, dek }))).toBe('KEY_FILE_DAMAGED');
   });
 
   it('is refused when guessing was made cheaper than the floor', async () => {

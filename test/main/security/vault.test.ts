@@ -14,7 +14,7 @@ import {
   unlockWithRecoveryKey,
   updateAnchors,
 } from '../../../src/main/security/vault.ts';
-import { addAccount, newRecoveryKey, removeAccount, setPassword } from '../../../src/main/security/vaultAccounts.ts';
+import { addAccount, removeAccount, setPassword } from '../../../src/main/security/vaultAccounts.ts';
 import { ingrid, ingridsPassword, mette, mettesPassword, newKeyFile, refusalOf, registerId } from './keyFolder.ts';
 
 const start = Date.UTC(2026, 10, 21, 8);
@@ -135,23 +135,6 @@ describe('the recovery key', () => {
     expect(opened.dek).toEqual(dek);
     const old = unlockWithPassword({ path, ...ingrid, password: ingridsPassword });
     expect(await refusalOf(old)).toBe('WRONG_NAME_OR_PASSWORD');
-  });
-
-  it('is made anew in place of the old, or beside it, and never more than two', async () => {
-    const { path, dek, recoveryKey: first } = await newKeyFile();
-    let seconds = 0;
-    const opens = (recoveryKey: string) =>
-      refusalOf(unlockWithRecoveryKey({ path, recoveryKey, now: at((seconds += 60)) }));
-    const second = await newRecoveryKey({ path, dek, keepOld: true });
-    expect([await opens(first), await opens(second)]).toEqual(['done', 'done']);
-    const third = await newRecoveryKey({ path, dek, keepOld: true });
-    expect([await opens(first), await opens(second), await opens(third)]).toEqual([
-      'WRONG_RECOVERY_KEY',
-      'done',
-      'done',
-    ]);
-    const fourth = await newRecoveryKey({ path, dek });
-    expect([await opens(third), await opens(fourth)]).toEqual(['WRONG_RECOVERY_KEY', 'done']);
   });
 });
 

@@ -12,11 +12,15 @@ import { recoveryKeyPage, recoveryKeyText } from './recoveryKeyPaper.ts';
 interface KeepRecoveryKeyProps {
   recoveryKey: string;
   officeName: string;
-  onDone: () => void;
+  /** With the key as it was typed, all groups matching. */
+  onDone: (typed: string) => void;
+  isSaving?: boolean;
+  /** A way out that keeps the key before in force; without it one can only go on. */
+  leave?: { label: string; onLeave: () => void };
 }
 
 /** A new recovery key: printed or saved, and typed back until all nine groups match. Only then can one go on. */
-export function KeepRecoveryKey({ recoveryKey, officeName, onDone }: KeepRecoveryKeyProps) {
+export function KeepRecoveryKey({ recoveryKey, officeName, onDone, isSaving, leave }: KeepRecoveryKeyProps) {
   const t = useTexts('firstStart');
   const formats = useFormats();
   const language = useLanguage();
@@ -41,7 +45,7 @@ export function KeepRecoveryKey({ recoveryKey, officeName, onDone }: KeepRecover
       aria-label={t('step.key')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isWhole) onDone();
+        if (isWhole) onDone(typed);
       }}
     >
       <div className={classes.keyBox}>
@@ -100,10 +104,15 @@ export function KeepRecoveryKey({ recoveryKey, officeName, onDone }: KeepRecover
           <span role="status">{t('key.match', { matching, all: matches.length })}</span>
         </div>
       </div>
-      <div>
-        <Button type="submit" miw={110} disabled={!isWhole}>
+      <div className={classes.buttons}>
+        <Button type="submit" miw={110} disabled={!isWhole} loading={isSaving ?? false}>
           {t('key.finish')}
         </Button>
+        {leave && (
+          <Button variant="subtle" onClick={leave.onLeave}>
+            {leave.label}
+          </Button>
+        )}
       </div>
     </form>
   );

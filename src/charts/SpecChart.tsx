@@ -5,6 +5,7 @@ import { formatsFor } from '../locales/formats.ts';
 import { textsFor } from '../locales/texts.ts';
 import { BarChart } from './BarChart.tsx';
 import type { DrawingTexts } from './Drawing.tsx';
+import { OutcomeChart } from './OutcomeChart.tsx';
 import { type ChartPalette, printPalette } from './palette.ts';
 import { StackedTertialChart, type TertialTexts } from './StackedTertialChart.tsx';
 import { TrendChart } from './TrendChart.tsx';
@@ -20,6 +21,8 @@ interface ReportChartProps {
 export function SpecChart({ spec, texts, language, palette = printPalette }: ReportChartProps) {
   const { percent, number } = formatsFor(language);
   if (spec.kind === 'bars') return <BarChart rows={spec.rows} texts={texts} palette={palette} />;
+  if (spec.kind === 'outcomes')
+    return <OutcomeChart rows={spec.rows} words={spec.words} texts={texts} palette={palette} />;
   if (spec.kind === 'tertials') {
     const code = textsFor(language)('code');
     const specialty = Object.fromEntries(

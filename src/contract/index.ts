@@ -5,6 +5,7 @@ import { calendarRoutes } from './calendar.ts';
 import { complaintRoutes } from './complaint.ts';
 import { coordinatorRoutes } from './coordinator.ts';
 import { courseRoutes } from './course.ts';
+import { criterionRoutes } from './criterion.ts';
 import { attachmentRoutes } from './attachment.ts';
 import { consentRoutes } from './consent.ts';
 
@@ -68,6 +69,7 @@ export const contract = {
   draft: draftRoutes,
   statistics: statisticsRoutes,
   report: reportRoutes,
+  criterion: criterionRoutes,
   importing: importingRoutes,
   listExport: listExportRoutes,
   attachment: attachmentRoutes,

@@ -11,6 +11,9 @@ import { consent } from './en/consent.ts';
 import { coordinator } from './en/coordinator.ts';
 import { coordinatorStory } from './en/coordinatorStory.ts';
 import { course } from './en/course.ts';
+import { criterion } from './en/criterion.ts';
+import { criterionPaper } from './en/criterionPaper.ts';
+import { reportCriteria } from './en/reportCriteria.ts';
 import { document } from './en/document.ts';
 import { error } from './en/error.ts';
 import { family } from './en/family.ts';
@@ -65,6 +68,9 @@ export const en = {
   coordinator,
   coordinatorStory,
   course,
+  criterion,
+  criterionPaper,
+  reportCriteria,
   document,
   error,
   family,

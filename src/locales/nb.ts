@@ -11,6 +11,9 @@ import { consent } from './nb/consent.ts';
 import { coordinator } from './nb/coordinator.ts';
 import { coordinatorStory } from './nb/coordinatorStory.ts';
 import { course } from './nb/course.ts';
+import { criterion } from './nb/criterion.ts';
+import { criterionPaper } from './nb/criterionPaper.ts';
+import { reportCriteria } from './nb/reportCriteria.ts';
 import { document } from './nb/document.ts';
 import { error } from './nb/error.ts';
 import { family } from './nb/family.ts';
@@ -65,6 +68,9 @@ export const nb = {
   coordinator,
   coordinatorStory,
   course,
+  criterion,
+  criterionPaper,
+  reportCriteria,
   document,
   error,
   family,

@@ -11,6 +11,9 @@ import { consent } from './nn/consent.ts';
 import { coordinator } from './nn/coordinator.ts';
 import { coordinatorStory } from './nn/coordinatorStory.ts';
 import { course } from './nn/course.ts';
+import { criterion } from './nn/criterion.ts';
+import { criterionPaper } from './nn/criterionPaper.ts';
+import { reportCriteria } from './nn/reportCriteria.ts';
 import { document } from './nn/document.ts';
 import { error } from './nn/error.ts';
 import { family } from './nn/family.ts';
@@ -65,6 +68,9 @@ export const nn = {
   coordinator,
   coordinatorStory,
   course,
+  criterion,
+  criterionPaper,
+  reportCriteria,
   document,
   error,
   family,

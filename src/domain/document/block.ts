@@ -137,6 +137,12 @@ export type ChartSpec =
       }[];
     }
   | {
+      readonly kind: 'outcomes';
+      readonly rows: readonly OutcomeRow[];
+      /** What the pieces are called. */
+      readonly words: Readonly<Record<'met' | 'partly' | 'notMet' | 'notAssessed', string>>;
+    }
+  | {
       readonly kind: 'bars';
       readonly rows: readonly {
         readonly key: string;
@@ -147,3 +153,15 @@ export type ChartSpec =
         readonly isUnknown: boolean;
       }[];
     };
+
+/** How many of a theme's or a year's criteria stand how; those that are not relevant are outside of it. */
+export interface OutcomeRow {
+  readonly key: string;
+  readonly label: string;
+  readonly met: number;
+  readonly partly: number;
+  readonly notMet: number;
+  readonly notAssessed: number;
+  /** «21 av 37», or why there is nothing to draw. */
+  readonly ofText: string;
+}

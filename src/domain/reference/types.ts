@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { CriterionTheme } from '../criterion/criterion.ts';
 import type { NeedClass } from '../person/codes.ts';
 
 /** Written form of Norwegian that a municipality has decided on (målloven § 5); `neutral` when it has not. */
@@ -112,4 +113,14 @@ export interface NationalFigureFile extends Sourced {
   readonly breaks: readonly SeriesBreak[];
   readonly gaps: readonly SeriesGap[];
   readonly figures: readonly NationalFigure[];
+}
+
+/** resources/reference/criteria.json: the 46 of R chapter 5 in words of our own, by number. */
+export interface CriterionFile extends Sourced {
+  readonly criteria: readonly {
+    readonly number: number;
+    readonly theme: CriterionTheme;
+    readonly nb: string;
+    readonly nn: string;
+  }[];
 }

@@ -8,6 +8,7 @@ export const reportChapters = [
   'corps',
   'complaints',
   'nationalComparison',
+  'criteria',
   'appendix',
 ] as const;
 export type ReportChapter = (typeof reportChapters)[number];

@@ -3,6 +3,7 @@ import { assignmentCode } from './code/assignment.ts';
 import { complaintCode } from './code/complaint.ts';
 import { consentCode } from './code/consent.ts';
 import { coordinatorCode } from './code/coordinator.ts';
+import { criterionCode } from './code/criterion.ts';
 import { deadlineCode } from './code/deadline.ts';
 import { fadderCode } from './code/fadder.ts';
 import { hospitalCode } from './code/hospital.ts';
@@ -30,6 +31,7 @@ export const code = {
   ...planContentCode,
   ...consentCode,
   ...deadlineCode,
+  ...criterionCode,
   ...complaintCode,
   ...hospitalCode,
   ...supervisionCode,

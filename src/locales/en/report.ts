@@ -11,6 +11,7 @@ export const report: Texts<typeof nb> = {
     corps: 'Training and supervision',
     complaints: 'Complaints and deviations',
     nationalComparison: 'Comparison with the country',
+    criteria: 'Assessment by the 46 criteria',
     appendix: 'Appendix: about the figures',
   },
   paper: {

@@ -9,6 +9,7 @@ export const report = {
     corps: 'Opplæring og veiledning',
     complaints: 'Klager og avvik',
     nationalComparison: 'Sammenligning med landet',
+    criteria: 'Vurdering etter de 46 kriteriene',
     appendix: 'Vedlegg: om tallene',
   },
   paper: {

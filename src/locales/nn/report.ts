@@ -11,6 +11,7 @@ export const report: Texts<typeof nb> = {
     corps: 'Opplæring og rettleiing',
     complaints: 'Klager og avvik',
     nationalComparison: 'Samanlikning med landet',
+    criteria: 'Vurdering etter dei 46 kriteria',
     appendix: 'Vedlegg: om tala',
   },
   paper: {

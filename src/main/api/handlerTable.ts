@@ -5,6 +5,7 @@ import { complaintHandlers } from '../complaint/complaintHandlers.ts';
 import { consentHandlers } from '../consent/consentHandlers.ts';
 import { coordinatorHandlers } from '../coordinator/coordinatorHandlers.ts';
 import { courseHandlers } from '../training/courseHandlers.ts';
+import { criterionHandlers } from '../criterion/criterionHandlers.ts';
 import { attachmentHandlers } from '../attachment/attachmentHandlers.ts';
 import { draftHandlers } from '../draft/draftHandlers.ts';
 import { fadderHandlers } from '../fadder/fadderHandlers.ts';
@@ -69,6 +70,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   draft: draftHandlers,
   statistics: statisticsHandlers,
   report: reportHandlers,
+  criterion: criterionHandlers,
   importing: importingHandlers,
   listExport: listExportHandlers,
   attachment: attachmentHandlers,

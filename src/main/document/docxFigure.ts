@@ -22,7 +22,8 @@ export function docxFigure(block: FigureBlock, { document, fontFile }: Page, { c
   });
   const { png, width, height } = chartImage(chart, fontFile);
   // 166 mm between the margins, in pixels of 96 to the inch; bars need less.
-  const shown = (block.isSmall || block.chart.kind === 'bars' ? 0.75 : 1) * 627;
+  const isNarrow = block.isSmall || block.chart.kind === 'bars' || block.chart.kind === 'outcomes';
+  const shown = (isNarrow ? 0.75 : 1) * 627;
   return [
     caption(block.number === '' ? '' : `${t('figure')} ${block.number}`, block.caption),
     new Paragraph({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type {
+  CriterionFile,
   FormerMunicipalityFile,
   MunicipalityFile,
   NationalFigureFile,
@@ -14,6 +15,7 @@ export interface Reference {
   formerMunicipalities(): FormerMunicipalityFile;
   nationalFigures(): NationalFigureFile;
   postalCodes(): PostalCodeFile;
+  criteria(): CriterionFile;
   /** The municipality's name today; the number itself where it is unknown. */
   municipalityName(number: string): string;
   /** A letter as it is shipped: a heading with the subject, then the text (resources/letters/nb/refused.md). */
@@ -37,6 +39,7 @@ export function openReference(resourcesPath: string): Reference {
     formerMunicipalities: () => file('former-municipality-numbers'),
     nationalFigures: () => file('national-figures'),
     postalCodes: () => file('postal-codes'),
+    criteria: () => file('criteria'),
     letterText(language, kind) {
       const path = join(resourcesPath, 'letters', language, `${kind}.md`);
       if (!files.has(path)) files.set(path, readFileSync(path, 'utf8'));

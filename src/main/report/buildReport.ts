@@ -14,6 +14,7 @@ import { writeAppendix } from './chapters/appendix.ts';
 import { writeComplaints } from './chapters/complaints.ts';
 import { writeCoordinators } from './chapters/coordinators.ts';
 import { writeCorps } from './chapters/corps.ts';
+import { writeCriteria } from './chapters/criteria.ts';
 import { writeMandate } from './chapters/mandate.ts';
 import { writeNationalComparison } from './chapters/nationalComparison.ts';
 import { writePlans } from './chapters/plans.ts';
@@ -43,6 +44,7 @@ const writers: Readonly<Record<ReportChapter, (writer: ChapterWriter, comment: s
   corps: writeCorps,
   complaints: writeComplaints,
   nationalComparison: writeNationalComparison,
+  criteria: writeCriteria,
   appendix: writeAppendix,
 };
 

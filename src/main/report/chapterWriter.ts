@@ -14,6 +14,7 @@ import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
 import type { CorpsYear } from '../statistics/corpsYears.ts';
 import type { TrendYear } from '../statistics/planTrendRepo.ts';
+import type { CriteriaMaterial } from './criteriaMaterial.ts';
 import type { MandateYear } from './mandateYear.ts';
 
 /** A year of the trend as it may be printed: a hidden year has none of the office's figures. */
@@ -33,6 +34,7 @@ export interface ReportMaterial {
   /** The coordinator corps at the end of this year and of those before it. */
   readonly corps: readonly CorpsYear[];
   readonly mandate: MandateYear;
+  readonly criteria: CriteriaMaterial;
 }
 
 /** Writes a chapter: numbers its sections, tables and figures, and explains hidden and missing cells under each table. */

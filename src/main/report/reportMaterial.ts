@@ -9,6 +9,7 @@ import { corpsYears } from '../statistics/corpsYears.ts';
 import { resolveDenominator } from '../statistics/denominatorRepo.ts';
 import { planTrend, type TrendYear } from '../statistics/planTrendRepo.ts';
 import type { PrintedTrendYear, ReportMaterial } from './chapterWriter.ts';
+import { criteriaMaterial } from './criteriaMaterial.ts';
 import { mandateYear } from './mandateYear.ts';
 import { readYear } from './readYear.ts';
 
@@ -38,6 +39,7 @@ export async function reportMaterial(
     national: reference.nationalFigures(),
     corps: await corpsYears(db, asOf),
     mandate: await mandateYear(db, settings.officeType, asOf),
+    criteria: await criteriaMaterial(db, reference, yearOf(asOf)),
   };
 }
 

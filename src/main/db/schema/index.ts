@@ -16,3 +16,4 @@ export * from './complaint.ts';
 export * from './letter.ts';
 export * from './family.ts';
 export * from './hospital.ts';
+export * from './criterion.ts';

@@ -1,0 +1,32 @@
+import type { reportCriteria as nb } from '../nb/reportCriteria.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const reportCriteria: Texts<typeof nb> = {
+  result: 'The assessment in {{year}}',
+  what: 'The practice is assessed against 46 criteria of good practice in seven themes.',
+  own_one: 'The office has added {{count}} criterion of its own.',
+  own_other: 'The office has added {{count}} criteria of its own.',
+  met: '{{met}} of {{all}} relevant criteria are met.',
+  metBefore: 'In {{year}} it was {{met}} of {{all}}.',
+  partly_one: '{{count}} is partly met.',
+  partly_other: '{{count}} are partly met.',
+  left_one: '{{count}} is not assessed.',
+  left_other: '{{count}} are not assessed.',
+  none: 'The criteria are not assessed in {{year}}.',
+  byTheme: 'The criteria by theme, {{year}}',
+  themeSaid: '{{theme}}: {{met}} of {{all}} met.',
+  overYears: 'The criteria over the years',
+  yearSaid: '{{year}}: {{met}} of {{all}} met.',
+  source: 'The office’s own assessment. Criteria: SKUR 2006, chapter 5, in own words',
+  theme: 'Theme',
+  yearHead: 'Year',
+  relevant: 'Relevant',
+  metIn: 'Met {{year}}',
+  sum: 'In all',
+  lacks: 'Partly met or not met',
+  lacksTable: 'Criteria partly met or not met in {{year}}',
+  number: 'No.',
+  criterion: 'Criterion',
+  outcome: 'Assessment',
+  ownNote: 'Criteria without a number are the office’s own.',
+};

@@ -1,0 +1,32 @@
+import type { reportCriteria as nb } from '../nb/reportCriteria.ts';
+import type { Texts } from '../textTypes.ts';
+
+export const reportCriteria: Texts<typeof nb> = {
+  result: 'Vurderinga i {{year}}',
+  what: 'Praksisen er vurdert mot 46 kriterium for god praksis i sju tema.',
+  own_one: 'Kontoret har lagt til {{count}} eige kriterium.',
+  own_other: 'Kontoret har lagt til {{count}} eigne kriterium.',
+  met: '{{met}} av {{all}} relevante kriterium er oppfylte.',
+  metBefore: 'I {{year}} var det {{met}} av {{all}}.',
+  partly_one: '{{count}} er delvis oppfylt.',
+  partly_other: '{{count}} er delvis oppfylte.',
+  left_one: '{{count}} er ikkje vurdert.',
+  left_other: '{{count}} er ikkje vurderte.',
+  none: 'Kriteria er ikkje vurderte i {{year}}.',
+  byTheme: 'Kriteria etter tema, {{year}}',
+  themeSaid: '{{theme}}: {{met}} av {{all}} oppfylte.',
+  overYears: 'Kriteria over åra',
+  yearSaid: '{{year}}: {{met}} av {{all}} oppfylte.',
+  source: 'Kontoret si eiga vurdering. Kriterium: SKUR 2006, kapittel 5, i eigne ord',
+  theme: 'Tema',
+  yearHead: 'År',
+  relevant: 'Relevante',
+  metIn: 'Oppfylte {{year}}',
+  sum: 'I alt',
+  lacks: 'Delvis eller ikkje oppfylt',
+  lacksTable: 'Kriterium som er delvis eller ikkje oppfylte i {{year}}',
+  number: 'Nr.',
+  criterion: 'Kriterium',
+  outcome: 'Vurdering',
+  ownNote: 'Kriterium utan nummer er kontoret sine eigne.',
+};

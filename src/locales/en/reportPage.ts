@@ -42,6 +42,7 @@ export const reportPage: Texts<typeof nb> = {
   counted: '{{done}} of {{total}} parts are counted.',
   chapters: 'Chapters',
   withoutComment: 'without a comment',
+  criteria: 'Assess the criteria',
   missing: 'A comment is missing in {{missing}} of {{all}} chapters',
   noneMissing: 'Every chapter has a comment',
   paper: 'The report as it will be on paper',

@@ -15,6 +15,7 @@ export const search: Texts<typeof nb> = {
   findCoordinator: 'Find a coordinator for {{name}}',
   openPerson: 'Open {{name}}',
   calendar: 'Go to Calendar',
+  criteria: 'Go to assessment by the criteria',
   meetings: 'Go to KE meetings',
   units: 'Go to Units',
   goTo: 'Go to {{page}}',

@@ -40,6 +40,7 @@ export const reportPage = {
   counted: '{{done}} av {{total}} deler er talt opp.',
   chapters: 'Kapitler',
   withoutComment: 'uten kommentar',
+  criteria: 'Vurder kriteriene',
   missing: 'Kommentar mangler i {{missing}} av {{all}} kapitler',
   noneMissing: 'Alle kapitlene har kommentar',
   paper: 'Rapporten slik den blir på papir',

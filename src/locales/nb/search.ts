@@ -13,6 +13,7 @@ export const search = {
   findCoordinator: 'Finn koordinator til {{name}}',
   openPerson: 'Åpne {{name}}',
   calendar: 'Gå til Kalender',
+  criteria: 'Gå til vurdering etter kriteriene',
   meetings: 'Gå til KE-møter',
   units: 'Gå til Enheter',
   goTo: 'Gå til {{page}}',

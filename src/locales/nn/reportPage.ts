@@ -42,6 +42,7 @@ export const reportPage: Texts<typeof nb> = {
   counted: '{{done}} av {{total}} delar er talde opp.',
   chapters: 'Kapittel',
   withoutComment: 'utan kommentar',
+  criteria: 'Vurder kriteria',
   missing: 'Kommentar manglar i {{missing}} av {{all}} kapittel',
   noneMissing: 'Alle kapitla har kommentar',
   paper: 'Rapporten slik han blir på papir',

@@ -15,6 +15,7 @@ export const search: Texts<typeof nb> = {
   findCoordinator: 'Finn koordinator til {{name}}',
   openPerson: 'Opne {{name}}',
   calendar: 'Gå til Kalender',
+  criteria: 'Gå til vurdering etter kriteria',
   meetings: 'Gå til KE-møte',
   units: 'Gå til Einingar',
   goTo: 'Gå til {{page}}',

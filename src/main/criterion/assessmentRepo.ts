@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, lte } from 'drizzle-orm';
 
 import type { Moment } from '../../domain/calendar/day.ts';
 import { type AssessmentValues, valuesOf } from '../../domain/criterion/assessment.ts';
@@ -20,7 +20,7 @@ export async function assessedYears(db: ReadDb, until: number): Promise<number[]
   const rows = await db
     .selectDistinct({ year: criterionAssessment.year })
     .from(criterionAssessment)
-    .where(lte(criterionAssessment.year, until))
+    .where(and(lte(criterionAssessment.year, until), isNotNull(criterionAssessment.outcome)))
     .orderBy(asc(criterionAssessment.year));
   return rows.map(({ year }) => year);
 }

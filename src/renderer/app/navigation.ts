@@ -69,7 +69,13 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
   ],
   [
     { key: 'statistics', path: '/statistikk', icon: IconChartBar, permission: 'statistics.read' },
-    { key: 'report', path: '/arsrapport', icon: IconClipboardText, permission: 'statistics.read' },
+    {
+      key: 'report',
+      path: '/arsrapport',
+      icon: IconClipboardText,
+      permission: 'statistics.read',
+      alsoUnder: /^\/kriterier(\/|$)/,
+    },
   ],
   [
     { key: 'importing', path: '/importer', icon: IconTableImport, permission: 'import.run' },

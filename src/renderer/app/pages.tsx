@@ -272,6 +272,11 @@ export const pages: readonly Page[] = [
     permission: 'statistics.read',
   },
   {
+    path: '/kriterier/:year?',
+    page: pageOf(() => import('../criterion/CriteriaPage.tsx').then((module) => module.CriteriaPage)),
+    permission: 'statistics.read',
+  },
+  {
     path: '/importer',
     page: pageOf(() => import('../importing/ImportPage.tsx').then((module) => module.ImportPage)),
     permission: 'import.run',

@@ -7,6 +7,7 @@ import { useTexts } from '../app/language.tsx';
 import { commentOn, documentOf, lacksComment, type ReportAnswer } from './reportData.ts';
 import { ApproveButton } from './edition/ApproveButton.tsx';
 import { EditionSelect } from './edition/EditionSelect.tsx';
+import { BesideReport } from './BesideReport.tsx';
 import { ArrangeLink } from './outline/ArrangeLink.tsx';
 import classes from './report.module.css';
 import { goToChapter } from './sheetId.ts';
@@ -67,6 +68,7 @@ export function ChapterList({ report, current, onLanguage, onEdition }: ChapterL
         </p>
       )}
       <ArrangeLink report={report} />
+      <BesideReport year={year} />
       <ApproveButton report={report} onChoose={onEdition} />
     </div>
   );

@@ -1,6 +1,7 @@
 import {
   IconBuilding,
   IconCalendar,
+  IconClipboardCheck,
   IconUsers,
   IconKeyboard,
   IconLock,
@@ -88,6 +89,12 @@ export function commandsFor({
       text: t('meetings'),
       icon: IconUsers,
       run: () => actions.go('/moter'),
+    },
+    permissions.includes('statistics.read') && {
+      key: 'criteria',
+      text: t('criteria'),
+      icon: IconClipboardCheck,
+      run: () => actions.go('/kriterier'),
     },
     permissions.includes('case.read') && {
       key: 'units',

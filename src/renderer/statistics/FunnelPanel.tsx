@@ -3,7 +3,7 @@ import type { OutputAt } from '../api/paths.ts';
 import { FunnelChart } from '../../charts/FunnelChart.tsx';
 import { yearOf } from '../../domain/calendar/day.ts';
 import { ChartFrame } from './ChartFrame.tsx';
-import { useChartPalette } from './dashboard.ts';
+import { useChartPalette } from '../app/useChartPalette.ts';
 import { FigureLink, referralsAddress } from './figureLinks.tsx';
 import { FigureTable } from './FigureTable.tsx';
 

@@ -7,7 +7,8 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import type { IndicatorResult } from '../../contract/statistics.ts';
 import type { PersonFilter } from '../../contract/person.ts';
 import { ChartFrame } from './ChartFrame.tsx';
-import { isUnknownGroup, useChartPalette } from './dashboard.ts';
+import { useChartPalette } from '../app/useChartPalette.ts';
+import { isUnknownGroup } from './dashboard.ts';
 import { FigureLink, personsAddress } from './figureLinks.tsx';
 import { FigureTable } from './FigureTable.tsx';
 

@@ -4,7 +4,7 @@ import { useFormats, useTexts } from '../app/language.tsx';
 import type { OutputAt } from '../api/paths.ts';
 import { LoadChart } from '../../charts/LoadChart.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
-import { useChartPalette } from './dashboard.ts';
+import { useChartPalette } from '../app/useChartPalette.ts';
 import { FigureLink, personsAddress } from './figureLinks.tsx';
 import { FigureTable } from './FigureTable.tsx';
 

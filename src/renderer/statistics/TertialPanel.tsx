@@ -3,7 +3,7 @@ import type { OutputAt } from '../api/paths.ts';
 import { StackedTertialChart, type TertialBar } from '../../charts/StackedTertialChart.tsx';
 import { specialties } from '../../domain/referral/codes.ts';
 import { ChartFrame } from './ChartFrame.tsx';
-import { useChartPalette } from './dashboard.ts';
+import { useChartPalette } from '../app/useChartPalette.ts';
 import { FigureLink, referralsAddress } from './figureLinks.tsx';
 import { FigureTable } from './FigureTable.tsx';
 

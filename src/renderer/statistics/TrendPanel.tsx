@@ -4,7 +4,7 @@ import type { OutputAt } from '../api/paths.ts';
 import type { DenominatorId } from '../../domain/statistics/indicator.ts';
 import { TrendChart } from '../../charts/TrendChart.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
-import { useChartPalette } from './dashboard.ts';
+import { useChartPalette } from '../app/useChartPalette.ts';
 import { FigureLink, personsAddress } from './figureLinks.tsx';
 import { FigureTable } from './FigureTable.tsx';
 

@@ -11,6 +11,16 @@ import {
 } from '../../../src/domain/criterion/criterion.ts';
 import { relevantIn, tally, tallyByTheme } from '../../../src/domain/criterion/tally.ts';
 
+const of = (key: string, number: number | null, theme: Criterion['theme']) => ({
+  key,
+  number,
+  theme,
+  nb: '',
+  nn: '',
+});
+
+const last = (criterionKey: string, outcome: 'met' | null) => ({ ...noAssessment, criterionKey, outcome });
+
 describe('criteria', () => {
   test('what is demanded of the authorities starts as not relevant, the rest as not assessed', () => {
     expect(criterionThemes.filter((theme) => startingOutcome(theme) !== null)).toEqual(['authorities']);
@@ -28,8 +38,12 @@ describe('criteria', () => {
   });
 
   test('own criteria stand last under their theme', () => {
-    const of = (key: string, number: number | null, theme: Criterion['theme']) => ({ key, number, theme, nb: '', nn: '' });
-    const mixed = [of('own', null, 'scheme'), of('r9', 9, 'organisation'), of('r2', 2, 'scheme'), of('r1', 1, 'scheme')];
+    const mixed = [
+      of('own', null, 'scheme'),
+      of('r9', 9, 'organisation'),
+      of('r2', 2, 'scheme'),
+      of('r1', 1, 'scheme'),
+    ];
     expect(inOrder(mixed).map(({ key }) => key)).toEqual(['r1', 'r2', 'own', 'r9']);
   });
 });
@@ -60,8 +74,6 @@ describe('counting', () => {
 });
 
 describe('last year’s assessment', () => {
-  const last = (criterionKey: string, outcome: 'met' | null) => ({ ...noAssessment, criterionKey, outcome });
-
   test('only what still counts and nobody has assessed this year is copied', () => {
     const lastYear = [last('r1', 'met'), last('r2', 'met'), last('r3', null), last('ended', 'met')];
     const found = copiable(lastYear, new Set(['r1', 'r2', 'r3']), new Set(['r2']));

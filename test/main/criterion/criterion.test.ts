@@ -33,7 +33,9 @@ describe('assessing the criteria', () => {
 
   test('an assessment is saved over the version one read, and refused over an older', async () => {
     expect(await assess(2026, 'r14', 0, 'met')).toEqual({ version: 1 });
-    expect(await register.refusal('criterion.assess', { year: 2026, key: 'r14', version: 0, values: values('notMet') })).toBe('CONFLICT');
+    expect(
+      await register.refusal('criterion.assess', { year: 2026, key: 'r14', version: 0, values: values('notMet') }),
+    ).toBe('CONFLICT');
     expect((await criterionIn(2026, 'r14'))?.outcome).toBe('met');
   });
 
@@ -68,8 +70,12 @@ describe('assessing the criteria', () => {
 
   test('a criterion that is none is refused', async () => {
     const own = '01980000-0000-7000-8000-000000000000';
-    expect(await register.refusal('criterion.assess', { year: 2026, key: own, version: 0, values: values('met') })).toBe('NOT_FOUND');
-    expect(await register.refusal('criterion.assess', { year: 2026, key: 'r47', version: 0, values: values('met') })).toBe('INVALID_INPUT');
+    expect(
+      await register.refusal('criterion.assess', { year: 2026, key: own, version: 0, values: values('met') }),
+    ).toBe('NOT_FOUND');
+    expect(
+      await register.refusal('criterion.assess', { year: 2026, key: 'r47', version: 0, values: values('met') }),
+    ).toBe('INVALID_INPUT');
   });
 });
 
@@ -91,7 +97,9 @@ describe('beginning with last year', () => {
     expect((await yearOf(2032)).copiable).toBe(0);
 
     await register.invoke('criterion.undo', { year: 2032, changes });
-    expect((await yearOf(2032)).criteria.map(({ outcome }) => outcome)).toEqual(before.criteria.map(({ outcome }) => outcome));
+    expect((await yearOf(2032)).criteria.map(({ outcome }) => outcome)).toEqual(
+      before.criteria.map(({ outcome }) => outcome),
+    );
   });
 
   test('the line over the years holds the years that are assessed, each by the criteria that counted then', async () => {
@@ -106,7 +114,11 @@ describe('beginning with last year', () => {
 
 describe('own criteria', () => {
   test('counts from its first year, can be ended, and stays in the years before', async () => {
-    const { id } = await register.invoke('criterion.addOwn', { theme: 'learning', text: 'Alle nye koordinatorer har fadder', firstYear: 2026 });
+    const { id } = await register.invoke('criterion.addOwn', {
+      theme: 'learning',
+      text: 'Alle nye koordinatorer har fadder',
+      firstYear: 2026,
+    });
     expect((await yearOf(2025)).criteria).toHaveLength(46);
     const added = await criterionIn(2026, id);
     expect(added).toMatchObject({ number: null, theme: 'learning', nb: 'Alle nye koordinatorer har fadder' });
@@ -147,6 +159,8 @@ describe('on paper and in the report', () => {
   test('who only reads may look, not assess', async () => {
     await register.signInAs('reader');
     expect((await yearOf(2026)).criteria.length).toBeGreaterThan(46 - 1);
-    expect(await register.refusal('criterion.assess', { year: 2026, key: 'r1', version: 0, values: values('met') })).toBe('FORBIDDEN');
+    expect(
+      await register.refusal('criterion.assess', { year: 2026, key: 'r1', version: 0, values: values('met') }),
+    ).toBe('FORBIDDEN');
   });
 });

@@ -49,16 +49,12 @@ function themes(writer: ChapterWriter): void {
   );
   const chart = themeChart(writer.material.language, byTheme);
   writer.figure(t('byTheme', { year }), said.join(' '), t('source'), chart);
-  const row = (label: string, counts: Tally, isTotal: boolean): DocumentRow => ({
-    cells: [label, ...countsOf(counts)],
-    isTotal,
-  });
   writer.table(
     t('byTheme', { year }),
     [{ label: t('theme'), format: 'text' }, ...countColumns(writer)],
     [
-      ...byTheme.map(({ theme, tally: counts }) => row(code(`criterionTheme.${theme}`), counts, false)),
-      row(t('sum'), tally(criteria), true),
+      ...byTheme.map(({ theme, tally: counts }) => tallyRow(code(`criterionTheme.${theme}`), counts, false)),
+      tallyRow(t('sum'), tally(criteria), true),
     ],
   );
 }
@@ -99,6 +95,11 @@ function lacking(writer: ChapterWriter): void {
     lacks.some(({ number }) => number === null) ? [t('ownNote')] : [],
   );
 }
+
+const tallyRow = (label: string, counts: Tally, isTotal: boolean): DocumentRow => ({
+  cells: [label, ...countsOf(counts)],
+  isTotal,
+});
 
 const countColumns = (writer: ChapterWriter): DocumentColumn[] => [
   ...criterionOutcomes.map((outcome) => ({

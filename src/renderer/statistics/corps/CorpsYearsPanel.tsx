@@ -2,7 +2,7 @@ import { BarChart } from '../../../charts/BarChart.tsx';
 import { type CorpsIndicator, corpsIndicators } from '../../../domain/statistics/corpsFigures.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { ChartFrame } from '../ChartFrame.tsx';
-import { useChartPalette } from '../dashboard.ts';
+import { useChartPalette } from '../../app/useChartPalette.ts';
 import { FigureTable } from '../FigureTable.tsx';
 import { type Corps, figureIn, figureText, valueOf } from './corps.ts';
 import { useOfText } from './useOfText.ts';

@@ -16,7 +16,7 @@ const width = 480;
 const rowHeight = 33;
 const headHeight = 30;
 const figureRoom = 84;
-const [leastLabelRoom, mostLabelRoom] = [48, 190];
+const [leastLabelRoom, mostLabelRoom] = [48, 216];
 /** Space between two pieces, so that colour is never alone in telling them apart. */
 const seam = 2;
 

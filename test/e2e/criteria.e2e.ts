@@ -70,7 +70,7 @@ test('a theme is assessed from the keyboard alone: arrows, figures, and the word
   await press('Enter');
   const evidence = page.getByRole('textbox', { name: 'Dokumentasjon' });
   await evidence.fill('Møtte fire ganger');
-  await page.getByRole('textbox', { name: 'Ansvarlig' }).fill('Ingrid Fagerli');
+  await page.getByRole('combobox', { name: 'Ansvarlig' }).fill('Ingrid Fagerli');
   await press('Control+Enter');
   await page.getByText('Møtte fire ganger · Ingrid Fagerli · i fjor: ikke oppfylt').waitFor();
   expect(await office.violations()).toEqual([]);

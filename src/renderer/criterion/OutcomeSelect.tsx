@@ -27,7 +27,7 @@ export function OutcomeSelect({ label, value, onChange, readOnly }: OutcomeSelec
     <Select
       aria-label={label}
       className={classes.select}
-      w={150}
+      w={158}
       data={choices}
       value={value ?? 'notAssessed'}
       allowDeselect={false}

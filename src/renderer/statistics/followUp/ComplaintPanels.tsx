@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { BarChart } from '../../../charts/BarChart.tsx';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { ChartFrame } from '../ChartFrame.tsx';
-import { useChartPalette } from '../dashboard.ts';
+import { useChartPalette } from '../../app/useChartPalette.ts';
 import { complaintsAddress, FigureLink } from '../figureLinks.tsx';
 import { FigureTable } from '../FigureTable.tsx';
 import type { FollowUpYear } from './followUp.ts';

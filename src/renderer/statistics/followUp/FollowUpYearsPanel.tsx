@@ -1,7 +1,7 @@
 import { BarChart } from '../../../charts/BarChart.tsx';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { ChartFrame } from '../ChartFrame.tsx';
-import { useChartPalette } from '../dashboard.ts';
+import { useChartPalette } from '../../app/useChartPalette.ts';
 import { FigureTable } from '../FigureTable.tsx';
 import { figureIn, type FollowUp, type FollowUpYear } from './followUp.ts';
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { criterionOutcomes, criterionThemes } from '../domain/criterion/criterion.ts';
+import { improvementStates } from '../domain/improvement/improvement.ts';
 import { letterLanguages } from '../domain/office/officeType.ts';
 import { documentFormats, madeFile } from './document.ts';
-import { done, idField, lineField, nameField, textField, versionField } from './fields.ts';
+import { dayField, done, idField, lineField, nameField, textField, versionField } from './fields.ts';
 import { command, query } from './route.ts';
 
 const year = z.int().min(2000).max(2100);
@@ -32,6 +33,10 @@ const shownCriterion = assessment.extend({
   nn: z.string(),
   version: assessmentVersion,
   lastYear: outcome,
+  /** Improvements it has given that are not dropped, the newest first. */
+  improvements: z.array(
+    z.object({ id: idField, title: z.string(), dueOn: dayField.nullable(), state: z.enum(improvementStates) }),
+  ),
   /** Of the office's own criteria: what a change of it must say. */
   own: z.object({ version: versionField, firstYear: year, lastYear: year.nullable() }).nullable(),
 });

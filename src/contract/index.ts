@@ -5,6 +5,8 @@ import { calendarRoutes } from './calendar.ts';
 import { complaintRoutes } from './complaint.ts';
 import { coordinatorRoutes } from './coordinator.ts';
 import { courseRoutes } from './course.ts';
+import { deviationRoutes } from './deviation.ts';
+import { improvementRoutes } from './improvement.ts';
 import { criterionRoutes } from './criterion.ts';
 import { attachmentRoutes } from './attachment.ts';
 import { consentRoutes } from './consent.ts';
@@ -70,6 +72,8 @@ export const contract = {
   statistics: statisticsRoutes,
   report: reportRoutes,
   criterion: criterionRoutes,
+  improvement: improvementRoutes,
+  deviation: deviationRoutes,
   importing: importingRoutes,
   listExport: listExportRoutes,
   attachment: attachmentRoutes,

@@ -146,4 +146,10 @@ export const personRoutes = {
     }),
     z.object({ id: idField }),
   ),
+  /** Whether a text holds a number, or names that stand in the register of persons; the names as they were typed. */
+  checkNote: query(
+    'case.read',
+    z.object({ text: z.string().max(12_000) }),
+    z.object({ hasNumber: z.boolean(), names: z.array(z.string()) }),
+  ),
 };

@@ -103,12 +103,6 @@ export const supervisionRoutes = {
   cancel: command('coordinator.write', z.object({ id: idField, version: versionField, reason: lineField }), done),
   /** Back to planned: a wrong «held» or «cancelled» taken back. The attendance that was written is forgotten. */
   reopen: command('coordinator.write', z.object({ id: idField, version: versionField }), done),
-  /** Whether a text holds a number, or names that stand in the register of persons; the names as they were typed. */
-  checkNote: query(
-    'case.read',
-    z.object({ text: z.string().max(12_000) }),
-    z.object({ hasNumber: z.boolean(), names: z.array(z.string()) }),
-  ),
   /** Every coordinator in office with the last supervision and this year's against the goal. */
   coordinators: query(
     'case.read',

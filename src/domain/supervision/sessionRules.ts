@@ -1,7 +1,7 @@
 import { addYears, type Day } from '../calendar/day.ts';
 import type { Broken } from '../coordinator/coordinatorRules.ts';
 import { needsFadder, type SupervisionKind, type SupervisionState } from './codes.ts';
-import { holdsNationalNumber } from './noteRules.ts';
+import { holdsNationalNumber } from '../person/noteRules.ts';
 
 /** What the rules of a session look at. */
 export interface SessionFacts {

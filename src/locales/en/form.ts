@@ -53,4 +53,12 @@ export const form: Texts<typeof nb> = {
     hits_one: '{{count}} match',
     hits_other: '{{count}} matches',
   },
+  /** Of texts that should hold no person. */
+  note: {
+    names: 'The text names {{names}}, who stand in the register. Nothing about persons belongs here.',
+    number: 'The text seems to hold a national identity number. That cannot be saved.',
+    keepNames: 'The name shall stand',
+    nationalNumber: 'Seems to hold a national identity number. Take it out: nothing about persons belongs here.',
+    registerName: 'Names somebody in the register. Take the name out, or tick that it shall stand.',
+  },
 };

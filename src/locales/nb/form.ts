@@ -51,4 +51,12 @@ export const form = {
     hits_one: '{{count}} treff',
     hits_other: '{{count}} treff',
   },
+  /** Of texts that should hold no person. */
+  note: {
+    names: 'Teksten nevner {{names}}, som står i registeret. Her skal det ikke stå noe om personer.',
+    number: 'Teksten ser ut til å inneholde et fødselsnummer. Det kan ikke lagres.',
+    keepNames: 'Navnet skal stå',
+    nationalNumber: 'Ser ut til å inneholde et fødselsnummer. Ta det ut: her skal det ikke stå noe om personer.',
+    registerName: 'Nevner noen som står i registeret. Ta navnet ut, eller kryss av for at det skal stå.',
+  },
 } as const;

@@ -53,4 +53,12 @@ export const form: Texts<typeof nb> = {
     hits_one: '{{count}} treff',
     hits_other: '{{count}} treff',
   },
+  /** Of texts that should hold no person. */
+  note: {
+    names: 'Teksten nemner {{names}}, som står i registeret. Her skal det ikkje stå noko om personar.',
+    number: 'Teksten ser ut til å innehalde eit fødselsnummer. Det kan ikkje lagrast.',
+    keepNames: 'Namnet skal stå',
+    nationalNumber: 'Ser ut til å innehalde eit fødselsnummer. Ta det ut: her skal det ikkje stå noko om personar.',
+    registerName: 'Nemner nokon som står i registeret. Ta namnet ut, eller kryss av for at det skal stå.',
+  },
 };

@@ -5,6 +5,8 @@ import { complaintHandlers } from '../complaint/complaintHandlers.ts';
 import { consentHandlers } from '../consent/consentHandlers.ts';
 import { coordinatorHandlers } from '../coordinator/coordinatorHandlers.ts';
 import { courseHandlers } from '../training/courseHandlers.ts';
+import { deviationHandlers } from '../improvement/deviationHandlers.ts';
+import { improvementHandlers } from '../improvement/improvementHandlers.ts';
 import { criterionHandlers } from '../criterion/criterionHandlers.ts';
 import { attachmentHandlers } from '../attachment/attachmentHandlers.ts';
 import { draftHandlers } from '../draft/draftHandlers.ts';
@@ -71,6 +73,8 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   statistics: statisticsHandlers,
   report: reportHandlers,
   criterion: criterionHandlers,
+  improvement: improvementHandlers,
+  deviation: deviationHandlers,
   importing: importingHandlers,
   listExport: listExportHandlers,
   attachment: attachmentHandlers,

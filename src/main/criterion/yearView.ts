@@ -6,6 +6,7 @@ import { criterionThemes } from '../../domain/criterion/criterion.ts';
 import { tally, tallyByTheme } from '../../domain/criterion/tally.ts';
 import { printedChapters, wholeOutline } from '../../domain/report/outline.ts';
 import type { QueryContext } from '../api/context.ts';
+import { improvementsByCriterion } from '../improvement/improvementRepo.ts';
 import { yearsWithReferrals } from '../statistics/trendRepo.ts';
 import { assessedYears, assessmentsIn } from './assessmentRepo.ts';
 import { type AssessedCriterion, copiableTo, criteriaOfYear } from './criteriaOfYear.ts';
@@ -19,9 +20,16 @@ export async function yearView(ctx: QueryContext, year: number): Promise<YearVie
   const wasAssessed = [...(await assessmentsIn(db, year - 1)).values()].some(({ outcome }) => outcome !== null);
   const before = wasAssessed ? await criteriaOfYear(db, reference, year - 1) : null;
   const outcomesBefore = new Map(before?.map(({ key, outcome }) => [key, outcome]));
+  const improvements = await improvementsByCriterion(db);
   const chapter = printedChapters(wholeOutline(settings.reportOutline)).find(({ id }) => id === 'criteria');
   return {
-    criteria: criteria.map((criterion) => ({ ...criterion, lastYear: outcomesBefore.get(criterion.key) ?? null })),
+    criteria: criteria.map((criterion) => ({
+      ...criterion,
+      lastYear: outcomesBefore.get(criterion.key) ?? null,
+      improvements: (improvements.get(criterion.key) ?? [])
+        .filter(({ state }) => state !== 'dropped')
+        .map(({ id, title, dueOn, state }) => ({ id, title, dueOn, state })),
+    })),
     tally: tally(criteria),
     lastYear: before && { tally: tally(before), met: metByTheme(before) },
     copiable: (await copiableTo(db, reference, year)).length,

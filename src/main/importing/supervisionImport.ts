@@ -1,7 +1,7 @@
 import type { SupervisionField } from '../../domain/importing/supervisionFields.ts';
 import type { Candidate } from '../../domain/importing/readRows.ts';
 import type { SupervisionKind } from '../../domain/supervision/codes.ts';
-import { holdsNationalNumber } from '../../domain/supervision/noteRules.ts';
+import { holdsNationalNumber } from '../../domain/person/noteRules.ts';
 import { newIdOfMany } from '../db/newId.ts';
 import { ImportedCoordinators } from './importedCoordinators.ts';
 import { ImportedFaddere } from './importedFaddere.ts';

@@ -7,6 +7,7 @@ import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
 import { setChildAssignmentEnds } from '../assignment/childEnds.ts';
 import type { ReadDb } from '../db/database.ts';
+import { checkNote } from './noteCheck.ts';
 import { newId } from '../db/newId.ts';
 import { findDuplicates } from './duplicates.ts';
 import { shownPersons } from './listedPersons.ts';
@@ -18,6 +19,7 @@ import { findByNationalId, findPerson, insertPerson, personRow, updatePerson, ty
 
 /** The people of the register. */
 export const personHandlers: ModuleHandlers<'person'> = {
+  checkNote: (ctx, { text }) => checkNote(ctx, text),
   async create(ctx, typed) {
     const fields = await checkedFields(ctx, typed, null);
     const id = newId();

@@ -1,14 +1,14 @@
 import type { SessionFields, supervisionRoutes } from '../../contract/supervision.ts';
-import { holdsNationalNumber } from '../../domain/supervision/noteRules.ts';
-import { brokenHoldRules, brokenSessionRules } from '../../domain/supervision/sessionRules.ts';
+import { holdsNationalNumber } from '../../domain/person/noteRules.ts';
+import { brokenHoldRules, brokenSessionRules, textsOf } from '../../domain/supervision/sessionRules.ts';
 import type { CommandContext } from '../api/context.ts';
 import type { Handler } from '../api/handlers.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
 import { findCoordinator } from '../coordinator/coordinatorRepo.ts';
 import { newId } from '../db/newId.ts';
 import { findFadder } from '../fadder/fadderRepo.ts';
+import { refuseNames } from '../person/noteCheck.ts';
 import { attendeesOf, type Called, forgetAttended, setAttended, setCalled } from './attendanceRepo.ts';
-import { refuseNames } from './noteCheck.ts';
 import { findSession, insertSession, type Session, updateSession } from './sessionRepo.ts';
 
 type Routes = typeof supervisionRoutes;
@@ -42,7 +42,7 @@ export const holdSession: Handler<Routes['hold']> = async (ctx, order) => {
   const found = await existing(ctx, id);
   refuseBroken(brokenHoldRules(found, ctx.today));
   if (note !== null && holdsNationalNumber(note)) refuseBroken({ note: 'nationalNumber' });
-  await refuseNames(ctx, { themes: null, place: null, note }, namesConfirmed || note === found.note);
+  await refuseNames(ctx, 'note', note ?? '', namesConfirmed || note === found.note);
   const ids = new Set((await attendeesOf(ctx.db, id)).map((attendee) => attendee.id));
   // Somebody has changed who was called since the list was read.
   if (attended.some((one) => !ids.has(one))) throw new Refusal('CONFLICT');
@@ -90,7 +90,7 @@ async function checkFields(
   namesConfirmed: boolean,
 ): Promise<void> {
   refuseBroken(brokenSessionRules(fields, ctx.today));
-  await refuseNames(ctx, fields, namesConfirmed);
+  await refuseNames(ctx, 'note', textsOf(fields), namesConfirmed);
   const faddere = fields.fadderId === null ? fadderIds : [fields.fadderId, ...fadderIds];
   for (const id of faddere) if (!(await findFadder(ctx.db, id))) throw new Refusal('NOT_FOUND');
   for (const id of coordinatorIds) if (!(await findCoordinator(ctx.db, id))) throw new Refusal('NOT_FOUND');

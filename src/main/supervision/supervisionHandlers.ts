@@ -4,7 +4,6 @@ import { Refusal } from '../api/refusal.ts';
 import { writeSettings } from '../office/settingsRepo.ts';
 import { attendeesOf } from './attendanceRepo.ts';
 import { coordinatorPaces } from './coordinatorPace.ts';
-import { checkNote } from './noteCheck.ts';
 import { sessionCalendar } from './sessionCalendar.ts';
 import { cancelSession, changeSession, createSession, holdSession, reopenSession } from './sessionCommands.ts';
 import { findSession, listSessions, sessionsOfCoordinator, withCounts } from './sessionRepo.ts';
@@ -26,9 +25,6 @@ export const supervisionHandlers: ModuleHandlers<'supervision'> = {
   hold: holdSession,
   cancel: cancelSession,
   reopen: reopenSession,
-  async checkNote(ctx, { text }) {
-    return checkNote(ctx, text);
-  },
   async coordinators(ctx) {
     return coordinatorPaces(ctx);
   },

@@ -158,12 +158,12 @@ describe('a note', () => {
   test('is asked of the register while one types: only names that were typed come back, and the finding is logged', async () => {
     await register.invoke('person.create', aPerson({ givenName: 'Kari', familyName: 'Testnes' }));
     await addCoordinator(register, { name: 'Kari Testnes Berg' });
-    const check = (text: string) => register.invoke('supervision.checkNote', { text });
+    const check = (text: string) => register.invoke('person.checkNote', { text });
     expect(await check('Testnes, Kari og Ola Nordmann')).toEqual({ hasNumber: false, names: [] });
     await register.invoke('person.create', aPerson({ givenName: 'Ola', familyName: 'Nordmann' }));
     expect(await check('Nordmann, Ola og 17847012345')).toEqual({ hasNumber: true, names: ['Nordmann, Ola'] });
     const lines = await register.db.select().from(audit);
-    expect(lines.filter(({ entity }) => entity === 'supervisionNote')).toMatchObject([{ detail: { namesFound: 1 } }]);
+    expect(lines.filter(({ entity }) => entity === 'note')).toMatchObject([{ detail: { namesFound: 1 } }]);
     expect(JSON.stringify(lines)).not.toContain('Nordmann');
   });
 });

@@ -17,3 +17,4 @@ export * from './letter.ts';
 export * from './family.ts';
 export * from './hospital.ts';
 export * from './criterion.ts';
+export * from './improvement.ts';

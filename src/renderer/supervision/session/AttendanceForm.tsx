@@ -17,9 +17,9 @@ import { NumberField } from '../../form/NumberField.tsx';
 import { TextArea } from '../../form/TextField.tsx';
 import { useAppForm } from '../../form/useAppForm.ts';
 import { idField } from '../../../contract/fields.ts';
-import { holdsNationalNumber } from '../../../domain/supervision/noteRules.ts';
+import { holdsNationalNumber } from '../../../domain/person/noteRules.ts';
 import { useBrokenText } from '../supervisionWords.ts';
-import { NoteWarning } from './NoteWarning.tsx';
+import { NoteWarning } from '../../form/NoteWarning.tsx';
 import classes from './session.module.css';
 import { minutesOf, type SessionView } from './typedSession.ts';
 
@@ -45,6 +45,7 @@ function moveBetween(event: KeyboardEvent<HTMLUListElement>) {
 /** Who came, how long it lasted, and a short note. */
 export function AttendanceForm({ session, stored }: { session: SessionView; stored: StoredDraft }) {
   const t = useTexts('supervision');
+  const forms = useTexts('form');
   const navigate = useNavigate();
   const done = useDoneMessage();
   const brokenText = useBrokenText();
@@ -62,7 +63,7 @@ export function AttendanceForm({ session, stored }: { session: SessionView; stor
       attended: t('attendance.title'),
       hours: t('session.hours'),
       note: t('session.note'),
-      keepNames: t('session.keepNames'),
+      keepNames: forms('note.keepNames'),
     },
     optional: ['hours', 'note'],
     rules: ({ note }) => (holdsNationalNumber(note) ? { note: brokenText('nationalNumber') } : {}),

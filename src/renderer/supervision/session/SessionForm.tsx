@@ -18,7 +18,7 @@ import { supervisionKinds } from '../../../domain/supervision/codes.ts';
 import { textsOf } from '../../../domain/supervision/sessionRules.ts';
 import { CalledList } from './CalledList.tsx';
 import { type CallableGroups, groupFor } from './callable.ts';
-import { NoteWarning } from './NoteWarning.tsx';
+import { NoteWarning } from '../../form/NoteWarning.tsx';
 import classes from './session.module.css';
 import { sentSession, type SessionView, type TypedSession } from './typedSession.ts';
 import { useSessionForm } from './useSessionForm.ts';

@@ -11,6 +11,7 @@ const isLength = (minutes: number | null): boolean => minutes === null || (minut
 /** The form of a session that is planned or changed. */
 export function useSessionForm(initialValues: TypedSession) {
   const t = useTexts('supervision');
+  const forms = useTexts('form');
   const today = useToday();
   const brokenText = useBrokenText();
   return useAppForm({
@@ -27,7 +28,7 @@ export function useSessionForm(initialValues: TypedSession) {
       note: t('session.note'),
       coordinatorIds: t('session.who'),
       fadderIds: t('session.who'),
-      keepNames: t('session.keepNames'),
+      keepNames: forms('note.keepNames'),
     },
     optional: ['time', 'hours', 'place', 'themes', 'note', 'coordinatorIds', 'fadderIds'],
     rules: ({ kind, day, fadderId, themes, place, note, time, hours }) => {

@@ -1,14 +1,14 @@
 import { and, eq, inArray } from 'drizzle-orm';
 
 import { nameWords } from '../../domain/person/name.ts';
-import { type PossibleName, possibleNames } from '../../domain/supervision/noteRules.ts';
+import { type PossibleName, possibleNames } from '../../domain/person/noteRules.ts';
 import { alias } from '../db/columns.ts';
 import type { ReadDb } from '../db/database.ts';
 import { coordinator, fadder, searchWord } from '../db/schema/index.ts';
 
 /**
  * The names in a text that stand in the register of persons, as they were typed. Two neighbouring words of one person's
- * names make a name; those of coordinators and faddere are expected in a note about supervision.
+ * names make a name; those of coordinators and faddere are expected in notes of the office's own work.
  */
 export async function registerNamesIn(db: ReadDb, text: string): Promise<string[]> {
   const candidates = possibleNames(text);

@@ -1,11 +1,11 @@
-import { plainName } from '../person/name.ts';
+import { plainName } from './name.ts';
 
 /** Eleven digits as a fødselsnummer is written: together, or with a space, point or hyphen after the date. */
 const elevenDigits = /(?<!\d)\d{6}[\s.-]?\d{5}(?!\d)/;
 /** Eleven digits with spaces anywhere, as people type what they read aloud: «12 34 56 78 901». */
 const spacedDigits = /(?<!\d[^\S\n]?)\d(?:[^\S\n]?\d){10}(?![^\S\n]?\d)/g;
 
-/** Whether a text holds what may be a fødselsnummer or D-nummer. Nothing about persons belongs in supervision notes. */
+/** Whether a text holds what may be a fødselsnummer or D-nummer. Nothing about persons belongs in notes of supervision, deviations and improvements. */
 export const holdsNationalNumber = (text: string): boolean =>
   elevenDigits.test(text) || (text.match(spacedDigits) ?? []).some((found) => beginsWithDate(found.replace(/\s/g, '')));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { holdsNationalNumber, possibleNames } from '../../../src/domain/supervision/noteRules.ts';
+import { holdsNationalNumber, possibleNames } from '../../../src/domain/person/noteRules.ts';
 
 describe('a note holds what may be somebody’s number', () => {
   test.each([

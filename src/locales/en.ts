@@ -14,6 +14,7 @@ import { course } from './en/course.ts';
 import { criterion } from './en/criterion.ts';
 import { criterionPaper } from './en/criterionPaper.ts';
 import { reportCriteria } from './en/reportCriteria.ts';
+import { improvement } from './en/improvement.ts';
 import { document } from './en/document.ts';
 import { error } from './en/error.ts';
 import { family } from './en/family.ts';
@@ -71,6 +72,7 @@ export const en = {
   criterion,
   criterionPaper,
   reportCriteria,
+  improvement,
   document,
   error,
   family,

@@ -14,6 +14,7 @@ import { course } from './nb/course.ts';
 import { criterion } from './nb/criterion.ts';
 import { criterionPaper } from './nb/criterionPaper.ts';
 import { reportCriteria } from './nb/reportCriteria.ts';
+import { improvement } from './nb/improvement.ts';
 import { document } from './nb/document.ts';
 import { error } from './nb/error.ts';
 import { family } from './nb/family.ts';
@@ -71,6 +72,7 @@ export const nb = {
   criterion,
   criterionPaper,
   reportCriteria,
+  improvement,
   document,
   error,
   family,

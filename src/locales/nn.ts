@@ -14,6 +14,7 @@ import { course } from './nn/course.ts';
 import { criterion } from './nn/criterion.ts';
 import { criterionPaper } from './nn/criterionPaper.ts';
 import { reportCriteria } from './nn/reportCriteria.ts';
+import { improvement } from './nn/improvement.ts';
 import { document } from './nn/document.ts';
 import { error } from './nn/error.ts';
 import { family } from './nn/family.ts';
@@ -71,6 +72,7 @@ export const nn = {
   criterion,
   criterionPaper,
   reportCriteria,
+  improvement,
   document,
   error,
   family,

@@ -4,6 +4,7 @@ import { complaintCode } from './code/complaint.ts';
 import { consentCode } from './code/consent.ts';
 import { coordinatorCode } from './code/coordinator.ts';
 import { criterionCode } from './code/criterion.ts';
+import { improvementCode } from './code/improvement.ts';
 import { deadlineCode } from './code/deadline.ts';
 import { fadderCode } from './code/fadder.ts';
 import { hospitalCode } from './code/hospital.ts';
@@ -31,6 +32,7 @@ export const code = {
   ...planContentCode,
   ...consentCode,
   ...deadlineCode,
+  ...improvementCode,
   ...criterionCode,
   ...complaintCode,
   ...hospitalCode,

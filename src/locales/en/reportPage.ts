@@ -43,6 +43,7 @@ export const reportPage: Texts<typeof nb> = {
   chapters: 'Chapters',
   withoutComment: 'without a comment',
   criteria: 'Assess the criteria',
+  improvements: 'Improvements',
   missing: 'A comment is missing in {{missing}} of {{all}} chapters',
   noneMissing: 'Every chapter has a comment',
   paper: 'The report as it will be on paper',

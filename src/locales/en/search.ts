@@ -16,6 +16,7 @@ export const search: Texts<typeof nb> = {
   openPerson: 'Open {{name}}',
   calendar: 'Go to Calendar',
   criteria: 'Go to assessment by the criteria',
+  improvements: 'Go to improvements',
   meetings: 'Go to KE meetings',
   units: 'Go to Units',
   goTo: 'Go to {{page}}',

@@ -41,6 +41,7 @@ export const reportPage = {
   chapters: 'Kapitler',
   withoutComment: 'uten kommentar',
   criteria: 'Vurder kriteriene',
+  improvements: 'Forbedringstiltak',
   missing: 'Kommentar mangler i {{missing}} av {{all}} kapitler',
   noneMissing: 'Alle kapitlene har kommentar',
   paper: 'Rapporten slik den blir på papir',

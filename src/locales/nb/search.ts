@@ -14,6 +14,7 @@ export const search = {
   openPerson: 'Åpne {{name}}',
   calendar: 'Gå til Kalender',
   criteria: 'Gå til vurdering etter kriteriene',
+  improvements: 'Gå til forbedringstiltak',
   meetings: 'Gå til KE-møter',
   units: 'Gå til Enheter',
   goTo: 'Gå til {{page}}',

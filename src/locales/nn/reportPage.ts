@@ -43,6 +43,7 @@ export const reportPage: Texts<typeof nb> = {
   chapters: 'Kapittel',
   withoutComment: 'utan kommentar',
   criteria: 'Vurder kriteria',
+  improvements: 'Forbetringstiltak',
   missing: 'Kommentar manglar i {{missing}} av {{all}} kapittel',
   noneMissing: 'Alle kapitla har kommentar',
   paper: 'Rapporten slik han blir på papir',

@@ -16,6 +16,7 @@ export const search: Texts<typeof nb> = {
   openPerson: 'Opne {{name}}',
   calendar: 'Gå til Kalender',
   criteria: 'Gå til vurdering etter kriteria',
+  improvements: 'Gå til forbetringstiltak',
   meetings: 'Gå til KE-møte',
   units: 'Gå til Einingar',
   goTo: 'Gå til {{page}}',

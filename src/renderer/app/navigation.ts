@@ -74,7 +74,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
       path: '/arsrapport',
       icon: IconClipboardText,
       permission: 'statistics.read',
-      alsoUnder: /^\/kriterier(\/|$)/,
+      alsoUnder: /^\/(kriterier|forbedring)(\/|$)/,
     },
   ],
   [

@@ -277,6 +277,21 @@ export const pages: readonly Page[] = [
     permission: 'statistics.read',
   },
   {
+    path: '/forbedring',
+    page: pageOf(() => import('../improvement/ImprovementListPage.tsx').then((module) => module.ImprovementListPage)),
+    permission: 'statistics.read',
+  },
+  {
+    path: '/forbedring/avvik',
+    page: pageOf(() => import('../improvement/DeviationPage.tsx').then((module) => module.DeviationPage)),
+    permission: 'statistics.read',
+  },
+  {
+    path: '/forbedring/:improvementId',
+    page: pageOf(() => import('../improvement/ImprovementPage.tsx').then((module) => module.ImprovementPage)),
+    permission: 'statistics.read',
+  },
+  {
     path: '/importer',
     page: pageOf(() => import('../importing/ImportPage.tsx').then((module) => module.ImportPage)),
     permission: 'import.run',

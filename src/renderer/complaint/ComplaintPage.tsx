@@ -15,6 +15,7 @@ import { StatusPill } from '../components/StatusPill.tsx';
 import { AboutComplaint } from './page/AboutComplaint.tsx';
 import { ComplaintStory } from './page/ComplaintStory.tsx';
 import type { ComplaintFile } from './page/complaintFile.ts';
+import { ImprovementsOfComplaint } from './page/ImprovementsOfComplaint.tsx';
 import { Learnt } from './page/Learnt.tsx';
 import { ComplaintStepDialog } from '../form/complaintStep/ComplaintStepDialog.tsx';
 import { StepMenu } from './page/StepMenu.tsx';
@@ -66,6 +67,7 @@ function Complaint({ file }: { file: ComplaintFile }) {
       <WithSidePanel side={<AboutComplaint file={file} />}>
         <ComplaintStory file={file} />
         <Learnt key={file.version} file={file} />
+        <ImprovementsOfComplaint complaintId={id} />
       </WithSidePanel>
       {step && <ComplaintStepDialog file={file} step={step} onClose={() => setStep(null)} />}
     </>

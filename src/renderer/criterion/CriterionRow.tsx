@@ -1,8 +1,12 @@
+import { type ReactNode, useState } from 'react';
+
 import { useLanguage, useTexts } from '../app/language.tsx';
 import classes from './criteria.module.css';
 import { type ShownCriterion, wordsIn, wordsLang } from './criteriaData.ts';
 import { OutcomeSelect } from './OutcomeSelect.tsx';
 import { ChangeOwnCriterion } from './own/ChangeOwnCriterion.tsx';
+import { ImprovementInline } from '../form/improvement/ImprovementInline.tsx';
+import { ImprovementLinks } from '../form/improvement/ImprovementLinks.tsx';
 import { useAssess } from './useAssess.ts';
 import { WordsForm } from './WordsForm.tsx';
 
@@ -20,7 +24,9 @@ export function CriterionRow({ year, criterion, isOpen, onToggle, mayWrite }: Cr
   const t = useTexts('criterion');
   const language = useLanguage();
   const assess = useAssess(year);
+  const [isImproving, setImproving] = useState(false);
   const words = wordsIn(language, criterion);
+  const lacks = criterion.outcome === 'partly' || criterion.outcome === 'notMet';
   const name = criterion.number === null ? words : `${criterion.number} ${words}`;
   return (
     <li className={classes.row}>
@@ -42,7 +48,13 @@ export function CriterionRow({ year, criterion, isOpen, onToggle, mayWrite }: Cr
             {words}
           </span>
         )}
-        <Facts criterion={criterion} />
+        <Facts criterion={criterion}>
+          <ImprovementLinks
+            improvements={criterion.improvements}
+            about={name}
+            onMake={mayWrite && lacks && criterion.improvements.length === 0 ? () => setImproving(true) : null}
+          />
+        </Facts>
         {mayWrite && criterion.own && <ChangeOwnCriterion year={year} criterion={criterion} own={criterion.own} />}
       </div>
       <OutcomeSelect
@@ -52,14 +64,25 @@ export function CriterionRow({ year, criterion, isOpen, onToggle, mayWrite }: Cr
         onChange={(outcome) => assess(criterion, outcome)}
       />
       {isOpen && <WordsForm key={criterion.key} year={year} criterion={criterion} onClose={onToggle} />}
+      {isImproving && (
+        <div className={classes.wide}>
+          <ImprovementInline
+            from={{ kind: 'criterion', key: criterion.key, year }}
+            subject={`criterion ${year} ${criterion.key}`}
+            responsible={criterion.responsible}
+            onClose={() => setImproving(false)}
+          />
+        </div>
+      )}
     </li>
   );
 }
 
 /** «Rutine 4.2, revidert 03.2026 · Ola Nordby · i fjor: Delvis» */
-function Facts({ criterion: { evidence, responsible, comment, outcome, lastYear } }: { criterion: ShownCriterion }) {
+function Facts({ criterion, children }: { criterion: ShownCriterion; children: ReactNode }) {
   const t = useTexts('criterion');
   const code = useTexts('code');
+  const { evidence, responsible, comment, outcome, lastYear } = criterion;
   const wasOther = lastYear !== null && lastYear !== outcome;
   const parts = [
     evidence ?? t('noEvidence'),
@@ -68,7 +91,10 @@ function Facts({ criterion: { evidence, responsible, comment, outcome, lastYear 
   ];
   return (
     <>
-      <p className={classes.facts}>{parts.filter((part) => part !== null).join(' · ')}</p>
+      <p className={classes.facts}>
+        <span>{parts.filter((part) => part !== null).join(' · ')}</span>
+        {children}
+      </p>
       {comment && <p className={classes.comment}>{comment}</p>}
     </>
   );

@@ -11,6 +11,9 @@ export function BesideReport({ year }: { year: number }) {
       <Link className="link" to={`/kriterier/${year}`}>
         {t('criteria')}
       </Link>
+      <Link className="link" to="/forbedring">
+        {t('improvements')}
+      </Link>
     </p>
   );
 }

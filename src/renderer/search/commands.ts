@@ -1,4 +1,5 @@
 import {
+  IconBulb,
   IconBuilding,
   IconCalendar,
   IconClipboardCheck,
@@ -95,6 +96,12 @@ export function commandsFor({
       text: t('criteria'),
       icon: IconClipboardCheck,
       run: () => actions.go('/kriterier'),
+    },
+    permissions.includes('statistics.read') && {
+      key: 'improvements',
+      text: t('improvements'),
+      icon: IconBulb,
+      run: () => actions.go('/forbedring'),
     },
     permissions.includes('case.read') && {
       key: 'units',

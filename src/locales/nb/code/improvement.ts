@@ -1,0 +1,15 @@
+/** Where an improvement comes from, and how far it has come. */
+export const improvementCode = {
+  improvementOrigin: {
+    criterion: 'Kriterium',
+    complaint: 'Klage',
+    deviation: 'Avvik',
+    free: 'Annet',
+  },
+  improvementState: {
+    planned: 'Planlagt',
+    underWay: 'I gang',
+    done: 'Ferdig',
+    dropped: 'Lagt bort',
+  },
+} as const;

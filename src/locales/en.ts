@@ -15,6 +15,7 @@ import { criterion } from './en/criterion.ts';
 import { criterionPaper } from './en/criterionPaper.ts';
 import { reportCriteria } from './en/reportCriteria.ts';
 import { improvement } from './en/improvement.ts';
+import { reportImprovements } from './en/reportImprovements.ts';
 import { document } from './en/document.ts';
 import { error } from './en/error.ts';
 import { family } from './en/family.ts';
@@ -73,6 +74,7 @@ export const en = {
   criterionPaper,
   reportCriteria,
   improvement,
+  reportImprovements,
   document,
   error,
   family,

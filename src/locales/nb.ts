@@ -15,6 +15,7 @@ import { criterion } from './nb/criterion.ts';
 import { criterionPaper } from './nb/criterionPaper.ts';
 import { reportCriteria } from './nb/reportCriteria.ts';
 import { improvement } from './nb/improvement.ts';
+import { reportImprovements } from './nb/reportImprovements.ts';
 import { document } from './nb/document.ts';
 import { error } from './nb/error.ts';
 import { family } from './nb/family.ts';
@@ -73,6 +74,7 @@ export const nb = {
   criterionPaper,
   reportCriteria,
   improvement,
+  reportImprovements,
   document,
   error,
   family,

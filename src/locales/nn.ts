@@ -15,6 +15,7 @@ import { criterion } from './nn/criterion.ts';
 import { criterionPaper } from './nn/criterionPaper.ts';
 import { reportCriteria } from './nn/reportCriteria.ts';
 import { improvement } from './nn/improvement.ts';
+import { reportImprovements } from './nn/reportImprovements.ts';
 import { document } from './nn/document.ts';
 import { error } from './nn/error.ts';
 import { family } from './nn/family.ts';
@@ -73,6 +74,7 @@ export const nn = {
   criterionPaper,
   reportCriteria,
   improvement,
+  reportImprovements,
   document,
   error,
   family,

@@ -15,7 +15,7 @@ beforeAll(async () => {
     year = Number(today.slice(0, 4));
     const { personId, referralId } = await addCase(
       { givenName: 'Kari', familyName: 'Testnes' },
-      { received: 60, granted: 40 },
+      { received: 40, granted: 20 },
     );
     const fields = aComplaint({ referralId, receivedOn: addDays(today, -3), knownOn: addDays(today, -20) });
     ({ id: complaintId } = await invoke('complaint.register', { personId, fields }));

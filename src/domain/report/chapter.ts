@@ -9,6 +9,7 @@ export const reportChapters = [
   'complaints',
   'nationalComparison',
   'criteria',
+  'improvements',
   'appendix',
 ] as const;
 export type ReportChapter = (typeof reportChapters)[number];

@@ -12,6 +12,7 @@ export const report: Texts<typeof nb> = {
     complaints: 'Complaints and deviations',
     nationalComparison: 'Comparison with the country',
     criteria: 'Assessment by the 46 criteria',
+    improvements: 'Improvements',
     appendix: 'Appendix: about the figures',
   },
   paper: {

@@ -10,6 +10,7 @@ export const report = {
     complaints: 'Klager og avvik',
     nationalComparison: 'Sammenligning med landet',
     criteria: 'Vurdering etter de 46 kriteriene',
+    improvements: 'Forbedringstiltak',
     appendix: 'Vedlegg: om tallene',
   },
   paper: {

@@ -12,6 +12,7 @@ export const report: Texts<typeof nb> = {
     complaints: 'Klager og avvik',
     nationalComparison: 'Samanlikning med landet',
     criteria: 'Vurdering etter dei 46 kriteria',
+    improvements: 'Forbetringstiltak',
     appendix: 'Vedlegg: om tala',
   },
   paper: {

@@ -15,6 +15,7 @@ import { writeComplaints } from './chapters/complaints.ts';
 import { writeCoordinators } from './chapters/coordinators.ts';
 import { writeCorps } from './chapters/corps.ts';
 import { writeCriteria } from './chapters/criteria.ts';
+import { writeImprovements } from './chapters/improvements.ts';
 import { writeMandate } from './chapters/mandate.ts';
 import { writeNationalComparison } from './chapters/nationalComparison.ts';
 import { writePlans } from './chapters/plans.ts';
@@ -45,6 +46,7 @@ const writers: Readonly<Record<ReportChapter, (writer: ChapterWriter, comment: s
   complaints: writeComplaints,
   nationalComparison: writeNationalComparison,
   criteria: writeCriteria,
+  improvements: writeImprovements,
   appendix: writeAppendix,
 };
 

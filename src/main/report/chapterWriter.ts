@@ -15,6 +15,7 @@ import { textsFor } from '../../locales/texts.ts';
 import type { CorpsYear } from '../statistics/corpsYears.ts';
 import type { TrendYear } from '../statistics/planTrendRepo.ts';
 import type { CriteriaMaterial } from './criteriaMaterial.ts';
+import type { ImprovementMaterial } from './improvementMaterial.ts';
 import type { MandateYear } from './mandateYear.ts';
 
 /** A year of the trend as it may be printed: a hidden year has none of the office's figures. */
@@ -35,6 +36,7 @@ export interface ReportMaterial {
   readonly corps: readonly CorpsYear[];
   readonly mandate: MandateYear;
   readonly criteria: CriteriaMaterial;
+  readonly improvements: ImprovementMaterial;
 }
 
 /** Writes a chapter: numbers its sections, tables and figures, and explains hidden and missing cells under each table. */

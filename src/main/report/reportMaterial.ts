@@ -10,6 +10,7 @@ import { resolveDenominator } from '../statistics/denominatorRepo.ts';
 import { planTrend, type TrendYear } from '../statistics/planTrendRepo.ts';
 import type { PrintedTrendYear, ReportMaterial } from './chapterWriter.ts';
 import { criteriaMaterial } from './criteriaMaterial.ts';
+import { improvementMaterial } from './improvementMaterial.ts';
 import { mandateYear } from './mandateYear.ts';
 import { readYear } from './readYear.ts';
 
@@ -40,6 +41,7 @@ export async function reportMaterial(
     corps: await corpsYears(db, asOf),
     mandate: await mandateYear(db, settings.officeType, asOf),
     criteria: await criteriaMaterial(db, reference, yearOf(asOf)),
+    improvements: await improvementMaterial(db, yearOf(asOf)),
   };
 }
 

@@ -149,3 +149,26 @@ describe('deviations', () => {
     expect(await register.refusal('deviation.register', { fields: named })).toBe('RULE');
   });
 });
+
+describe('in the report', () => {
+  test('this year’s and earlier ones stand apart, deviations are counted, and nobody is named', async () => {
+    register.setToday('2027-02-01');
+    const chapterOf = async (year: number) => {
+      const { document } = await register.invoke('report.get', { year, language: 'nb' });
+      const { chapters } = document as { chapters: { id: string; blocks: { kind: string; caption?: string }[] }[] };
+      return chapters.find(({ id }) => id === 'improvements')?.blocks ?? [];
+    };
+    const rows = await register.invoke('improvement.list', {});
+    const first = await chapterOf(2026);
+    const captions = first.flatMap(({ caption }) => caption ?? []);
+    expect(captions).toEqual(['Tiltak laget i 2026']);
+    expect(JSON.stringify(first)).toContain(`Det er laget ${rows.length} tiltak i 2026.`);
+    expect(JSON.stringify(first)).toContain('Det er meldt 1 avvik i 2026.');
+    expect(JSON.stringify(first)).not.toContain('Mette Rustad');
+    const next = await chapterOf(2027);
+    const open = rows.filter(({ endedOn }) => endedOn === null).length;
+    expect(JSON.stringify(next)).toContain(
+      `${open} tiltak fra tidligere år er fulgt opp; 0 av dem er avsluttet i året.`,
+    );
+  });
+});

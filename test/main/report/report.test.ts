@@ -50,6 +50,7 @@ test('the chapters are numbered in their usual order, and the figures are the re
     [7, 'Klager og avvik'],
     [8, 'Sammenligning med landet'],
     [9, 'Vurdering etter de 46 kriteriene'],
+    [10, 'Forbedringstiltak'],
     [null, 'Vedlegg: om tallene'],
   ]);
   const { indicators } = await register.invoke('statistics.indicators', { asOf: '2025-12-31' });

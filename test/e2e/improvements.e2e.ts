@@ -57,7 +57,7 @@ test('it is given a figure to move, begun, and each step can be undone', async (
   const { page, press } = office;
   await page.getByRole('button', { name: 'Endre', exact: true }).click();
   await page.getByRole('combobox', { name: /Tallet det skal virke på/ }).fill('Har koordinator');
-  await press('Enter');
+  await page.getByRole('option', { name: 'Har koordinator', exact: true }).click();
   await press('Control+Enter');
   await page.getByRole('heading', { name: 'Har koordinator' }).waitFor();
   await page.getByRole('button', { name: 'Sett i gang' }).click();
@@ -82,7 +82,7 @@ test('a complaint and a deviation give improvements too, and all stand in one li
   await page.getByText(/Teksten nevner «Kari Testnes»/).waitFor();
   await page.getByRole('textbox', { name: 'Hva som hendte' }).fill('Melder fikk ikke svar innen fristen');
   await press('Control+Enter');
-  await page.getByText('1 avvik, 1 åpne').waitFor();
+  await page.getByText('1 avvik, 1 ikke lukket').waitFor();
   await page.getByRole('button', { name: /Lag forbedringstiltak/ }).click();
   await page.getByRole('textbox', { name: 'Forbedringstiltak' }).fill('Påminnelse uka før');
   await press('Control+Enter');

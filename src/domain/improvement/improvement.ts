@@ -54,6 +54,12 @@ export const afterStep = (
   { state, onDay }: { readonly state: ImprovementState; readonly onDay: Day },
 ): ImprovementValues => ({ ...values, state, endedOn: isOpen(state) ? null : onDay });
 
+/** How it stood on a day: what ended later was still under way. */
+export const stateOn = (
+  { state, endedOn }: { readonly state: ImprovementState; readonly endedOn: Day | null },
+  day: Day,
+): ImprovementState => (endedOn !== null && endedOn > day ? 'underWay' : state);
+
 /** Told of in a year's report: begun in it or before, and not ended before it. */
 export const belongsToYear = (
   { startedOn, endedOn }: { readonly startedOn: Day; readonly endedOn: Day | null },

@@ -1,5 +1,5 @@
 import { type Day, endOfYear, startOfYear } from '../../domain/calendar/day.ts';
-import { belongsToYear } from '../../domain/improvement/improvement.ts';
+import { belongsToYear, stateOn } from '../../domain/improvement/improvement.ts';
 import type { ReadDb } from '../db/database.ts';
 import { type Deviation, deviationsIn } from '../improvement/deviationRepo.ts';
 import { type Improvement, listImprovements } from '../improvement/improvementRepo.ts';
@@ -15,7 +15,9 @@ export interface ImprovementMaterial {
 
 export async function improvementMaterial(db: ReadDb, year: number): Promise<ImprovementMaterial> {
   const [first, last]: [Day, Day] = [startOfYear(year), endOfYear(year)];
-  const told = (await listImprovements(db)).filter((one) => belongsToYear(one, year));
+  const told = (await listImprovements(db))
+    .filter((one) => belongsToYear(one, year))
+    .map((one) => ({ ...one, state: stateOn(one, last) }));
   return {
     made: told.filter(({ startedOn }) => startedOn >= first),
     earlier: told.filter(({ startedOn }) => startedOn < first),

@@ -9,6 +9,7 @@ import {
   type ImprovementValues,
   isOpen,
   isOverdue,
+  stateOn,
 } from '../../../src/domain/improvement/improvement.ts';
 import { readingKind, valueOfReading } from '../../../src/domain/improvement/indicatorReading.ts';
 
@@ -52,6 +53,13 @@ describe('improvements', () => {
     const done = afterStep(values, { state: 'done', onDay: '2026-05-01' });
     expect(done).toMatchObject({ state: 'done', endedOn: '2026-05-01' });
     expect(afterStep(done, { state: 'underWay', onDay: '2026-06-01' })).toEqual({ ...values, state: 'underWay' });
+  });
+
+  test('what ended after a year was under way at its end', () => {
+    const done = { state: 'done', endedOn: '2026-01-02' } as const;
+    expect(stateOn(done, '2025-12-31')).toBe('underWay');
+    expect(stateOn(done, '2026-01-02')).toBe('done');
+    expect(stateOn({ state: 'planned', endedOn: null }, '2025-12-31')).toBe('planned');
   });
 
   test.each([

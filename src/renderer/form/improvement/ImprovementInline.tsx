@@ -9,7 +9,6 @@ import { useToday } from '../../app/session.tsx';
 import type { InputAt } from '../../api/paths.ts';
 import { ColleagueField } from '../ColleagueField.tsx';
 import { DayField } from '../DayField.tsx';
-import { DraftNote } from '../DraftNote.tsx';
 import { Form } from '../Form.tsx';
 import { resumed, type StoredDraft, useStoredDraft } from '../kept/storedDraft.ts';
 import { useKept, useSaving } from '../kept/useSaving.ts';
@@ -92,9 +91,7 @@ function Fields({ from, subject, responsible, onClose, stored }: ImprovementInli
       </div>
       <NoteWarning text={title} keepNames={keepNames} onKeepNames={form.field('keepNames').onChange} />
       <div className={classes.foot}>
-        <span className="second">
-          {year && t('inReport', { year })} <DraftNote state={kept.state} />
-        </span>
+        <span className="second">{year && t('inReport', { year })}</span>
         <Button variant="subtle" onClick={onClose}>
           {app('cancel')}
         </Button>

@@ -1,0 +1,17 @@
+import type { DemoOptions } from '../../domain/demo/demoOffice.ts';
+import { createRandom } from '../../domain/demo/random.ts';
+import type { Db } from '../db/database.ts';
+import { firstComplaint, insertPractice } from './demoPracticeRepo.ts';
+import { practiceRows } from './practiceRows.ts';
+
+interface Practice {
+  options: DemoOptions;
+  accountId: string;
+}
+
+/** The office's own work on its practice, from a stream of its own: it changes nothing of what is told of cases. */
+export async function fillPractice(db: Db, { options, accountId }: Practice): Promise<void> {
+  const { seed, asOf } = options;
+  const random = createRandom(`practice ${seed}`);
+  insertPractice(db, practiceRows({ random, asOf, accountId, complaintId: await firstComplaint(db) }));
+}

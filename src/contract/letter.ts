@@ -12,6 +12,14 @@ import { command, query } from './route.ts';
 
 const subject = z.string().trim().min(1).max(200);
 const body = z.string().trim().min(1).max(20_000);
+/** Null where every letter has it already. A word in braces would be read as a field. */
+const meetingWords = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^{}\n]*$/)
+  .nullable();
 const target = { id: idField, version: versionField };
 
 /** Why a letter is held back (domain/letter/letterStop.ts). */
@@ -44,6 +52,7 @@ export type LetterRow = z.infer<typeof letterRow>;
 
 export const letterSorts = ['createdOn', 'person'] as const;
 export const letterFilter = z.object({
+  text: z.string().max(100).default(''),
   states: z.array(z.enum(letterStates)).default(['draft', 'ready']),
   kinds: z.array(z.enum(letterKinds)).default([]),
   referralId: idField.nullable().default(null),
@@ -102,6 +111,8 @@ export const letterRoutes = {
       /** Whether the frozen content is still what was frozen; null for a draft. */
       isIntact: z.boolean().nullable(),
       hash: z.string().nullable(),
+      /** The answer to a form that was sent: when and whom it names, or whether it can be registered. Null for other letters. */
+      answer: z.object({ onDay: dayField.nullable(), canRegister: z.boolean() }).nullable(),
       corrects: z.object({ id: idField, createdOn: dayField }).nullable(),
       /** What sending it does in the case, besides. */
       onSent: z.enum(['preliminaryAnswer', 'feedback', 'notifyMunicipality', 'remindMunicipality']).nullable(),
@@ -128,6 +139,15 @@ export const letterRoutes = {
     z.object({ ...target, receiver: z.array(nameField).min(1).max(8), subject, body }),
     done,
   ),
+  /** Puts day, hour and place of a meeting into every draft that lacks them; the others are left as they are. */
+  fillMeeting: command(
+    'case.write',
+    z.object({
+      letters: z.array(z.object(target)).min(1).max(200),
+      values: z.object({ meetingDay: meetingWords, meetingTime: meetingWords, meetingPlace: meetingWords }),
+    }),
+    z.object({ filled: z.int() }),
+  ),
   /** Freezes the letters; refuses them all where one lacks something or is held back. */
   finish: command('case.write', z.object({ letters: z.array(z.object(target)).min(1).max(200) }), nothing),
   /** Marks the letters as sent, and takes the step in each case that goes with it. */
@@ -152,6 +172,16 @@ export const letterRoutes = {
     z.object({
       id: idField,
       format: z.enum(documentFormats),
+      textSize: z.enum(textSizes).default('normal'),
+      ground: nameField,
+    }),
+    madeFile,
+  ),
+  /** Finished letters in one print, each on its own sheets; refuses them all where one may not leave. */
+  takeOutMany: command(
+    'export.run',
+    z.object({
+      ids: z.array(idField).min(1).max(200),
       textSize: z.enum(textSizes).default('normal'),
       ground: nameField,
     }),

@@ -4,6 +4,7 @@ import { municipalitySorts } from '../domain/municipality/municipalitySort.ts';
 import { languages, letterLanguages } from '../domain/office/officeType.ts';
 import { complaintFilter, complaintSorts } from './complaint.ts';
 import { idField, nameField } from './fields.ts';
+import { letterFilter, letterSorts } from './letter.ts';
 import { municipalityFilter } from './municipality.ts';
 import { participationFilter, participationSorts } from './participation.ts';
 import { personFilter, personSorts } from './person.ts';
@@ -61,6 +62,8 @@ export type UnitColumn = (typeof unitColumns)[number];
 
 export const complaintColumns = ['receivedOn', 'person', 'kind', 'state', 'due', 'inTime', 'case'] as const;
 export type ComplaintColumn = (typeof complaintColumns)[number];
+export const letterColumns = ['createdOn', 'person', 'kind', 'receiver', 'state', 'case', 'by'] as const;
+export type LetterColumn = (typeof letterColumns)[number];
 const participationColumns = [
   'person',
   'municipality',
@@ -115,6 +118,12 @@ const seenList = z.discriminatedUnion('list', [
     filter: complaintFilter,
     sort: z.enum(complaintSorts),
     columns: chosen(complaintColumns),
+  }),
+  z.object({
+    list: z.literal('letters'),
+    filter: letterFilter,
+    sort: z.enum(letterSorts),
+    columns: chosen(letterColumns),
   }),
   z.object({ list: z.literal('coordinators'), ids: shownIds, columns: chosen(coordinatorColumns) }),
   z.object({ list: z.literal('units'), ids: shownIds, columns: chosen(unitColumns) }),

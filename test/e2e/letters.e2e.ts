@@ -126,6 +126,53 @@ test('all that are not sent stand in a list that «Hva venter» leads to, and ar
   await page.getByText('1 av 2 brev').waitFor();
 });
 
+test('the list is searched, and invitations get hour and place together', async () => {
+  const { page, goTo } = office;
+  await page.evaluate(async (id) => {
+    const { koordinat } = window as unknown as {
+      koordinat: { invoke: (path: string, input: unknown) => Promise<unknown> };
+    };
+    await koordinat.invoke('letter.make', { referralId: id, kind: 'invitation' });
+  }, withPlan);
+  await goTo('/brev');
+  await page.reload();
+  const words = field('Søk på navn, nummer eller saksnummer');
+  await words.fill('fiktli');
+  await page.getByText('2 av 3 brev').waitFor();
+  const row = page.getByRole('row').filter({ hasText: 'Innkalling til ansvarsgruppe' });
+  await row.getByRole('checkbox').click();
+  expect(await office.violations()).toEqual([]);
+  await picture('chosen');
+  await page.getByRole('button', { name: 'Fyll ut møtet' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Fyll ut møtet i 1 brev' });
+  await dialog.getByRole('textbox', { name: 'Møtedag' }).fill('mandag 7. desember');
+  await dialog.getByRole('textbox', { name: 'Klokkeslett' }).fill('10.00');
+  await dialog.getByRole('textbox', { name: 'Møtested' }).fill('Rådhuset');
+  expect(await office.violations()).toEqual([]);
+  await picture('fill');
+  await dialog.getByRole('button', { name: 'Fyll ut møtet' }).click();
+  await page.getByText('Møtet er fylt ut i 1 brev.').waitFor();
+  await row.click();
+  await page.getByRole('article').getByText('Rådhuset').waitFor();
+});
+
+test('in the dark, the list and a letter are as readable', async () => {
+  const { page, goTo } = office;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const address of ['/brev', `/sak/${referralId}`, '/brev/maler/refused/nb']) {
+    await goTo(address);
+    await heading(/./).waitFor();
+    expect(await office.violations()).toEqual([]);
+  }
+  await goTo('/brev?states=sent');
+  await page.getByRole('grid', { name: 'Brev' }).getByText('Kari').click();
+  await page.getByText('Stor skrift').click();
+  expect(await page.getByRole('switch', { name: 'Stor skrift' }).isChecked()).toBe(true);
+  expect(await office.violations()).toEqual([]);
+  await picture('large');
+  await page.emulateMedia({ colorScheme: 'light' });
+});
+
 test('a template is rewritten with fields from a list, looked at, and set back', async () => {
   const { page, goTo } = office;
   await goTo('/brev/maler');

@@ -29,6 +29,13 @@ export function fillIn(text: string, values: MergeValues): string {
     .trim();
 }
 
+/** Puts in what somebody has typed and leaves every other line as it is, those that ask for an optional field too. */
+export const putIn = (text: string, typed: MergeValues): string =>
+  text
+    .split('\n')
+    .map((line) => (line.includes('{{') ? fillIn(line, typed) || line : line))
+    .join('\n');
+
 /** Words of several lines stand on one within a point of a list, or the list would end there. */
 const spread = (value: string | null, line: string): string | null =>
   value !== null && line.startsWith('- ') ? value.replaceAll(/\s*\n\s*/g, ' ') : value;

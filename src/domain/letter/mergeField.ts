@@ -48,6 +48,9 @@ type Group = keyof typeof mergeFieldGroups;
 export type MergeField = (typeof mergeFieldGroups)[Group][number];
 export const mergeFields: readonly MergeField[] = Object.values(mergeFieldGroups).flat();
 
+/** What is the same for everybody who is called to one meeting, and so can be filled in for many letters at once. */
+export const meetingFields = ['meetingDay', 'meetingTime', 'meetingPlace'] as const satisfies readonly MergeField[];
+
 /** A line that asks for one of these falls away where it is not known; every other field must be there. */
 export const optionalFields: ReadonlySet<MergeField> = new Set([
   'personAddress',

@@ -72,5 +72,7 @@ export const letterText: Texts<typeof nb> = {
   ourReference: 'Our reference',
   exempt: 'Exempt from public disclosure, Freedom of Information Act section 13',
   regards: 'Kind regards',
+  bundle: 'Letters',
+  bundleFile: 'letters',
   title: 'Letter in case {{caseNumber}}',
 };

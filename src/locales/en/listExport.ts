@@ -33,6 +33,7 @@ export const listExport: Texts<typeof nb> = {
     persons: 'persons',
     plans: 'plans',
     complaints: 'complaints',
+    letters: 'letters',
     coordinators: 'coordinators',
     units: 'units',
     worklist: 'what-waits',

@@ -69,5 +69,7 @@ export const letterText = {
   ourReference: 'Vår referanse',
   exempt: 'Unntatt offentlighet, offentleglova § 13',
   regards: 'Vennlig hilsen',
+  bundle: 'Brev',
+  bundleFile: 'brev',
   title: 'Brev i sak {{caseNumber}}',
 } as const;

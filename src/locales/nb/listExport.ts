@@ -31,6 +31,7 @@ export const listExport = {
     persons: 'personer',
     plans: 'planer',
     complaints: 'klager',
+    letters: 'brev',
     coordinators: 'koordinatorer',
     units: 'enheter',
     worklist: 'hva-venter',

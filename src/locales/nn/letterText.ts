@@ -71,5 +71,7 @@ export const letterText: Texts<typeof nb> = {
   ourReference: 'Vår referanse',
   exempt: 'Unnateke offentlegheit, offentleglova § 13',
   regards: 'Venleg helsing',
+  bundle: 'Brev',
+  bundleFile: 'brev',
   title: 'Brev i sak {{caseNumber}}',
 };

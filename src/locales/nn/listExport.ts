@@ -33,6 +33,7 @@ export const listExport: Texts<typeof nb> = {
     persons: 'personar',
     plans: 'planar',
     complaints: 'klager',
+    letters: 'brev',
     coordinators: 'koordinatorar',
     units: 'einingar',
     worklist: 'kva-ventar',

@@ -1,10 +1,7 @@
 import type { PrintSize } from '../../domain/document/paper.ts';
 
 /** What stands on every sheet. */
-interface SheetTexts {
-  readonly textSize: PrintSize;
-  /** The font's bytes (woff2) in base64: the page carries it, for it may fetch nothing. */
-  readonly font: string;
+export interface SheetTexts {
   readonly headLeft: string;
   readonly headRight: string;
   readonly footLeft: string;
@@ -12,13 +9,19 @@ interface SheetTexts {
   readonly pageOf: string;
 }
 
+interface Print {
+  readonly textSize: PrintSize;
+  /** The font's bytes (woff2) in base64: the page carries it, for it may fetch nothing. */
+  readonly font: string;
+}
+
 /** How much larger than ordinary print: 11 points become 16, or 9.5. */
 const scale: Readonly<Record<PrintSize, number>> = { compact: 9.5 / 11, normal: 1, large: 16 / 11 };
 
 /** The style of the paper: a public office's, A4, black on white on screen too. Sizes follow the text (`em`), so that large print is large throughout. */
-export function documentCss(texts: SheetTexts): string {
+export function documentCss({ textSize, font }: Print, texts: SheetTexts): string {
   return `
-@font-face { font-family: 'Source Sans 3'; font-weight: 200 900; src: url(data:font/woff2;base64,${texts.font}) format('woff2'); }
+@font-face { font-family: 'Source Sans 3'; font-weight: 200 900; src: url(data:font/woff2;base64,${font}) format('woff2'); }
 @page {
   size: A4;
   margin: 26mm 22mm 24mm;
@@ -30,7 +33,7 @@ export function documentCss(texts: SheetTexts): string {
 @page wide { size: A4 landscape; margin: 24mm 22mm 20mm; }
 @page :first { @top-left { content: none; } @top-right { content: none; } }
 * { box-sizing: border-box; }
-html { color: #16262b; background: #fff; font: 400 ${11 * scale[texts.textSize]}pt/1.45 'Source Sans 3', sans-serif; }
+html { color: #16262b; background: #fff; font: 400 ${11 * scale[textSize]}pt/1.45 'Source Sans 3', sans-serif; }
 body { max-width: 166mm; margin: 0 auto; padding: 12mm 0; font-variant-numeric: tabular-nums; }
 h3 + p:has(+ .table) { break-after: avoid; }
 h1, h2, h3, h4 { line-height: 1.2; break-after: avoid; font-weight: 650; }
@@ -82,11 +85,11 @@ td br, th br { line-height: 1.6; }
 .reference dd { margin: 0; }
 .letter .exempt { text-align: right; color: #48595f; font-size: 0.86em; margin-top: 1mm; }
 .letter h1 { font-size: calc(5pt + 1.18em); margin: 9mm 0 3mm; }
-.letter ~ main p { margin-bottom: 2.2mm; }
-.letter ~ main li { margin-bottom: 0.5mm; }
-.letter ~ main h4 { margin-top: 3.5mm; }
-.letter ~ main p:has(+ .closing) { break-after: avoid; }
-.letter ~ main .closing { break-inside: avoid; margin-top: 6mm; }
+.letter ~ .body p { margin-bottom: 2.2mm; }
+.letter ~ .body li { margin-bottom: 0.5mm; }
+.letter ~ .body h4 { margin-top: 3.5mm; }
+.letter ~ .body p:has(+ .closing) { break-after: avoid; }
+.letter ~ .body .closing { break-inside: avoid; margin-top: 6mm; }
 .figure { break-inside: avoid; }
 .figcaption { margin-bottom: 2mm; break-after: avoid; }
 .drawing svg { display: block; width: 100%; height: auto; }
@@ -101,6 +104,25 @@ td br, th br { line-height: 1.6; }
   h2 { break-inside: avoid; }
 }`;
 }
+
+/**
+ * The sheets of several documents printed as one, each counted from 1 (a page's own counter cannot begin anew, and how many
+ * sheets a document takes is not known before it is printed).
+ */
+export const bundledSheetsCss = (documents: readonly SheetTexts[]): string =>
+  documents
+    .map(
+      ({ headRight, footLeft, page }, place) => `
+@page bundled-${place} {
+  counter-increment: bundled-${place};
+  @top-left { content: none; }
+  @top-right { content: ${quoted(headRight)}; ${sheetText} }
+  @bottom-left { content: ${quoted(footLeft)}; ${sheetText} }
+  @bottom-right { content: ${quoted(page)} ' ' counter(bundled-${place}); ${sheetText} }
+}
+.bundled-${place} { page: bundled-${place}; break-before: ${place === 0 ? 'auto' : 'page'}; }`,
+    )
+    .join('');
 
 const sheetText = "font: 9pt 'Source Sans 3', sans-serif; color: #48595f;";
 

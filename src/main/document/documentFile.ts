@@ -2,7 +2,7 @@ import type { MadeFile } from '../../contract/document.ts';
 import type { PaperDocument } from '../../domain/document/paper.ts';
 import type { FontFile } from './chartImage.ts';
 import { documentDocx } from './documentDocx.ts';
-import { documentHtml } from './documentHtml.ts';
+import { bundleHtml, documentHtml } from './documentHtml.ts';
 
 const mimeTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -19,9 +19,20 @@ interface FileOrder {
 /** A finished document as a file: Word, or the page of HTML that the window puts on paper or into a PDF. */
 export async function documentFile(document: PaperDocument, { name, format, fontFile }: FileOrder): Promise<MadeFile> {
   const bytes = format === 'docx' ? await documentDocx(document, fontFile) : documentHtml(document, fontFile);
-  return {
-    fileName: `${name}.${format}`,
-    mimeType: mimeTypes[format],
-    base64: (typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : Buffer.from(bytes)).toString('base64'),
-  };
+  return fileOf(name, format, bytes);
 }
+
+/** Several finished documents as one page of HTML, to print together. Throws where there is none. */
+export function bundleFile(
+  [first, ...others]: readonly PaperDocument[],
+  { name, title, fontFile }: Omit<FileOrder, 'format'> & { readonly title: string },
+): MadeFile {
+  if (!first) throw new Error('Nothing to print');
+  return fileOf(name, 'html', bundleHtml([first, ...others], title, fontFile));
+}
+
+const fileOf = (name: string, format: keyof typeof mimeTypes, bytes: string | Uint8Array): MadeFile => ({
+  fileName: `${name}.${format}`,
+  mimeType: mimeTypes[format],
+  base64: (typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : Buffer.from(bytes)).toString('base64'),
+});

@@ -5,7 +5,7 @@ import type { DocumentPart, PaperDocument } from '../../domain/document/paper.ts
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
 import type { FontFile } from './chartImage.ts';
-import { documentCss } from './documentCss.ts';
+import { bundledSheetsCss, documentCss, type SheetTexts } from './documentCss.ts';
 import { blockHtml } from './htmlBlocks.ts';
 import { frontHtml } from './htmlFront.ts';
 import { escaped } from './htmlText.ts';
@@ -15,29 +15,55 @@ import { escaped } from './htmlText.ts';
  * and `caption` its tags). The paper carries the office's name, the day and page numbers.
  */
 export function documentHtml(document: PaperDocument, fontFile: FontFile): string {
+  const style = documentCss({ textSize: document.textSize, font: fontOf(fontFile) }, sheetTexts(document));
+  const body = [
+    ...frontHtml(document, madeLine(document)),
+    document.hasContents ? contents(document) : '',
+    `<main class="body">${partsHtml(document)}</main>`,
+  ].join('\n');
+  return pageHtml({ language: document.language, title: `${document.title} – ${document.officeName}`, style, body });
+}
+
+/** Several documents in one print, each on sheets of its own; all in the text size of the first. */
+export function bundleHtml(documents: readonly [PaperDocument, ...PaperDocument[]], title: string, fontFile: FontFile) {
+  const [first] = documents;
+  const sheets = documents.map(sheetTexts);
+  const style =
+    documentCss({ textSize: first.textSize, font: fontOf(fontFile) }, sheetTexts(first)) + bundledSheetsCss(sheets);
+  const articles = documents.map((document, place) => {
+    // The parts' ids are told apart: an id stands once on a page.
+    const parts = document.parts.map((part) => ({ ...part, id: `${part.id}-${place}` }));
+    const front = frontHtml(document, madeLine(document)).join('\n');
+    const text = `<div class="body">${partsHtml({ ...document, parts })}</div>`;
+    return `<article class="bundled-${place}" lang="${document.language}">\n${front}\n${text}\n</article>`;
+  });
+  return pageHtml({ language: first.language, title, style, body: `<main>${articles.join('\n')}</main>` });
+}
+
+const fontOf = (fontFile: FontFile): string =>
+  readFileSync(fontFile('SourceSans3_latin_variable.woff2')).toString('base64');
+
+const madeLine = ({ language, madeOn }: PaperDocument): string =>
+  textsFor(language)('document')('made', { day: formatsFor(language).day(madeOn) });
+
+function sheetTexts(document: PaperDocument): SheetTexts {
   const t = textsFor(document.language)('document');
-  const day = formatsFor(document.language).day(document.madeOn);
-  const made = t('made', { day });
-  const style = documentCss({
-    textSize: document.textSize,
-    font: readFileSync(fontFile('SourceSans3_latin_variable.woff2')).toString('base64'),
+  return {
     headLeft: officeLines(document).join(' · '),
     headRight: document.title,
-    footLeft: document.head ? document.head.foot : made,
+    footLeft: document.head ? document.head.foot : madeLine(document),
     page: t('page'),
     pageOf: t('pageOf'),
-  });
-  const body = [
-    ...frontHtml(document, made),
-    document.hasContents ? contents(document) : '',
-    `<main>${document.parts.map((part) => partHtml(part, document)).join('\n')}</main>`,
-  ].join('\n');
-  return `<!doctype html>
-<html lang="${document.language}">
+  };
+}
+
+const pageHtml = ({ language, title, style, body }: Record<'language' | 'title' | 'style' | 'body', string>) =>
+  `<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(`${document.title} – ${document.officeName}`)}</title>
+<title>${escaped(title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -45,7 +71,9 @@ ${body}
 </body>
 </html>
 `;
-}
+
+const partsHtml = (document: PaperDocument): string =>
+  document.parts.map((part) => partHtml(part, document)).join('\n');
 
 function contents({ language, parts }: PaperDocument): string {
   const title = escaped(textsFor(language)('document')('contents'));

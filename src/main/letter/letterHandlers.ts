@@ -1,6 +1,7 @@
 import { possibleLetters, suggestedLetters } from '../../domain/letter/suggestLetters.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
+import { fillMeeting } from './fillMeeting.ts';
 import { letterheadHandlers } from './letterheadHandlers.ts';
 import { letterCase, readMaterial } from './letterMaterial.ts';
 import {
@@ -15,14 +16,14 @@ import { countUnsentLetters } from './letterRepo.ts';
 import { correctLetter, finishLetter, readLetter, sendLetter, undoSending, writeLetter } from './letterSteps.ts';
 import { letterRows, viewLetter } from './letterView.ts';
 import { makeLetters, tellPartners } from './makeLetters.ts';
-import { takeOutLetter } from './takeOutLetter.ts';
+import { takeOutLetter, takeOutLetters } from './takeOutLetter.ts';
 import { templateHandlers } from './templateHandlers.ts';
 
 /** Letters of cases, their templates, and the head of the paper. */
 export const letterHandlers: ModuleHandlers<'letter'> = {
   async list(ctx, { filter, sort, after, limit }) {
     const { db, audit } = ctx;
-    const conditions = letterConditions(filter);
+    const conditions = letterConditions(db, filter);
     const key = pageKey(after, letterKeyLength);
     const found = await letterPage(db, { conditions, sort, after: key, limit: oneMore(limit) });
     const { rows, next } = pageFrom(found, limit, (row) => letterKeyOf(sort, row));
@@ -54,6 +55,7 @@ export const letterHandlers: ModuleHandlers<'letter'> = {
     const letter = await readLetter(ctx, target, 'change');
     return writeLetter(ctx, letter, 'change', { receiver, subject, body });
   },
+  fillMeeting: (ctx, order) => fillMeeting(ctx, order),
   async finish(ctx, { letters }) {
     for (const target of letters) await finishLetter(ctx, target);
     return {};
@@ -74,6 +76,7 @@ export const letterHandlers: ModuleHandlers<'letter'> = {
     return writeLetter(ctx, letter, 'restore', { state, discardedFrom: null });
   },
   takeOut: (ctx, order) => takeOutLetter(ctx, order),
+  takeOutMany: (ctx, order) => takeOutLetters(ctx, order),
   ...templateHandlers,
   ...letterheadHandlers,
 };

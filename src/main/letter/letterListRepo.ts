@@ -1,9 +1,11 @@
-import { and, asc, count, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, type SQL } from 'drizzle-orm';
 
 import type { LetterFilter, letterSorts } from '../../contract/letter.ts';
+import { typedWords } from '../../domain/person/searchWords.ts';
 import type { ReadDb } from '../db/database.ts';
 import { behindKey, type PageKey } from '../db/pageKey.ts';
 import { letter, person, referral } from '../db/schema/index.ts';
+import { LAST_CHARACTER, personsByWord } from '../person/personFilterSql.ts';
 import { personLineColumns } from '../person/personRepo.ts';
 
 type LetterSort = (typeof letterSorts)[number];
@@ -25,14 +27,21 @@ const lettersWithCase = (db: ReadDb) =>
 export type ListedLetter = Awaited<ReturnType<typeof letterPage>>[number];
 
 /** The conditions of a list of letters. */
-export function letterConditions({ states, kinds, referralId }: LetterFilter): SQL[] {
+export function letterConditions(db: ReadDb, { text, states, kinds, referralId }: LetterFilter): SQL[] {
   const asked: (SQL | undefined)[] = [
+    ...typedWords(text).map((word) => matchingWord(db, word)),
     states.length > 0 ? inArray(letter.state, states) : undefined,
     kinds.length > 0 ? inArray(letter.kind, kinds) : undefined,
     referralId === null ? undefined : eq(letter.referralId, referralId),
   ];
   return asked.filter((condition) => condition !== undefined);
 }
+
+/** «2026/31» asks for the letters of a case, anything else for those about a person. */
+const matchingWord = (db: ReadDb, word: string): SQL =>
+  word.includes('/')
+    ? and(gte(referral.caseNumber, word), lt(referral.caseNumber, word + LAST_CHARACTER))!
+    : inArray(letter.personId, personsByWord(db, word));
 
 /** One page of letters behind the key of the last row one has. */
 export async function letterPage(
@@ -65,6 +74,7 @@ export async function countLetters(db: ReadDb, conditions: readonly SQL[]): Prom
     .select({ n: count() })
     .from(letter)
     .innerJoin(person, eq(person.id, letter.personId))
+    .innerJoin(referral, eq(referral.id, letter.referralId))
     .where(and(isNull(person.mergedIntoId), ...conditions))
     .get();
   return row?.n ?? 0;

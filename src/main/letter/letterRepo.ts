@@ -38,6 +38,12 @@ export async function updateLetter(
   return result.changes === 1;
 }
 
+/** The form that a case's municipality was sent last to answer on; null where none was. */
+export async function sentFormOf(db: ReadDb, referralId: string): Promise<string | null> {
+  const letters = await lettersOfCase(db, referralId);
+  return letters.find(({ kind, state }) => kind === 'feedbackForm' && state === 'sent')?.id ?? null;
+}
+
 /** The step that a sending took in its case is undone: the letter waits to be sent again. */
 export async function unsendLettersOf(db: Db, eventId: string, now: string): Promise<void> {
   const sent = await db.select().from(letter).where(eq(letter.sentEventId, eventId));

@@ -1,11 +1,14 @@
 import type { LetterRow } from '../../contract/letter.ts';
+import type { Day } from '../../domain/calendar/day.ts';
 import type { LetterContent } from '../../domain/letter/letterContent.ts';
 import { letterRules } from '../../domain/letter/letterKind.ts';
 import { maskNationalId } from '../../domain/person/nationalId.ts';
+import { mayTake } from '../../domain/referral/state.ts';
 import { accountNames } from '../account/accountRepo.ts';
 import type { QueryContext } from '../api/context.ts';
 import { Refusal } from '../api/refusal.ts';
 import { contentHash } from '../planContent/contentHash.ts';
+import { listEvents } from '../referral/eventRepo.ts';
 import { type LetterMaterial, readMaterial } from './letterMaterial.ts';
 import { type ListedLetter, listedLetters } from './letterListRepo.ts';
 import { findLetter, type Letter } from './letterRepo.ts';
@@ -78,9 +81,22 @@ export async function viewLetter(ctx: QueryContext, id: string) {
     sentHow: letter.sentHow,
     isIntact: letter.content === null ? null : contentHash(letter.content) === letter.hash,
     hash: letter.hash,
+    answer: letter.kind === 'feedbackForm' ? await answerTo(ctx, letter, found) : null,
     corrects: corrects ? { id: corrects.id, createdOn: corrects.createdAt.slice(0, 10) } : null,
     onSent: letterRules[letter.kind].onSent,
   };
+}
+
+/** When a form that was sent was answered, or whether the answer can be registered now. */
+async function answerTo(
+  { db, settings }: QueryContext,
+  { id, state }: Letter,
+  { referral }: LetterMaterial,
+): Promise<{ onDay: Day | null; canRegister: boolean }> {
+  const events = await listEvents(db, referral.id);
+  const told = events.findLast(({ facts, undoneAt }) => facts?.formId === id && undoneAt === null);
+  const canRegister = state === 'sent' && mayTake('registerMunicipalityAnswer', referral.state, settings.officeType);
+  return { onDay: told?.onDay ?? null, canRegister };
 }
 
 /** The frozen content; a draft as it would be today. */

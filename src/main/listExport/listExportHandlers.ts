@@ -14,6 +14,7 @@ import { type ListWords, wordsFor } from './listColumn.ts';
 import { listPaper, mostRowsOnPaper } from './listPaper.ts';
 import { complaintList } from './lists/complaintList.ts';
 import { coordinatorList } from './lists/coordinatorList.ts';
+import { letterList } from './lists/letterList.ts';
 import { municipalityList } from './lists/municipalityList.ts';
 import { participationList } from './lists/participationList.ts';
 import { personList } from './lists/personList.ts';
@@ -91,6 +92,8 @@ async function seenTable(
       return listTable(ctx, await planList(ctx, seen, words), choice);
     case 'complaints':
       return listTable(ctx, await complaintList(ctx, seen, words), choice);
+    case 'letters':
+      return listTable(ctx, await letterList(ctx, seen, words), choice);
     case 'coordinators':
       return listTable(ctx, await coordinatorList(ctx, seen, words), choice);
     case 'units':

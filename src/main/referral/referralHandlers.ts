@@ -5,6 +5,7 @@ import type { ModuleHandlers } from '../api/handlers.ts';
 import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
 import { Refusal } from '../api/refusal.ts';
 import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
+import { sentFormOf } from '../letter/letterRepo.ts';
 import { findPerson } from '../person/personRepo.ts';
 import { besideCase, type Step } from './besideCase.ts';
 import { viewCase } from './caseView.ts';
@@ -120,8 +121,10 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
     takeStep(ctx, municipalityNotified({ id, version, onDay, note, municipalityNumber })),
   remindMunicipality: (ctx, { id, version, onDay, note }) =>
     takeStep(ctx, municipalityReminded({ id, version, onDay, note })),
-  registerMunicipalityAnswer: (ctx, input) =>
+  registerMunicipalityAnswer: async (ctx, input) =>
     take(ctx, input, {
+      // The form it most likely came on, so that the one leads to the other.
+      facts: { formId: await sentFormOf(ctx.db, input.id) },
       step: 'registerMunicipalityAnswer',
       changes: { municipalityAnsweredOn: input.onDay, municipalityCoordinator: input.coordinatorName },
     }),

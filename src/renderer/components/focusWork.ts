@@ -5,7 +5,9 @@
 export function focusWorkIfLost(): void {
   setTimeout(() => {
     if (document.activeElement !== document.body) return;
-    const next = document.querySelector<HTMLElement>('main [data-next-step] :is(a, button)');
+    const buttons = [...document.querySelectorAll<HTMLElement>('main [data-next-step] :is(a, button)')];
+    // What waits, and not what one may do beside it (a letter to write).
+    const next = buttons.find(({ dataset }) => dataset['variant'] !== 'default') ?? buttons[0];
     (next ?? document.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
   });
 }

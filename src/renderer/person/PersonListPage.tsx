@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconInbox, IconPlus, IconTableImport } from '@tabler/icons-react';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 
 import { personFilter, personSorts } from '../../contract/person.ts';
 import { useApiPages } from '../api/useApiPages.ts';
@@ -10,11 +10,12 @@ import { addressWith } from '../components/addressFilter.ts';
 import { DataTable } from '../components/DataTable.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { FilterChips } from '../components/FilterChips.tsx';
+import { ListSearch } from '../components/ListSearch.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
+import { useListWords } from '../components/useListWords.ts';
 import { ExportList } from '../form/listExport/ExportList.tsx';
 import { usePersonColumns } from './list/personColumns.tsx';
-import { PersonSearch } from './list/PersonSearch.tsx';
 import { usePersonChips } from './list/usePersonChips.tsx';
 
 /** What may stand in the address. Words to search for may not: they can be a name or a number. */
@@ -29,11 +30,7 @@ export function PersonListPage() {
   const columns = usePersonColumns();
   const chips = usePersonChips(filter, change);
   const sort = personSorts.find((by) => by === params.get('sort')) ?? 'name';
-  const location = useLocation();
-  const text = (location.state as { text?: string } | null)?.text ?? '';
-  // Beside the address, so that the way back leads to the same list, and the words stand nowhere.
-  const search = (words: string) =>
-    void navigate({ search: location.search }, { replace: true, state: { text: words }, preventScrollReset: true });
+  const { text, search } = useListWords();
   const pages = useApiPages('person.list', { filter: { ...filter, text }, sort });
   const isEmpty = !pages.isLoading && pages.error === null && pages.all === 0 && !isSet && text === '';
 
@@ -53,7 +50,7 @@ export function PersonListPage() {
         <NoPersons />
       ) : (
         <>
-          <PersonSearch text={text} onSearch={search} />
+          <ListSearch label={t('searchLabel')} text={text} onSearch={search} />
           <FilterChips chips={chips} onReset={reset} />
           <DataTable
             name="persons"

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
@@ -24,7 +24,10 @@ export function CasePage() {
 }
 
 function Case({ file }: { file: CaseFile }) {
-  const [dialog, setDialog] = useState<CaseDialog | null>(null);
+  const { dialog: asked } = (useLocation().state ?? {}) as { dialog?: CaseDialog };
+  const answers = asked === 'registerMunicipalityAnswer' && file.referral.steps.includes(asked);
+  // From the form's own page the answer to it is one press away.
+  const [dialog, setDialog] = useState<CaseDialog | null>(answers ? asked : null);
   const app = useTexts('app');
   const formats = useFormats();
   return (

@@ -81,5 +81,27 @@ describe('the melding to the kommune', () => {
     const form = await sent(register, await finished(register, await makeLetter(register, id, 'feedbackForm')));
     expect(form.sheet.body).toContain('Rådhusgata 1');
     expect((await register.invoke('referral.get', { id })).state).toBe('assessed');
+    expect(form.answer).toEqual({ onDay: null, canRegister: false });
+  });
+
+  test('is linked with the answer on that form, until the answer is taken back', async () => {
+    const id = await assessed(full);
+    const form = await sent(register, await finished(register, await makeLetter(register, id, 'feedbackForm')));
+    const notified = await sent(
+      register,
+      await finished(register, await makeLetter(register, id, 'meldingToMunicipality')),
+    );
+    expect(notified.answer).toBeNull();
+    const answer = async () => (await register.invoke('letter.get', { id: form.id })).answer;
+    expect(await answer()).toEqual({ onDay: null, canRegister: true });
+    const { version } = await register.invoke('referral.get', { id });
+    const step = { id, version, onDay: '2026-11-21', note: null, coordinatorName: 'Mari Ås' };
+    await register.invoke('referral.registerMunicipalityAnswer', step);
+    expect(await answer()).toEqual({ onDay: '2026-11-21', canRegister: false });
+    const told = await register.invoke('referral.get', { id });
+    expect(told.events.at(-1)?.facts).toMatchObject({ formId: form.id });
+    const eventId = told.undoable?.eventId ?? '';
+    await register.invoke('referral.undo', { id, version: told.version, eventId });
+    expect(await answer()).toEqual({ onDay: null, canRegister: true });
   });
 });

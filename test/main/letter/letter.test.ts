@@ -307,6 +307,85 @@ describe('letters to the partners in a plan', () => {
     await register.invoke('letter.change', { ...target(draft), receiver: ['Siv Brekke'], subject, body: filled });
     expect((await finished(register, { id: draft.id, version: draft.version + 1 })).state).toBe('ready');
   });
+
+  test('invitations get day, hour and place together, and what somebody wrote before stays', async () => {
+    const { personId, referralId, planId } = await changed();
+    await share(personId, planId, ['Prøvestad videregående skole', 'NAV']);
+    const { ids } = await register.invoke('letter.make', { referralId, kind: 'invitation' });
+    const [one, other] = await Promise.all(ids.map((id) => register.invoke('letter.get', { id })));
+    const { subject, body } = one!.draft;
+    const own = body.replace('{{meetingPlace}}', 'Skolen');
+    await register.invoke('letter.change', { ...target(one!), receiver: ['Siv Brekke'], subject, body: own });
+    const letters = [{ id: one!.id, version: one!.version + 1 }, target(other!)];
+    const values = { meetingDay: null, meetingTime: '10.00', meetingPlace: 'Rådhuset' };
+    expect(await register.refusal('letter.fillMeeting', { letters: [target(one!)], values })).toBe('CONFLICT');
+    expect(await register.invoke('letter.fillMeeting', { letters, values })).toEqual({ filled: 2 });
+    const [first, second] = await Promise.all(ids.map((id) => register.invoke('letter.get', { id })));
+    expect([first!.lacks, second!.lacks]).toEqual([['meetingDay'], ['meetingDay']]);
+    expect(first!.sheet.body).toContain('Skolen');
+    expect(second!.sheet.body).toContain('Rådhuset');
+    const next = { letters: [first!, second!].map(target), values: { ...values, meetingDay: 'mandag 7. desember' } };
+    await register.invoke('letter.fillMeeting', next);
+    expect((await finished(register, await register.invoke('letter.get', { id: ids[1]! }))).state).toBe('ready');
+  });
+});
+
+/** A finished letter in nynorsk about one person, a draft in bokmål about another. */
+const aReadyAndADraft = async () => {
+  const first = await registerCase(register);
+  const second = await registerCase(register, { person: { givenName: 'Per', familyName: 'Fiktli' } });
+  const one = await finished(register, await makeLetter(register, first.id, 'preliminaryAnswer', 'nn'));
+  const other = await makeLetter(register, second.id, 'preliminaryAnswer', 'nb');
+  return { one, other };
+};
+
+/** The letters that these words find; two are there in all. */
+const foundOfTwo = async (text: string) => {
+  const { rows, total, all } = await register.invoke('letter.list', { filter: { text } });
+  expect([rows.length, all]).toEqual([total, 2]);
+  return rows.map(({ id }) => id);
+};
+
+describe('many letters at once', () => {
+  test('leave in one print, each on its own sheets with its own line in the log', async () => {
+    const { one, other: draft } = await aReadyAndADraft();
+    const order = { ids: [one.id, draft.id], textSize: 'large' as const, ground: 'skal sendes' };
+    expect(await register.refusal('letter.takeOutMany', order)).toBe('STEP_NOT_ALLOWED');
+    const other = await finished(register, draft);
+    const page = await register.invoke('letter.takeOutMany', order);
+    expect(page.fileName).toBe('brev-2026-11-21.html');
+    const html = textOf(page);
+    expect(html.match(/<article class="bundled-\d" lang="n[bn]">/g)).toEqual([
+      '<article class="bundled-0" lang="nn">',
+      '<article class="bundled-1" lang="nb">',
+    ]);
+    for (const { caseNumber } of [one, other]) expect(html).toContain(`Brev i sak ${caseNumber}`);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const lines = await register.db.select().from(audit).where(eq(audit.action, 'export'));
+    expect(lines.map(({ entityId }) => entityId).toSorted()).toEqual([one.id, other.id].toSorted());
+  });
+
+  test('are found by a name or a case number, and counted so', async () => {
+    const { one } = await aReadyAndADraft();
+    expect(await foundOfTwo(one.person.familyName)).toEqual([one.id]);
+    expect(await foundOfTwo(one.caseNumber)).toEqual([one.id]);
+    expect(await foundOfTwo('ingen')).toEqual([]);
+  });
+});
+
+test('letters follow a person whose records are made one', async () => {
+  const kept = await registerCase(register);
+  const gone = await registerCase(register, { person: { givenName: 'Per', familyName: 'Fiktli' } });
+  const before = await finished(register, await makeLetter(register, gone.id, 'preliminaryAnswer'));
+  await register.invoke('person.merge', { fromId: gone.personId, intoId: kept.personId });
+  const { rows } = await register.invoke('letter.list', { filter: {} });
+  expect(rows.map(({ id, person }) => [id, person.id])).toEqual([[before.id, kept.personId]]);
+  const after = await register.invoke('letter.get', { id: before.id });
+  expect(after).toMatchObject({ isIntact: true, hash: before.hash, referralId: gone.id });
+  await takeOut(before.id);
+  const lines = await register.db.select().from(audit).where(eq(audit.action, 'export'));
+  expect(lines.map(({ personId }) => personId)).toEqual([kept.personId]);
 });
 
 test('who only reads sees letters and makes none', async () => {

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import {
   complaintColumns,
+  letterColumns,
   coordinatorColumns,
   personColumns,
   planColumns,
@@ -192,6 +193,23 @@ describe('a list of complaints', () => {
     const [narrowed] = await sheetsOf({ ...seen, filter: { kinds: ['delay'] }, columns: [...complaintColumns] });
     expect(narrowed?.rows).toHaveLength(2);
     expect(narrowed?.rows[1]).toContain('NAV');
+  });
+});
+
+describe('a list of letters', () => {
+  test('says whom, to whom and how far, narrowed by words as on the screen, and never what they say', async () => {
+    const { referralId } = await grantedCase(register, { person: { familyName: 'Fiktli' } });
+    await register.invoke('letter.make', { referralId, kind: 'grantedPlan' });
+    const other = await grantedCase(register, { person: { familyName: 'Testnes' } });
+    await register.invoke('letter.make', { referralId: other.referralId, kind: 'grantedPlan' });
+    const seen = { list: 'letters', sort: 'person', columns: [...letterColumns] } as const;
+    const order = { ...seen, columns: [...seen.columns] };
+    const [all] = await sheetsOf({ ...order, filter: {} });
+    expect(all?.rows.slice(1).map((row) => row[1])).toEqual(['Fiktli, Kari', 'Testnes, Kari']);
+    const [narrowed] = await sheetsOf({ ...order, filter: { text: 'testn' } });
+    expect(narrowed?.rows).toHaveLength(2);
+    expect(narrowed?.rows[1]).toEqual(expect.arrayContaining(['Utkast', 'mangler 1 opplysning']));
+    expect(JSON.stringify(all)).not.toContain('Vi har vurdert');
   });
 });
 

@@ -5,7 +5,10 @@ import type { LetterRow } from '../../../contract/letter.ts';
 import { useApiCommand } from '../../api/useApiCommand.ts';
 import { useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
+import { usePermission } from '../../app/session.tsx';
 import { SendDialog } from '../page/SendDialog.tsx';
+import { FillMeeting } from './FillMeeting.tsx';
+import { PrintMany } from './PrintMany.tsx';
 
 interface BulkActionsProps {
   rows: readonly LetterRow[];
@@ -16,6 +19,18 @@ const targets = (some: readonly LetterRow[]) => some.map(({ id, version }) => ({
 
 /** What can be done with many letters at once: those that lack something or are held back are left where they are. */
 export function BulkActions({ rows, onDone }: BulkActionsProps) {
+  const mayWrite = usePermission('case.write');
+  const mayExport = usePermission('export.run');
+  return (
+    <>
+      {mayExport && <PrintMany rows={rows} />}
+      {mayWrite && <FillMeeting rows={rows} onDone={onDone} />}
+      {mayWrite && <Steps rows={rows} onDone={onDone} />}
+    </>
+  );
+}
+
+function Steps({ rows, onDone }: BulkActionsProps) {
   const t = useTexts('letter');
   const say = useDoneMessage();
   const [isSending, setSending] = useState(false);

@@ -1,10 +1,11 @@
 import type { LetterRow } from '../../../contract/letter.ts';
+import type { LetterColumn } from '../../../contract/listExport.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import type { TableColumn } from '../../components/tableColumn.ts';
 import { LetterState } from '../LetterState.tsx';
 
 /** The columns of the list of letters. */
-export function useLetterColumns(): TableColumn<LetterRow>[] {
+export function useLetterColumns(): TableColumn<LetterRow, LetterColumn>[] {
   const t = useTexts('letter');
   const formats = useFormats();
   return [

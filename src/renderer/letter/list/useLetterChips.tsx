@@ -8,7 +8,7 @@ import type { FilterChip } from '../../components/FilterChips.tsx';
 type Change = (part: Partial<Record<keyof LetterFilter, unknown>>) => void;
 
 /** The filters of the list of letters as chips. */
-export function useLetterChips(filter: LetterFilter, change: Change): readonly FilterChip[] {
+export function useLetterChips(filter: Omit<LetterFilter, 'text'>, change: Change): readonly FilterChip[] {
   const t = useTexts('letter');
   const codes = <Value extends string>(
     key: 'states' | 'kinds',

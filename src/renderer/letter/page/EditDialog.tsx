@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import { z } from 'zod';
 
-import { fillIn } from '../../../domain/letter/fillTemplate.ts';
+import { putIn } from '../../../domain/letter/fillTemplate.ts';
 import { isMergeField, type MergeField, type MergeValues } from '../../../domain/letter/mergeField.ts';
 import { useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
@@ -65,8 +65,8 @@ function Fields({ file, onClose, stored }: EditDialogProps & { stored: StoredDra
         id,
         version,
         receiver: linesOf(receiver),
-        subject: withTyped(words.kept(subject), typed),
-        body: withTyped(words.kept(body), typed),
+        subject: putIn(words.kept(subject), typed),
+        body: putIn(words.kept(body), typed),
       }),
     );
   return (
@@ -123,10 +123,3 @@ function Lacking({ fields, typed, onChange }: LackingProps) {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Puts in what was typed; everything else stays as it is, options too. */
-const withTyped = (text: string, typed: MergeValues): string =>
-  text
-    .split('\n')
-    .map((line) => (line.includes('{{') ? fillIn(line, typed) || line : line))
-    .join('\n');

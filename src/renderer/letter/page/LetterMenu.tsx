@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import type { TextSize } from '../../../domain/document/paper.ts';
 import { mayTakeLetterStep } from '../../../domain/letter/letterState.ts';
 import { call } from '../../api/client.ts';
 import { useApiCommand } from '../../api/useApiCommand.ts';
@@ -13,6 +14,7 @@ import { usePermission } from '../../app/session.tsx';
 import { GroundDialog } from '../../components/takeOut/GroundDialog.tsx';
 import { MakingNote } from '../../components/takeOut/MakingNote.tsx';
 import { useTakeOut } from '../../components/takeOut/useTakeOut.ts';
+import { LargeType } from '../LargeType.tsx';
 import type { LetterFile } from './letterFile.ts';
 
 /** What may be done with a letter besides the one thing that waits: on paper, as a file, corrected, thrown away. */
@@ -22,8 +24,9 @@ export function LetterMenu({ file, onEdit }: { file: LetterFile; onEdit: () => v
   const mayWrite = usePermission('case.write');
   const mayExport = usePermission('export.run');
   const { id, state, stop, lacks } = file;
+  const [textSize, setTextSize] = useState<TextSize>('normal');
   const out = useTakeOut('letters', ({ format, ground }) =>
-    call('letter.takeOut', { id, format: format === 'docx' ? 'docx' : 'html', ground }),
+    call('letter.takeOut', { id, format: format === 'docx' ? 'docx' : 'html', textSize, ground }),
   );
   const { start } = out;
   const leaves = mayExport && stop === null && mayTakeLetterStep('takeOut', state);
@@ -37,6 +40,7 @@ export function LetterMenu({ file, onEdit }: { file: LetterFile; onEdit: () => v
           {t('page.edit')}
         </Button>
       )}
+      {leaves && <LargeType textSize={textSize} onChange={setTextSize} />}
       {leaves &&
         (['print', 'pdf', 'docx'] as const).map((way) => (
           <Button key={way} variant="default" loading={out.making === way} onClick={() => start(way)}>

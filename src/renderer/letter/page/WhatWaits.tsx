@@ -25,7 +25,7 @@ export function WhatWaits({ file, onEdit, onSend }: WhatWaitsProps) {
   const stopText = useStopText();
   const { labelOf } = useFieldWords();
   const finish = useApiCommand('letter.finish', { onDone: () => done(t('page.isFinished')) });
-  const { id, version, state, stop, lacks, sentOn, sentHow, person, referralId } = file;
+  const { id, version, state, stop, lacks, sentOn, sentHow, person, referralId, answer } = file;
   if (stop) {
     const to = stop.about === 'melding' ? `/sak/${referralId}` : `/personer/${person.id}/plan`;
     return (
@@ -44,7 +44,23 @@ export function WhatWaits({ file, onEdit, onSend }: WhatWaitsProps) {
   if (state === 'discarded') return <NextStep tone="done" title={t('next.discarded')} />;
   if (state === 'sent' && sentOn !== null && sentHow !== null) {
     const how = formats.inSentence(t(`way.${sentHow}`));
-    return <NextStep tone="done" title={t('next.sent', { day: formats.day(sentOn), how })} />;
+    const title = t('next.sent', { day: formats.day(sentOn), how });
+    if (!answer) return <NextStep tone="done" title={title} />;
+    return (
+      <NextStep
+        tone={answer.onDay === null ? 'neutral' : 'done'}
+        title={title}
+        text={answer.onDay === null ? t('next.answerComes') : t('next.answered', { day: formats.day(answer.onDay) })}
+        action={
+          mayWrite &&
+          answer.canRegister && (
+            <Button component={Link} to={`/sak/${referralId}`} state={{ dialog: 'registerMunicipalityAnswer' }}>
+              {t('next.registerAnswer')}
+            </Button>
+          )
+        }
+      />
+    );
   }
   if (state === 'ready')
     return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 
 import { DeadlineText } from '../../components/DeadlineText.tsx';
 import type { TimelineItem } from '../../components/Timeline.tsx';
@@ -23,12 +24,26 @@ export function usePastItems({ referral }: CaseFile, actions: ReactNode): Timeli
       key: event.id,
       day: event.onDay,
       title,
-      text: <span className={classes.eventText}>{text}</span>,
+      text: (
+        <span className={classes.eventText}>
+          {text} {typeof event.facts['formId'] === 'string' && <FormLink id={event.facts['formId']} />}
+        </span>
+      ),
       undone: event.undone,
       ...(isBadNews(event) && { tone: 'red' as const }),
       ...(event.id === lastId && { actions }),
     };
   });
+}
+
+/** From an answer to the form that was sent for it. */
+function FormLink({ id }: { id: string }) {
+  const t = useTexts('letter');
+  return (
+    <Link className="link" to={`/brev/${id}`}>
+      {t('onCase.theForm')}
+    </Link>
+  );
 }
 
 const isBadNews = (event: EventLine): boolean => event.step === 'assignmentEnds' && !event.undone;

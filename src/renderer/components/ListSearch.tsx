@@ -3,12 +3,16 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 
-import { useTexts } from '../../app/language.tsx';
-import classes from '../person.module.css';
+import classes from './ListSearch.module.css';
 
-/** The field above the list: it narrows as one types. */
-export function PersonSearch({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
-  const t = useTexts('person');
+interface ListSearchProps {
+  label: string;
+  text: string;
+  onSearch: (text: string) => void;
+}
+
+/** The field above a list: it narrows as one types. */
+export function ListSearch({ label, text, onSearch }: ListSearchProps) {
   const [typed, setTyped] = useState({ text, from: text });
   // What is typed is shown as typed, unless the search was changed from elsewhere meanwhile.
   const shown = typed.from === text || typed.text.trim() === text ? typed.text : text;
@@ -16,7 +20,7 @@ export function PersonSearch({ text, onSearch }: { text: string; onSearch: (text
   return (
     <TextInput
       className={classes.search}
-      label={t('searchLabel')}
+      label={label}
       leftSection={<IconSearch size={18} stroke={1.5} aria-hidden />}
       autoComplete="off"
       value={shown}

@@ -159,13 +159,18 @@ test('the list is searched, and invitations get hour and place together', async 
 test('in the dark, the list and a letter are as readable', async () => {
   const { page, goTo } = office;
   await page.emulateMedia({ colorScheme: 'dark' });
-  for (const address of ['/brev', `/sak/${referralId}`, '/brev/maler/refused/nb']) {
+  const pages = [
+    ['/brev', 'Brev som ikke er sendt'],
+    [`/sak/${referralId}`, /Testnes/],
+    ['/brev/maler/refused/nb', 'Avgjørelse: avslag'],
+  ] as const;
+  for (const [address, title] of pages) {
     await goTo(address);
-    await heading(/./).waitFor();
+    await heading(title).waitFor();
     expect(await office.violations()).toEqual([]);
   }
   await goTo('/brev?states=sent');
-  await page.getByRole('grid', { name: 'Brev' }).getByText('Kari').click();
+  await page.getByText('Testnes, Kari').click();
   await page.getByText('Stor skrift').click();
   expect(await page.getByRole('switch', { name: 'Stor skrift' }).isChecked()).toBe(true);
   expect(await office.violations()).toEqual([]);

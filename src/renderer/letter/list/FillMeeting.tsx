@@ -97,8 +97,8 @@ function FillDialog({ rows, onDone, onClose }: FillMeetingProps & { onClose: () 
       >
         <div className={classes.fields}>
           <p className="second">{t('bulk.fillHelp')}</p>
-          {fields.map((field) => (
-            <TextField key={field} {...form.field(field)} />
+          {fields.map((field, place) => (
+            <TextField key={field} {...form.field(field)} data-autofocus={place === 0 || undefined} />
           ))}
         </div>
         <DialogFoot>

@@ -15,7 +15,7 @@ export interface ReportEdition {
 }
 
 /** How a report stands: of a year that goes on, of one that is over but not approved, or approved. */
-export const reportStandings = ['provisional', 'draft', 'approved'] as const;
+const reportStandings = ['provisional', 'draft', 'approved'] as const;
 export type ReportStanding = (typeof reportStandings)[number];
 
 /** A year is over on the first day after it: before that its figures are not the year's. */

@@ -44,7 +44,7 @@ export const family: Texts<typeof nb> = {
     outside: 'Ein pårørande utanfor registeret',
     person: 'Søk etter person',
     other: 'Person',
-    kind: 'Kva er vedkomande for {{name}}?',
+    kind: 'Kva er personen for {{name}}?',
     kinName: 'Namn',
     kinPhone: 'Telefon',
     change: 'Vel ein annan',

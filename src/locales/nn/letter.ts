@@ -152,7 +152,7 @@ export const letter: Texts<typeof nb> = {
       preliminaryAnswer: 'Saka får samstundes registrert førebels svar.',
       feedback: 'Saka får samstundes registrert tilbakemelding til meldaren.',
       notifyMunicipality: 'Saka får samstundes registrert at kommunen er varsla.',
-      remindMunicipality: 'Saka får samstundes registrert at kommunen er purra.',
+      remindMunicipality: 'Saka får samstundes registrert at kommunen er purra på.',
     },
   },
   way: {

@@ -43,7 +43,7 @@ export const planPaper: Texts<typeof nb> = {
     title: 'Slik gjer vi det',
     person: 'Det eg bidrar med',
     kin: 'Det dei næraste bidrar med',
-    providers: 'Det tenestene bidrar med',
+    providers: 'Det tenestene bidreg med',
     cooperation: 'Samarbeid med andre',
     child: 'Slik har barnet fått vere med og bestemme',
   },

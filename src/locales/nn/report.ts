@@ -102,7 +102,7 @@ export const report: Texts<typeof nb> = {
       decisions: 'Avgjerder og tid',
       byOutcome: 'Avgjerder etter utfall',
       outcomeHead: 'Utfall',
-      inTime: '{{numerator}} av {{denominator}} blei avgjorde innan fristen, {{share}}.',
+      inTime: '{{numerator}} av {{denominator}} vart avgjorde innan fristen, {{share}}.',
       days: 'Halvparten var avgjorde innan {{median}} dagar, og 90 prosent innan {{p90}} dagar.',
       way: 'Frå melding til plan',
       wayAbout: 'Tabellen følgjer meldingane som kom i {{year}}, så langt dei var komne per {{day}}.',
@@ -141,7 +141,7 @@ export const report: Texts<typeof nb> = {
       quality: 'Innhald og evaluering',
       planCompleteShare:
         '{{numerator}} av {{denominator}} verksame planar hadde alt innhaldet i forskrifta § 9, {{share}}.',
-      evaluationsOnTime: '{{numerator}} av {{denominator}} evalueringar blei haldne innan avtalt dag, {{share}}.',
+      evaluationsOnTime: '{{numerator}} av {{denominator}} evalueringar vart haldne innan avtalt dag, {{share}}.',
       declinedPlan: '{{numerator}} av {{denominator}} med innvilga koordinator har sagt nei til plan, {{share}}.',
     },
     coordinator: {

@@ -206,7 +206,7 @@ export const training: Texts<typeof bokmal> = {
     from: 'Frå klokka',
     to: 'Til klokka',
     capacity: 'Plassar',
-    capacityHelp: 'La stå tomt når det ikkje er nokon grense.',
+    capacityHelp: 'Lat stå tomt når det ikkje er nokon grense.',
     followUp: 'Møtest att til',
     followUpMonths: 'Etter så mange månader',
     days_one: '{{count}} dag',
@@ -220,7 +220,7 @@ export const training: Texts<typeof bokmal> = {
     lead: 'Tilsette og leiarar som ikkje er koordinator, men som har vore på kurs eller skal på det.',
     noun: 'deltakarar',
     name: 'Namn',
-    becameCoordinator: 'Er vorten koordinator',
+    becameCoordinator: 'Er blitt koordinator',
     becameCoordinatorHelp:
       'Opplæringa følgjer med til koordinatoren, og {{name}} står ikkje lenger her. Det kan ikkje angrast.',
     moved: 'Opplæringa til {{name}} står no på koordinatoren.',

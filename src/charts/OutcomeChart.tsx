@@ -7,12 +7,15 @@ type Part = (typeof parts)[number];
 
 interface OutcomeChartProps {
   rows: readonly OutcomeRow[];
-  words: Readonly<Record<Part, string>>;
+  /** What the pieces are called; null where that stands beside the chart already. */
+  words: Readonly<Record<Part, string>> | null;
   texts: DrawingTexts;
   palette: ChartPalette;
+  /** As wide as it is shown, so that its text keeps its size. */
+  width?: number;
 }
 
-const width = 480;
+const paperWidth = 480;
 const rowHeight = 33;
 const headHeight = 30;
 const figureRoom = 84;
@@ -21,17 +24,18 @@ const [leastLabelRoom, mostLabelRoom] = [48, 216];
 const seam = 2;
 
 /** Criteria by theme or by year, one bar a row of one length a criterion: full, half, empty, dashed; its number in each piece. */
-export function OutcomeChart({ rows, words, texts, palette }: OutcomeChartProps) {
+export function OutcomeChart({ rows, words, texts, palette, width = paperWidth }: OutcomeChartProps) {
   const totals = rows.map((row) => parts.reduce((sum, part) => sum + row[part], 0));
   const widest = Math.max(0, ...rows.map(({ label }) => textWidth(label)));
   const labelRoom = Math.min(mostLabelRoom, Math.max(leastLabelRoom, widest + 12));
   const unit = (width - labelRoom - figureRoom) / Math.max(1, ...totals);
+  const head = words === null ? 0 : headHeight;
   const shown = parts.filter((part) => part !== 'notAssessed' || rows.some((row) => row.notAssessed > 0));
   return (
-    <Drawing width={width} height={headHeight + rows.length * rowHeight} texts={texts} hasLinks={false}>
-      <Legend shown={shown} words={words} palette={palette} />
+    <Drawing width={width} height={head + rows.length * rowHeight} texts={texts} hasLinks={false}>
+      {words && <Legend shown={shown} words={words} palette={palette} />}
       {rows.map((row, index) => (
-        <g key={row.key} transform={`translate(0 ${headHeight + index * rowHeight})`}>
+        <g key={row.key} transform={`translate(0 ${head + index * rowHeight})`}>
           <text y={21} fill={palette.ink}>
             {shortenedTo(row.label, labelRoom - 8)}
           </text>

@@ -45,6 +45,20 @@ const inTheDark = async (look: () => Promise<void>) => {
   await office.page.emulateMedia({ colorScheme: 'light' });
 };
 
+/** An office that speaks nynorsk. */
+const inNynorsk = async () => {
+  const nynorsk = await openOfficeWindow(async ({ invoke, today, addCase }) => {
+    await addCase({ givenName: 'Kari', familyName: 'Testnes' }, { received: 20 });
+    const values = { ...noWords, outcome: 'notMet' } as const;
+    await invoke('criterion.assess', { year: Number(today.slice(0, 4)), key: 'r17', version: 0, values });
+    const settings = await invoke('office.settings', {});
+    const { officeName, areas, suppressBelow, idleMinutes, allowSynthetic } = settings;
+    const kept = { officeName, areas, suppressBelow, idleMinutes, allowSynthetic };
+    await invoke('office.changeSettings', { ...kept, language: 'nn', letterLanguage: 'nn' });
+  });
+  return nynorsk;
+};
+
 test('a new year begins with last year’s assessment, and that can be taken back', async () => {
   const { page, goTo } = office;
   await goTo(`/kriterier/${year}`);
@@ -106,3 +120,17 @@ test('the office adds a criterion of its own, and the report tells of the year',
   await page.getByText('20 av 38 relevante kriterier er oppfylt.').scrollIntoViewIfNeeded();
   await picture('report');
 });
+
+test('in nynorsk the page speaks nynorsk, the criteria too', async () => {
+  const nynorsk = await inNynorsk();
+  try {
+    await nynorsk.goTo(`/kriterier/${year}?theme=userParticipation`);
+    await nynorsk.page.getByRole('heading', { name: 'Vurdering etter dei 46 kriteria' }).waitFor();
+    await nynorsk.page.getByRole('button', { name: 'Eit brukarråd er fast med i arbeidet' }).waitFor();
+    await nynorsk.page.getByRole('button', { name: /Lag forbetringstiltak/ }).waitFor();
+    if (process.env.CRITERIA_PICTURES !== undefined)
+      await nynorsk.page.screenshot({ path: 'out/criteria/nynorsk.png' });
+  } finally {
+    await nynorsk.close();
+  }
+}, 120_000);

@@ -33,7 +33,6 @@ export function YearsPanel({ year }: { year: number }) {
 
 function YearsChart({ years }: { years: OverYears }) {
   const t = useTexts('criterion');
-  const code = useTexts('code');
   const palette = useChartPalette();
   const rows = years.map(({ year, tally }) => ({
     ...tally,
@@ -46,12 +45,8 @@ function YearsChart({ years }: { years: OverYears }) {
     <figure className={classes.chart}>
       <OutcomeChart
         rows={rows}
-        words={{
-          met: code('criterionOutcome.met'),
-          partly: code('criterionOutcome.partly'),
-          notMet: code('criterionOutcome.notMet'),
-          notAssessed: t('notAssessed'),
-        }}
+        words={null}
+        width={356}
         texts={{ title: t('overYears.title'), description: said.join('. ') }}
         palette={palette}
       />

@@ -1,4 +1,4 @@
-import { addYears, type Day } from '../calendar/day.ts';
+import { addYears, type Day, maxDay } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/holidays.ts';
 import { caseDeadlines } from './caseDeadlines.ts';
 import type { AssignmentFact, PersonFacts, WantedDeadline } from './caseFacts.ts';
@@ -46,7 +46,10 @@ const evaluations = ({ plans }: PersonFacts, referralId: string | null): WantedD
       : [],
   );
 
-/** The right to a child coordinator lasts to the 18th birthday (hol § 7-2 a): the handover is begun well before. */
+/**
+ * The right to a child coordinator lasts to the 18th birthday (hol § 7-2 a): the handover is begun well before. One who
+ * is appointed later than that begins it at once: no deadline is broken before it could be kept.
+ */
 function handovers(
   { birthDate, assignments }: PersonFacts,
   rules: readonly DeadlineRule[],
@@ -66,7 +69,7 @@ function handovers(
       subjectId: found.id,
       referralId: found.referralId ?? referralId,
       startsOn: found.fromDay,
-      dueOn: nextWorkingDay(dayBefore(birthday18, period)),
+      dueOn: nextWorkingDay(maxDay(dayBefore(birthday18, period), found.fromDay)),
       doneOn: null,
     };
   });

@@ -6,8 +6,14 @@ import { usePermission } from '../app/session.tsx';
 import { LawReference } from './LawReference.tsx';
 import { SideFacts } from './SidePanel.tsx';
 
-/** The person's complaints, in short, on the page of a case; a new one about this case is one press away. */
-export function ComplaintFacts({ personId, referralId }: { personId: string; referralId: string }) {
+interface ComplaintFactsProps {
+  personId: string;
+  /** The case a new complaint is about; null on the page of the person. */
+  referralId: string | null;
+}
+
+/** The person's complaints, in short, on the page of the person or of a case; a new one is one press away. */
+export function ComplaintFacts({ personId, referralId }: ComplaintFactsProps) {
   const t = useTexts('complaint');
   const code = useTexts('code');
   const formats = useFormats();
@@ -20,7 +26,10 @@ export function ComplaintFacts({ personId, referralId }: { personId: string; ref
       law={<LawReference reference="pbrl §§ 7-2, 7-5">{t('onCase.law')}</LawReference>}
       link={
         mayWrite && (
-          <Link className="link" to={`/klager/ny?person=${personId}&case=${referralId}`}>
+          <Link
+            className="link"
+            to={`/klager/ny?person=${personId}${referralId === null ? '' : `&case=${referralId}`}`}
+          >
             {t('onCase.new')}
           </Link>
         )

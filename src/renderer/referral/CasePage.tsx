@@ -29,10 +29,17 @@ function Case({ file }: { file: CaseFile }) {
   // From the form's own page the answer to it is one press away.
   const [dialog, setDialog] = useState<CaseDialog | null>(answers ? asked : null);
   const app = useTexts('app');
+  const t = useTexts('person');
   const formats = useFormats();
   return (
     <CaseDialogProvider value={setDialog}>
-      <Breadcrumb above={[{ to: '/meldinger', text: app('nav.referrals') }]} here={formats.name(file.person.fields)} />
+      <Breadcrumb
+        above={[
+          { to: '/meldinger', text: app('nav.referrals') },
+          { to: `/personer/${file.person.id}`, text: formats.name(file.person.fields) },
+        ]}
+        here={t('page.case', { number: file.referral.caseNumber })}
+      />
       <CaseHeader file={file} />
       <HospitalWay file={file} />
       <WhatWaits file={file} />

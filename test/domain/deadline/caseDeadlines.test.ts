@@ -183,6 +183,9 @@ describe('the other deadlines', () => {
     const birthDate = '2009-08-15';
     const running = { birthDate, assignments: [{ ...child, endReason: 'turned18' as const }] };
     expect(lines({}, running)).toContain('childHandover a 2024-01-10 → 2027-02-15 open');
+    // Appointed on a Saturday with less than half a year left: the handover begins on the Monday.
+    const late = { birthDate, assignments: [{ ...running.assignments[0]!, fromDay: '2027-03-06' }] };
+    expect(lines({}, late)).toContain('childHandover a 2027-03-06 → 2027-03-08 open');
     const ended = { birthDate, assignments: [{ ...child, toDay: '2026-11-20' }] };
     expect(lines({}, ended).join()).not.toContain('childHandover');
     const takenOver = { birthDate, assignments: [...running.assignments, assigned('b', '2027-08-15')] };

@@ -5,12 +5,14 @@ import { z } from 'zod';
 
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
-import { useToday } from '../../app/session.tsx';
+import { useSession, useToday } from '../../app/session.tsx';
 import { DefinitionList } from '../../components/DefinitionList.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { Warning } from '../../components/Warning.tsx';
 import { dayField } from '../../../contract/fields.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
+import { roleOn } from '../../../domain/coordinator/coordinatorRole.ts';
+import { obstaclesOf } from '../../../domain/coordinator/ranking.ts';
 import { DayField } from '../../form/DayField.tsx';
 import { DraftNote } from '../../form/DraftNote.tsx';
 import { fieldProblem } from '../../form/FieldProblem.tsx';
@@ -37,7 +39,8 @@ const schema = z.object({ fromDay: dayField, note: z.string().trim().max(10_000)
 
 /** Appoints the chosen coordinator from a day. */
 export function AppointForm({ found, chosen, stored, children }: AppointFormProps) {
-  const { referral, request, candidates, current } = found;
+  const { referral, person, request, current } = found;
+  const { office } = useSession();
   const t = useTexts('coordinator');
   const code = useTexts('code');
   const formats = useFormats();
@@ -73,8 +76,11 @@ export function AppointForm({ found, chosen, stored, children }: AppointFormProp
       });
     });
   const problem = form.field('coordinatorId');
-  const against = chosen ? words.obstacles(chosen, chosen.obstacles, candidates.role) : [];
-  const full = chosen?.obstacles.includes('full') ? [t('obstacle.full')] : [];
+  // Who takes over at eighteen is appointed in another role than who takes over today.
+  const role = roleOn(referral.outcome, person.fields, form.values.fromDay ?? today);
+  const obstacles = chosen ? obstaclesOf(chosen, { role, officeType: office.officeType }) : [];
+  const against = chosen ? words.obstacles(chosen, obstacles, role) : [];
+  const full = obstacles.includes('full') ? [t('obstacle.full')] : [];
   return (
     <SidePanel title={t('appoint.title')}>
       <div className={classes.panel}>
@@ -89,7 +95,7 @@ export function AppointForm({ found, chosen, stored, children }: AppointFormProp
             facts={[
               [t('appoint.who'), chosen.name],
               [t('appoint.unit'), chosen.unitName ?? t('noUnit')],
-              [t('appoint.role'), code(`coordinatorRole.${candidates.role}`)],
+              [t('appoint.role'), code(`coordinatorRole.${role}`)],
             ]}
           />
         )}

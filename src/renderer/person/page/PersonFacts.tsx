@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
+import { ComplaintFacts } from '../../components/ComplaintFacts.tsx';
 import { ConsentFacts } from '../../components/ConsentFacts.tsx';
 import { DefinitionList } from '../../components/DefinitionList.tsx';
 import { LawReference } from '../../components/LawReference.tsx';
@@ -25,6 +26,7 @@ export function PersonFacts({ person, plan, child }: PersonFactsProps) {
       {child && <ChildFocus personId={person.id} child={child} />}
       <PlanInShort personId={person.id} plan={plan} />
       <ConsentFacts personId={person.id} planId={plan?.id ?? null} />
+      <ComplaintFacts personId={person.id} referralId={null} />
       <Contact person={person} />
       <Representative person={person} />
     </>

@@ -85,8 +85,11 @@ function Subtitle({ found: { person, candidates, plan } }: { found: FindCase }) 
       ? isChild && t('find.needsChild')
       : t(isChild ? 'find.needsChildWith' : 'find.needs', { competences });
   const system = plan?.fields.system ?? null;
+  // Only a program has a name to be named by; the other places are no words to stand behind «i».
   const hasPlan =
     plan !== null &&
-    (system === null ? t('find.activePlan') : t('find.activePlanIn', { system: code(`planSystem.${system}`) }));
+    (system === 'visma' || system === 'dips'
+      ? t('find.activePlanIn', { system: code(`planSystem.${system}`) })
+      : t('find.activePlan'));
   return [`${[age, area].filter(Boolean).join(', ')}.`, needs, hasPlan].filter(Boolean).join(' ');
 }

@@ -45,4 +45,16 @@ export const complaintCode: Texts<typeof nb> = {
     withdraw: 'The complaint is withdrawn',
     close: 'Close',
   },
+  /** The same, told afterwards. */
+  complaintDone: {
+    askForCompletion: 'Asked for what is missing',
+    complete: 'What was missing has come',
+    uphold: 'The decision was upheld',
+    change: 'The decision was changed',
+    forward: 'Sent to Statsforvalteren',
+    settle: 'Statsforvalteren has answered',
+    dismiss: 'The complaint was dismissed',
+    withdraw: 'The complaint was withdrawn',
+    close: 'Closed',
+  },
 };

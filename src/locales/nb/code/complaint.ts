@@ -42,4 +42,16 @@ export const complaintCode = {
     withdraw: 'Klagen er trukket',
     close: 'Avslutt',
   },
+  /** The same, told afterwards. */
+  complaintDone: {
+    askForCompletion: 'Bedt om det som mangler',
+    complete: 'Det som manglet, er kommet',
+    uphold: 'Avgjørelsen er opprettholdt',
+    change: 'Avgjørelsen er gjort om',
+    forward: 'Sendt til Statsforvalteren',
+    settle: 'Statsforvalteren har svart',
+    dismiss: 'Klagen er avvist',
+    withdraw: 'Klagen er trukket',
+    close: 'Avsluttet',
+  },
 } as const;

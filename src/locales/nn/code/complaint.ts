@@ -45,4 +45,16 @@ export const complaintCode: Texts<typeof nb> = {
     withdraw: 'Klaga er trekt',
     close: 'Avslutt',
   },
+  /** The same, told afterwards. */
+  complaintDone: {
+    askForCompletion: 'Bede om det som manglar',
+    complete: 'Det som mangla, er kome',
+    uphold: 'Avgjerda står ved lag',
+    change: 'Avgjerda er gjord om',
+    forward: 'Send til Statsforvaltaren',
+    settle: 'Statsforvaltaren har svara',
+    dismiss: 'Klaga er avvist',
+    withdraw: 'Klaga er trekt',
+    close: 'Avslutta',
+  },
 };

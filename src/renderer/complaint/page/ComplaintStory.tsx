@@ -34,7 +34,7 @@ function usePastItems({ id, version, events, undoable }: ComplaintFile): Timelin
       {
         key: event.id,
         day: event.onDay,
-        title: step === 'register' ? t('registeredStep') : code(`complaintStep.${step}`),
+        title: step === 'register' ? t('registeredStep') : code(`complaintDone.${step}`),
         text: <span className={classes.text}>{text(event)}</span>,
         undone: event.undone,
         ...(isLast && {

@@ -44,7 +44,7 @@ export function useLetterColumns(): TableColumn<LetterRow, LetterColumn>[] {
     {
       key: 'state',
       header: t('column.state'),
-      width: 'minmax(190px, 1.3fr)',
+      width: 'minmax(250px, 1.3fr)',
       fold: 'line',
       cell: (letter) => <LetterState letter={letter} />,
     },

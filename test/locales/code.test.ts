@@ -97,6 +97,7 @@ const lists: [name: string, codes: readonly string[], texts: Readonly<Record<str
   ['complaintOutcomes', complaint.complaintOutcomes, code.complaintOutcome],
   ['complaintStates', complaintStates, code.complaintState],
   ['complaintSteps', complaintSteps, code.complaintStep],
+  ['complaintSteps done', complaintSteps, code.complaintDone],
   ['deadlineWeights', deadlineWeights, code.deadlineWeight],
   ['worklistGroups', worklistGroups, code.worklistGroup],
   ['ageGroups', [...new Set([...ageGroups, ...coarseAgeGroups])], code.ageGroup],

@@ -47,11 +47,11 @@ export const complaintCode: Texts<typeof nb> = {
   },
   /** The same, told afterwards. */
   complaintDone: {
-    askForCompletion: 'Bede om det som manglar',
+    askForCompletion: 'Spurt etter det som manglar',
     complete: 'Det som mangla, er kome',
     uphold: 'Avgjerda står ved lag',
     change: 'Avgjerda er gjord om',
-    forward: 'Send til Statsforvaltaren',
+    forward: 'Sendt til Statsforvaltaren',
     settle: 'Statsforvaltaren har svara',
     dismiss: 'Klaga er avvist',
     withdraw: 'Klaga er trekt',

@@ -257,6 +257,8 @@ test('the handover at eighteen: the coordinator takes over from the birthday, an
   await looked('handover');
   await button('Oppnevn Jonas Eide').click();
   await page.getByText('Jonas Eide oppnevnt som koordinator').first().waitFor();
+  const toCome = page.getByRole('listitem').filter({ hasText: formatDay(birthday18) });
+  await page.locator('ol[data-future]').locator(toCome).getByText('Jonas Eide').waitFor();
   await looked('case-handover');
   await goTo('/');
   await heading('Hva venter').waitFor();

@@ -107,6 +107,7 @@ export const person: Texts<typeof nb> = {
     coordinators: 'Coordinators, now and before',
     noCoordinators: 'Nobody has been appointed.',
     period: '{{from}}–{{to}}',
+    periodToCome: 'from {{from}}',
     now: 'now',
     plan: 'Plan',
     startPlan: 'Make a plan',

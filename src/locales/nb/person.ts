@@ -105,6 +105,7 @@ export const person = {
     coordinators: 'Koordinatorer, nå og før',
     noCoordinators: 'Ingen har vært oppnevnt.',
     period: '{{from}}–{{to}}',
+    periodToCome: 'fra {{from}}',
     now: 'nå',
     plan: 'Plan',
     startPlan: 'Lag en plan',

@@ -107,6 +107,7 @@ export const person: Texts<typeof nb> = {
     coordinators: 'Koordinatorar, no og før',
     noCoordinators: 'Ingen har vore oppnemnde.',
     period: '{{from}}–{{to}}',
+    periodToCome: 'frå {{from}}',
     now: 'no',
     plan: 'Plan',
     startPlan: 'Lag ein plan',

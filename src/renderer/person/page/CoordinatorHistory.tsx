@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 
 import { assignmentEndReasons } from '../../../domain/coordinator/codes.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
+import { useToday } from '../../app/session.tsx';
 import classes from '../person.module.css';
 import type { PersonAssignment } from './personRecord.ts';
 
@@ -10,6 +11,7 @@ export function CoordinatorHistory({ assignments }: { assignments: readonly Pers
   const t = useTexts('person');
   const code = useTexts('code');
   const formats = useFormats();
+  const today = useToday();
   const reasonOf = (text: string | null) => {
     const reason = assignmentEndReasons.find((known) => known === text);
     return reason === undefined ? null : code(`assignmentEndReason.${reason}`);
@@ -31,10 +33,12 @@ export function CoordinatorHistory({ assignments }: { assignments: readonly Pers
                 {row.coordinatorName}
               </Link>
               <span className={`tabular ${classes['side']}`}>
-                {t('page.period', {
-                  from: formats.day(row.fromDay),
-                  to: row.toDay === null ? t('page.now') : formats.day(row.toDay),
-                })}
+                {row.toDay === null && row.fromDay > today
+                  ? t('page.periodToCome', { from: formats.day(row.fromDay) })
+                  : t('page.period', {
+                      from: formats.day(row.fromDay),
+                      to: row.toDay === null ? t('page.now') : formats.day(row.toDay),
+                    })}
               </span>
               <span className={classes['below']}>
                 {[code(`coordinatorRole.${row.role}`), row.unitName, servicesOf(row), reasonOf(row.endReason)]

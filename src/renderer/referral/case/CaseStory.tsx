@@ -6,7 +6,8 @@ import { focusWorkIfLost } from '../../components/focusWork.ts';
 import { Timeline } from '../../components/Timeline.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
 import { useTexts } from '../../app/language.tsx';
-import { usePermission } from '../../app/session.tsx';
+import { usePermission, useToday } from '../../app/session.tsx';
+import { compareDays } from '../../../domain/calendar/day.ts';
 import { useOpenDialog } from './caseDialog.ts';
 import type { CaseFile } from './caseFile.ts';
 import classes from './case.module.css';
@@ -19,8 +20,12 @@ const shown = 8;
 export function CaseStory({ file }: { file: CaseFile }) {
   const t = useTexts('caseFile');
   const [all, setAll] = useState(false);
-  const past = usePastItems(file, <LastStepActions file={file} />);
-  const future = useFutureItems(file);
+  const today = useToday();
+  const told = usePastItems(file, <LastStepActions file={file} />);
+  const due = useFutureItems(file);
+  // Who is appointed from a day to come is told of among what will come.
+  const past = told.filter(({ day }) => day <= today);
+  const future = [...told.filter(({ day }) => day > today), ...due].toSorted((a, b) => compareDays(a.day, b.day));
   const tooMany = past.length > shown;
   // The first event is how it began, and always stays.
   const items = all || !tooMany ? past : [past[0], ...past.slice(1 - shown)].filter((item) => item !== undefined);

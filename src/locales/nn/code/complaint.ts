@@ -51,7 +51,7 @@ export const complaintCode: Texts<typeof nb> = {
     complete: 'Det som mangla, er kome',
     uphold: 'Avgjerda står ved lag',
     change: 'Avgjerda er gjord om',
-    forward: 'Sendt til Statsforvaltaren',
+    forward: 'Klaga er send til Statsforvaltaren',
     settle: 'Statsforvaltaren har svara',
     dismiss: 'Klaga er avvist',
     withdraw: 'Klaga er trekt',

@@ -8,6 +8,7 @@ import { type OfficeWindow, openOfficeWindow } from './officeWindow.ts';
 let office: OfficeWindow;
 let referralId: string;
 let personId: string;
+let formId: string;
 
 beforeAll(async () => {
   office = await openOfficeWindow(
@@ -23,7 +24,13 @@ beforeAll(async () => {
         await invoke('referral.notifyMunicipality', { ...step, version: 2, municipalityNumber: '3403' });
         return added;
       };
-      await told('Eva', 60, 50);
+      const eva = await told('Eva', 60, 50);
+      const head = { phone: '', email: '', web: '', authority: '' };
+      await invoke('letter.changeLetterhead', { addressLine: 'Prøveveien 1', postalLine: '2815 Gjøvik', ...head });
+      const { ids } = await invoke('letter.make', { referralId: eva.referralId, kind: 'feedbackForm' });
+      formId = ids[0] ?? '';
+      await invoke('letter.finish', { letters: [{ id: formId, version: 1 }] });
+      await invoke('letter.send', { letters: [{ id: formId, version: 2 }], sentOn: today, how: 'post' });
       await told('Per', 50, 40);
       const child = await addCase(
         { givenName: 'Tuva', familyName: 'Prøveli', birthDate: addDays(today, -2000), municipalityNumber: '3403' },
@@ -170,6 +177,21 @@ test('the kommuner are seen together, and asked again from there about what is o
   await page.getByText('Testnes, Per').waitFor();
   await goTo('/kommuner?show=neverAnswered');
   await page.getByText('0 av 1').waitFor();
+});
+
+test('the answer is registered from the form it came on, and the two lead to each other', async () => {
+  const { page, goTo, press } = office;
+  await goTo(`/brev/${formId}`);
+  await page.getByText('Når kommunen har svart, registrerer du svaret her.').waitFor();
+  await isAccessible();
+  await page.getByRole('link', { name: 'Registrer svaret' }).click();
+  await page.getByRole('dialog').waitFor();
+  await field(/Koordinatorens navn/).fill('Mari Prøve');
+  await press('Control+Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Skjemaet kommunen fikk' }).click();
+  await page.getByText(/^Svaret er registrert \d\d\.\d\d\.\d{4}\.$/).waitFor();
+  expect(await page.getByRole('link', { name: 'Registrer svaret' }).count()).toBe(0);
 });
 
 test('the same stands in nynorsk', async () => {

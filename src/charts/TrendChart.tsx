@@ -4,14 +4,7 @@ import { line } from 'd3-shape';
 import { Drawing, type DrawingTexts, type FigureLink, linked, textWidth } from './Drawing.tsx';
 import { GapField, GapWords, NationalLine, SeriesBreak } from './TrendNational.tsx';
 import type { ChartPalette } from './palette.ts';
-
-/** A year's shares, 0–1; null where there is none, and then nothing is drawn. */
-export interface TrendPoint {
-  readonly year: number;
-  readonly office: number | null;
-  readonly national: number | null;
-  readonly nationalSource: 'IPLOS' | 'KPR' | null;
-}
+import type { TrendPoint, TrendPlot } from './trend.ts';
 
 interface TrendTexts extends DrawingTexts {
   /** The office's short name, beside its last point. */
@@ -31,16 +24,6 @@ interface TrendChartProps {
   texts: TrendTexts;
   palette: ChartPalette;
   link?: FigureLink<TrendPoint>;
-}
-
-/** Where the pieces of the trend are drawn. */
-export interface TrendPlot {
-  readonly x: (year: number) => number;
-  readonly y: (share: number) => number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 const width = 640;

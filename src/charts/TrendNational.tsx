@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 
 import { textWidth } from './Drawing.tsx';
 import type { ChartPalette } from './palette.ts';
-import type { TrendPlot, TrendPoint } from './TrendChart.tsx';
+import type { TrendPlot, TrendPoint } from './trend.ts';
 
 interface PieceProps {
   points: readonly TrendPoint[];

@@ -7,7 +7,8 @@ import { FunnelChart } from '../../src/charts/FunnelChart.tsx';
 import { LoadChart } from '../../src/charts/LoadChart.tsx';
 import { lightPalette as palette } from '../../src/charts/palette.ts';
 import { StackedTertialChart, type TertialBar } from '../../src/charts/StackedTertialChart.tsx';
-import { TrendChart, type TrendPoint } from '../../src/charts/TrendChart.tsx';
+import { TrendChart } from '../../src/charts/TrendChart.tsx';
+import type { TrendPoint } from '../../src/charts/trend.ts';
 import { specialties } from '../../src/domain/referral/codes.ts';
 
 const named = { title: 'Tittel', description: 'Beskrivelse' };

@@ -1,7 +1,8 @@
 import { addDays, type Day, maxDay } from '../calendar/day.ts';
 import { isGranted } from '../referral/codes.ts';
 import { grantedCaseOf } from './grantedCase.ts';
-import type { AssignmentFact, CaseFacts, PersonFacts, WantedDeadline } from './caseFacts.ts';
+import type { AssignmentFact, CaseFacts, PersonFacts } from './caseFacts.ts';
+import type { WantedDeadline } from './wantedDeadline.ts';
 import type { DeadlineKind } from './deadlineKind.ts';
 import type { DeadlineRule } from './defaultRules.ts';
 import { isPausable, pausedDue } from './pause.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { ComplaintRecordKind } from '../complaint/codes.ts';
-import type { WantedDeadline } from './caseFacts.ts';
+import type { WantedDeadline } from './wantedDeadline.ts';
 import type { DeadlineRule } from './defaultRules.ts';
 import { dueBy } from './ruleOn.ts';
 

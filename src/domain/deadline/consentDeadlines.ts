@@ -2,7 +2,8 @@ import { type ConsentQuestion, type ConsentStops, whatConsentStops } from '../co
 import { allows, consentStandingOn } from '../consent/consentStatus.ts';
 import type { Day } from '../calendar/day.ts';
 import { isRunningPlan } from '../plan/planRules.ts';
-import type { PersonFacts, PlanFact, WantedDeadline } from './caseFacts.ts';
+import type { PersonFacts, PlanFact } from './caseFacts.ts';
+import type { WantedDeadline } from './wantedDeadline.ts';
 
 /**
  * When consent must be seen to: by the last day of the first that ends, or since the day one ended or the plan lost its

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import type { PersonFacts, WantedDeadline } from './caseFacts.ts';
+import type { PersonFacts } from './caseFacts.ts';
+import type { WantedDeadline } from './wantedDeadline.ts';
 import type { DeadlineRule } from './defaultRules.ts';
 import { dueBy } from './ruleOn.ts';
 

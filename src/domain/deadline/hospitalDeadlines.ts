@@ -1,5 +1,6 @@
 import { nextWorkingDay } from '../calendar/holidays.ts';
-import type { ParticipationFact, PersonFacts, StayFact, WantedDeadline } from './caseFacts.ts';
+import type { ParticipationFact, PersonFacts, StayFact } from './caseFacts.ts';
+import type { WantedDeadline } from './wantedDeadline.ts';
 import { dayBefore } from './dayBefore.ts';
 import type { DeadlineRule } from './defaultRules.ts';
 import { parsePeriod } from './period.ts';

@@ -1,7 +1,8 @@
 import { addYears, type Day, maxDay } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/holidays.ts';
 import { caseDeadlines } from './caseDeadlines.ts';
-import type { AssignmentFact, PersonFacts, WantedDeadline } from './caseFacts.ts';
+import type { AssignmentFact, PersonFacts } from './caseFacts.ts';
+import type { WantedDeadline } from './wantedDeadline.ts';
 import { consentDeadlines } from './consentDeadlines.ts';
 import { contactDeadlines } from './contactDeadlines.ts';
 import { complaintDeadline } from './complaintDeadline.ts';

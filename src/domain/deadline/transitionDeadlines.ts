@@ -1,6 +1,7 @@
 import { nextWorkingDay } from '../calendar/holidays.ts';
 import type { Day } from '../calendar/day.ts';
-import type { CaseFacts, PersonFacts, StayFact, WantedDeadline } from './caseFacts.ts';
+import type { CaseFacts, PersonFacts, StayFact } from './caseFacts.ts';
+import type { WantedDeadline } from './wantedDeadline.ts';
 import { dayBefore } from './dayBefore.ts';
 import type { DeadlineRule } from './defaultRules.ts';
 import { parsePeriod } from './period.ts';

@@ -1,5 +1,6 @@
 import { importRules, type ImportKind } from './importKind.ts';
-import type { HeaderProblem, RecognisedColumn, RecognisedHeader } from './recogniseHeader.ts';
+import type { HeaderProblem, RecognisedHeader } from './recogniseHeader.ts';
+import type { RecognisedColumn } from './recognisedColumn.ts';
 
 /** What somebody chose, by header in the file; null or '' leaves the column out. */
 export type ColumnMapping = Readonly<Record<string, string | null>>;

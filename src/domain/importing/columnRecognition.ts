@@ -2,8 +2,9 @@ import { checkNationalId } from '../person/nationalId.ts';
 import { isBlank, type Rows } from './cell.ts';
 import { comparable } from './headerText.ts';
 import type { ImportKindRules } from './importField.ts';
+import type { ColumnHeader } from './columnHeader.ts';
 import { holdsPresence } from './presenceCell.ts';
-import type { ColumnHeader, ColumnReason, RecognisedColumn } from './recogniseHeader.ts';
+import type { ColumnReason, RecognisedColumn } from './recognisedColumn.ts';
 
 /** A header that only says «Dato», «Fra» or «Til» belongs to what stands to its left. */
 const neighbours: Readonly<Record<string, Readonly<Record<string, string>>>> = {

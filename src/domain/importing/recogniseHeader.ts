@@ -5,28 +5,10 @@ import { findHeaderRow } from './headerRow.ts';
 import { comparable } from './headerText.ts';
 import { importRules, type ImportKind } from './importKind.ts';
 import { repairMojibake } from './mojibake.ts';
+import type { RecognisedColumn } from './recognisedColumn.ts';
+import type { ColumnHeader } from './columnHeader.ts';
 
 const SEARCHED_ROWS = 30;
-
-export type ColumnReason =
-  | 'HEADER'
-  | 'PART_OF_HEADER'
-  | 'NEIGHBOUR'
-  | 'VALUES'
-  | 'CHOSEN'
-  | 'FIELD_TAKEN'
-  | 'UNKNOWN_HEADER'
-  | 'NO_HEADER';
-
-export interface RecognisedColumn {
-  /** Index in the rows, from 0. */
-  readonly column: number;
-  /** The header as the file has it, made unique («Dato», «Dato (2)»); the column's letter where there is none. */
-  readonly header: string;
-  readonly field: string | null;
-  readonly certainty: 'sure' | 'uncertain';
-  readonly reason: ColumnReason;
-}
 
 export type HeaderProblemCode =
   | 'EMPTY_LIST'
@@ -107,16 +89,6 @@ function widthOf(rows: Rows): number {
   let width = 0;
   for (const row of rows) if (row.length > width) width = row.length;
   return width;
-}
-
-export interface ColumnHeader {
-  readonly column: number;
-  /** Unique text to name the column by. */
-  readonly name: string;
-  /** The text to recognise; null where the cell is empty. */
-  readonly text: string | null;
-  /** The same with the group it stands under, «Koordinator Fra»; null where there is none. */
-  readonly withGroup: string | null;
 }
 
 function uniqueHeaders(row: readonly Cell[], groups: readonly (string | null)[], width: number): ColumnHeader[] {

@@ -1,5 +1,3 @@
-import type { ReadDb } from './database.ts';
-
 const revisions = new WeakMap<object, () => number>();
 const memories = new WeakMap<object, { revision: number; known: Map<string, unknown> }>();
 
@@ -7,13 +5,13 @@ const memories = new WeakMap<object, { revision: number; known: Map<string, unkn
 const MOST_KNOWN = 100;
 
 /** Tells how often a database has been written to: the number changes with every write and every roll-back. */
-export const setRevision = (db: ReadDb, revision: () => number): void => void revisions.set(db, revision);
+export const setRevision = (db: object, revision: () => number): void => void revisions.set(db, revision);
 
 /**
  * What was counted before, or `work`, where anything was written since: the register has one connection, and what it writes
  * is seen by writeCount.ts. `name` says everything the answer depends on beside the tables. Who gets it must not change it.
  */
-export async function remembered<T>(db: ReadDb, name: string, work: () => Promise<T>): Promise<T> {
+export async function remembered<T>(db: object, name: string, work: () => Promise<T>): Promise<T> {
   const revision = revisions.get(db);
   if (!revision) return work();
   const known = knownAt(db, revision());
@@ -30,7 +28,7 @@ export async function remembered<T>(db: ReadDb, name: string, work: () => Promis
   return found;
 }
 
-function knownAt(db: ReadDb, revision: number): Map<string, unknown> {
+function knownAt(db: object, revision: number): Map<string, unknown> {
   const memory = memories.get(db);
   if (memory?.revision === revision) return memory.known;
   const known = new Map<string, unknown>();

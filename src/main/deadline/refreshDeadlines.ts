@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day.ts';
-import type { WantedDeadline } from '../../domain/deadline/caseFacts.ts';
+import type { WantedDeadline } from '../../domain/deadline/wantedDeadline.ts';
 import { personDeadlines } from '../../domain/deadline/personDeadlines.ts';
 import type { CommandContext } from '../api/context.ts';
 import { findReferral } from '../referral/referralRepo.ts';

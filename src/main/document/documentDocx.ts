@@ -16,7 +16,8 @@ import type { DocumentPart, PaperDocument } from '../../domain/document/paper.ts
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
 import type { FontFile } from './chartImage.ts';
-import { blockDocx, type DocxChild, ownWords, paragraph, type Page } from './docxBlocks.ts';
+import { blockDocx, ownWords, paragraph } from './docxBlocks.ts';
+import type { DocxChild, Page } from './docxPage.ts';
 import { docxLetterFront } from './docxLetter.ts';
 import { docxSheet } from './docxSheet.ts';
 import { docxStyles, grey } from './docxStyle.ts';

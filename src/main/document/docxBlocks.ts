@@ -1,22 +1,12 @@
-import { HeadingLevel, Paragraph, type Table, type TableOfContents, TextRun } from 'docx';
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
 
 import type { Block, Run } from '../../domain/document/block.ts';
 import { readMarkup } from '../../domain/document/markup.ts';
-import type { PaperDocument } from '../../domain/document/paper.ts';
 import { textsFor } from '../../locales/texts.ts';
-import type { FontFile } from './chartImage.ts';
 import { docxFacts, docxSignatures } from './docxFacts.ts';
 import { docxFigure } from './docxFigure.ts';
 import { docxTable } from './docxTable.ts';
-
-export type DocxChild = Paragraph | TableOfContents | Table;
-
-/** What a block is written for. */
-export interface Page {
-  readonly document: PaperDocument;
-  readonly fontFile: FontFile;
-  readonly isWide: boolean;
-}
+import type { DocxChild, Page } from './docxPage.ts';
 
 /** A block in Word's pieces. */
 export function blockDocx(block: Block, page: Page): DocxChild[] {

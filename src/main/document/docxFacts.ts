@@ -11,7 +11,7 @@ import {
 } from 'docx';
 
 import type { FactsBlock, SignaturesBlock } from '../../domain/document/block.ts';
-import type { Page } from './docxBlocks.ts';
+import type { Page } from './docxPage.ts';
 import { textWidth } from './docxSheet.ts';
 import { grey } from './docxStyle.ts';
 

@@ -5,7 +5,7 @@ import { SpecChart } from '../../charts/SpecChart.tsx';
 import type { FigureBlock } from '../../domain/document/block.ts';
 import { textsFor } from '../../locales/texts.ts';
 import { chartImage } from './chartImage.ts';
-import type { Page } from './docxBlocks.ts';
+import type { Page } from './docxPage.ts';
 
 interface Lines {
   readonly caption: (number: string, text: string) => Paragraph;

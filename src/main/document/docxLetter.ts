@@ -14,7 +14,7 @@ import {
 
 import { officeLines } from '../../domain/document/officeLines.ts';
 import type { LetterHead, PaperDocument } from '../../domain/document/paper.ts';
-import type { DocxChild } from './docxBlocks.ts';
+import type { DocxChild } from './docxPage.ts';
 import { textWidth } from './docxSheet.ts';
 import { grey } from './docxStyle.ts';
 import { pictureSize } from './pictureSize.ts';

@@ -14,7 +14,7 @@ import { formatOf, printedCell } from '../../domain/document/printedCell.ts';
 import type { CellFormat, DocumentColumn, TableBlock } from '../../domain/document/block.ts';
 import { holdsNext } from '../../domain/document/tableShape.ts';
 import { formatsFor } from '../../locales/formats.ts';
-import type { Page } from './docxBlocks.ts';
+import type { Page } from './docxPage.ts';
 import { textWidth } from './docxSheet.ts';
 import { grey } from './docxStyle.ts';
 

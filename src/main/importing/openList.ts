@@ -7,11 +7,8 @@ import { applyMapping } from '../../domain/importing/applyMapping.ts';
 import { isBlank, type Cell } from '../../domain/importing/cell.ts';
 import { comparable } from '../../domain/importing/headerText.ts';
 import type { ImportKind } from '../../domain/importing/importKind.ts';
-import {
-  recogniseHeader,
-  type RecognisedColumn,
-  type RecognisedHeader,
-} from '../../domain/importing/recogniseHeader.ts';
+import { recogniseHeader, type RecognisedHeader } from '../../domain/importing/recogniseHeader.ts';
+import type { RecognisedColumn } from '../../domain/importing/recognisedColumn.ts';
 import { checkNationalId, maskNationalId } from '../../domain/person/nationalId.ts';
 import type { QueryContext } from '../api/context.ts';
 import { Refusal } from '../api/refusal.ts';

@@ -1,32 +1,12 @@
 import type { Block, FactsBlock } from '../../domain/document/block.ts';
-import type { DocumentPart, PaperDocument, TextSize } from '../../domain/document/paper.ts';
-import type { Day } from '../../domain/calendar/day.ts';
-import type { LetterLanguage } from '../../domain/office/officeType.ts';
-import type { PlanSnapshot } from '../../domain/plan/planVersion.ts';
-import { type Formats, formatsFor } from '../../locales/formats.ts';
-import { textsFor, type TranslateModule } from '../../locales/texts.ts';
+import type { DocumentPart, PaperDocument } from '../../domain/document/paper.ts';
+import { formatsFor } from '../../locales/formats.ts';
+import { textsFor } from '../../locales/texts.ts';
 import { consentPart } from './paper/consentPart.ts';
 import { measuresPart } from './paper/measuresPart.ts';
 import { partnersPart } from './paper/partnersPart.ts';
 import { signaturePart } from './paper/signaturePart.ts';
-import type { PlanSignature } from './versionRepo.ts';
-
-interface PlanPaperOrder {
-  readonly snapshot: PlanSnapshot;
-  readonly version: { readonly number: number; readonly agreedOn: Day | null };
-  readonly signatures: readonly Pick<PlanSignature, 'role' | 'name' | 'signedOn'>[];
-  readonly language: LetterLanguage;
-  readonly textSize: TextSize;
-  readonly officeName: string;
-  readonly madeOn: Day;
-}
-
-/** What each part of the plan is written with. */
-export interface PlanPaperMaterial extends PlanPaperOrder {
-  readonly t: TranslateModule<'planPaper'>;
-  readonly f: Formats;
-  readonly day: (day: Day | null) => string;
-}
+import type { PlanPaperMaterial, PlanPaperOrder } from './paper/planPaperMaterial.ts';
 
 /**
  * The plan on paper, in the order of the template that coordinators know («Mal individuell plan»): whose and from when,

@@ -14,7 +14,7 @@ import {
   feedbackWithoutAssignment,
 } from './caseDaysRepo.ts';
 import { countedIndicator, onlyTotal } from './countedIndicator.ts';
-import type { IndicatorQuestion } from './indicatorRepo.ts';
+import type { IndicatorQuestion } from './indicatorQuestion.ts';
 
 /** Indicators 5 and 6: how long cases take, and whether the referrer hears of it. Of what happened from–to. */
 export async function caseIndicators(db: ReadDb, question: IndicatorQuestion): Promise<IndicatorResult[]> {

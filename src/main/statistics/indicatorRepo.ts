@@ -1,25 +1,12 @@
 import type { IndicatorResult } from '../../contract/statistics.ts';
-import type { Day } from '../../domain/calendar/day.ts';
 import type { ReadDb } from '../db/database.ts';
 import { caseIndicators } from './caseIndicators.ts';
 import { censusOn } from './censusRepo.ts';
 import { corpsOn } from './corpsYears.ts';
-import type { PersonDenominator } from './denominatorRepo.ts';
 import { personCounts } from './personIndicators.ts';
 import { personShares } from './personShares.ts';
 import { planIndicators } from './planIndicators.ts';
-
-/** What the indicators are asked for. */
-export interface IndicatorQuestion {
-  /** States are as of this day. */
-  readonly asOf: Day;
-  /** Events are in these days, both counted in. */
-  readonly from: Day;
-  readonly to: Day;
-  readonly denominatorId: PersonDenominator;
-  /** Whether events are divided by the person's facts too; states always are. */
-  readonly withFacts: boolean;
-}
+import type { IndicatorQuestion } from './indicatorQuestion.ts';
 
 /** Indicators 1, 2, 4, 5, 6, 7 and 8 of domain.md 8 (3 is their breakdown). One definition for screen, report and command line. */
 export async function indicatorsOf(db: ReadDb, question: IndicatorQuestion): Promise<IndicatorResult[]> {

@@ -2,7 +2,7 @@ import type { IndicatorResult } from '../../contract/statistics.ts';
 import { countGroups, type GroupCounts } from '../../domain/statistics/breakdown.ts';
 import type { ReadDb } from '../db/database.ts';
 import { countedIndicator } from './countedIndicator.ts';
-import type { IndicatorQuestion } from './indicatorRepo.ts';
+import type { IndicatorQuestion } from './indicatorQuestion.ts';
 import {
   heldEvaluations,
   overdueEvaluations,

@@ -13,15 +13,7 @@ import { TableRow } from './TableRow.tsx';
 import { TableToolbar } from './TableToolbar.tsx';
 import { useTableKeys } from './useTableKeys.ts';
 import { useTableView } from './useTableView.ts';
-
-export interface TableSelection {
-  chosen: ReadonlySet<string>;
-  onChange: (chosen: ReadonlySet<string>) => void;
-  /** The keys of every row that matches, also those not fetched yet; without it «Velg alle» takes those that are. */
-  everyKey?: () => Promise<readonly string[]>;
-  /** The buttons of the bar at the foot while something is chosen. */
-  actions: (chosen: readonly string[]) => ReactNode;
-}
+import type { TableSelection } from './tableSelection.ts';
 
 interface DataTableProps<Row, Key extends string> {
   /** Under this name the account's columns and density are remembered. */

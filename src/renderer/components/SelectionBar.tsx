@@ -1,6 +1,6 @@
 import { useTexts } from '../app/language.tsx';
 import { ActionBar } from './ActionBar.tsx';
-import type { TableSelection } from './DataTable.tsx';
+import type { TableSelection } from './tableSelection.ts';
 
 interface SelectionBarProps {
   selection: TableSelection;

@@ -14,7 +14,7 @@ import { registerRoutes } from '../../contract/register.ts';
 import { passwordProblems } from '../../domain/account/password.ts';
 import type { Language } from '../../domain/office/officeType.ts';
 import classes from './firstStart.module.css';
-import type { ChosenOffice } from './FirstStart.tsx';
+import type { ChosenOffice } from './chosenOffice.ts';
 import { StepTitle } from './StepTitle.tsx';
 import { suggestedLoginName } from './suggestedLoginName.ts';
 

@@ -2,12 +2,13 @@ import { useState } from 'react';
 
 import { EntryFrame } from '../app/EntryFrame.tsx';
 import { useTexts } from '../app/language.tsx';
-import type { Language, OfficeType } from '../../domain/office/officeType.ts';
+import type { Language } from '../../domain/office/officeType.ts';
 import { AccountStep } from './AccountStep.tsx';
 import { KeyStep } from './KeyStep.tsx';
 import { OfficeStep } from './OfficeStep.tsx';
 import { ReadyStep } from './ReadyStep.tsx';
 import { type StartStep, Way } from './Way.tsx';
+import type { ChosenOffice } from './chosenOffice.ts';
 
 interface FirstStartProps {
   language: Language;
@@ -16,13 +17,6 @@ interface FirstStartProps {
   onMade: () => void;
   /** Everything is done: go in, to this address. */
   onReady: (path: string) => void;
-}
-
-/** What is known after the first step. */
-export interface ChosenOffice {
-  officeType: OfficeType;
-  municipalityNumber: string;
-  officeName: string;
 }
 
 /** From no register to the first piece of work: one question per step, the way shown at the left. */

@@ -13,7 +13,7 @@ import { registerRoutes } from '../../contract/register.ts';
 import { type Language, languages, type OfficeType } from '../../domain/office/officeType.ts';
 import { textsFor } from '../../locales/texts.ts';
 import classes from './firstStart.module.css';
-import type { ChosenOffice } from './FirstStart.tsx';
+import type { ChosenOffice } from './chosenOffice.ts';
 import { StepTitle } from './StepTitle.tsx';
 
 interface OfficeStepProps {

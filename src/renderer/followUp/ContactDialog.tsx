@@ -17,7 +17,7 @@ import { useKept, useSaving } from '../form/kept/useSaving.ts';
 import { RadioList } from '../form/RadioList.tsx';
 import { TextArea } from '../form/TextField.tsx';
 import { useAppForm } from '../form/useAppForm.ts';
-import type { Contact } from './FollowUpPage.tsx';
+import type { Contact } from './followUp.ts';
 
 interface ContactDialogProps {
   personId: string;

@@ -1,5 +1,5 @@
 import { useFormats, useTexts } from '../app/language.tsx';
-import type { Contact } from './FollowUpPage.tsx';
+import type { Contact } from './followUp.ts';
 import classes from './followUp.module.css';
 
 interface ContactListProps {

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 
-import type { OutputAt } from '../api/paths.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
@@ -15,9 +14,7 @@ import { ContactList } from './ContactList.tsx';
 import classes from './followUp.module.css';
 import { Moves } from './Moves.tsx';
 import { TaskList } from './TaskList.tsx';
-
-export type FollowUp = OutputAt<'followUp.ofPerson'>;
-export type Contact = FollowUp['contacts'][number];
+import type { Contact } from './followUp.ts';
 
 /** What is open over the page: a contact that is changed, or a new one. */
 type Writing = { readonly contact: Contact | null };

@@ -16,7 +16,7 @@ import { useKept, useSaving } from '../form/kept/useSaving.ts';
 import { MunicipalityField } from '../form/MunicipalityField.tsx';
 import { TextArea } from '../form/TextField.tsx';
 import { useAppForm } from '../form/useAppForm.ts';
-import type { Move } from './Moves.tsx';
+import type { Move } from './followUp.ts';
 
 interface MoveDialogProps {
   personId: string;

@@ -3,11 +3,9 @@ import { useState } from 'react';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { useMunicipalityName } from '../app/municipalityName.ts';
 import { usePermission } from '../app/session.tsx';
-import type { FollowUp } from './FollowUpPage.tsx';
 import classes from './followUp.module.css';
 import { MoveDialog } from './MoveDialog.tsx';
-
-export type Move = FollowUp['moves'][number];
+import type { Move } from './followUp.ts';
 
 /** Whether the person moves to another kommune, and whether that kommune is told. */
 export function Moves({ personId, moves }: { personId: string; moves: readonly Move[] }) {

@@ -6,7 +6,7 @@ import { useApiCommand } from '../api/useApiCommand.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission, useToday } from '../app/session.tsx';
 import { LawReference } from '../components/LawReference.tsx';
-import type { FollowUp } from './FollowUpPage.tsx';
+import type { FollowUp } from './followUp.ts';
 import classes from './followUp.module.css';
 
 type Assignment = FollowUp['assignments'][number];

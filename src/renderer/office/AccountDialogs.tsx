@@ -13,7 +13,7 @@ import { useAppForm } from '../form/useAppForm.ts';
 import { nameField } from '../../contract/fields.ts';
 import { passwordProblems } from '../../domain/account/password.ts';
 import { type Role, roles } from '../../domain/account/role.ts';
-import type { Account } from './AccountsPart.tsx';
+import type { Account } from './account.ts';
 import { SettingDialog } from './SettingDialog.tsx';
 
 const password = z.string().min(1).max(500);

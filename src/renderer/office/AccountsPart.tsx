@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 
-import type { OutputAt } from '../api/paths.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
@@ -9,8 +8,7 @@ import { useTexts } from '../app/language.tsx';
 import { AddAccountDialog, ChangeAccountDialog, ResetPasswordDialog } from './AccountDialogs.tsx';
 import classes from './office.module.css';
 import { RecoveryKeyPart } from './RecoveryKeyPart.tsx';
-
-export type Account = OutputAt<'account.list'>[number];
+import type { Account } from './account.ts';
 
 type Dialog = { kind: 'add' } | { kind: 'change' | 'reset'; account: Account };
 

@@ -14,7 +14,7 @@ import { useAppForm } from '../form/useAppForm.ts';
 import { nameField } from '../../contract/fields.ts';
 import { needClasses } from '../../domain/person/codes.ts';
 import { ageGroups } from '../../domain/statistics/ageGroup.ts';
-import type { Denominator } from './DenominatorsPart.tsx';
+import type { Denominator } from './denominator.ts';
 import classes from './office.module.css';
 
 const ageKeys = ageGroups.map((group) => `ageGroup:${group}` as const);

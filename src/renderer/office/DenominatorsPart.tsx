@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 
-import type { OutputAt } from '../api/paths.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
@@ -10,8 +9,6 @@ import { useToday } from '../app/session.tsx';
 import { yearOf } from '../../domain/calendar/day.ts';
 import { DenominatorForm } from './DenominatorForm.tsx';
 import classes from './office.module.css';
-
-export type Denominator = OutputAt<'office.denominators'>[number];
 
 /** How many years back one can choose. */
 const yearsBack = 8;

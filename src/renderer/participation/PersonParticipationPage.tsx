@@ -12,7 +12,8 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { AgreementCard } from './person/AgreementCard.tsx';
-import { AgreementDialog, type AgreementMode } from './person/AgreementDialog.tsx';
+import { AgreementDialog } from './person/AgreementDialog.tsx';
+import type { AgreementMode } from './person/agreementMode.ts';
 import { EndAgreementDialog } from './person/EndAgreementDialog.tsx';
 import classes from './participation.module.css';
 

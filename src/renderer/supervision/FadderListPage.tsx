@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { z } from 'zod';
 
-import type { OutputAt } from '../api/paths.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
@@ -20,14 +19,13 @@ import { fadderSorts, sortedFaddere } from './fadder/fadderSort.ts';
 import { useFadderColumns } from './fadder/useFadderColumns.tsx';
 import { MeetingLine } from './fadder/MeetingLine.tsx';
 import classes from './supervision.module.css';
+import type { Groups } from './fadder/groups.ts';
 
 const address = z.object({
   includeFormer: z.boolean().default(false),
   sort: z.enum(fadderSorts).default('name'),
   descending: z.boolean().default(false),
 });
-
-export type Groups = OutputAt<'fadder.groups'>;
 
 /** Every fadder with the group and the year's group supervision, and who stands without one. */
 export function FadderListPage() {

@@ -3,7 +3,6 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 
-import type { OutputAt } from '../api/paths.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
@@ -20,8 +19,7 @@ import { FadderFacts } from './fadder/FadderFacts.tsx';
 import { FadderSessions } from './fadder/FadderSessions.tsx';
 import { FormerGroup, Group } from './fadder/GroupTables.tsx';
 import { useSupervisionWords } from './supervisionWords.ts';
-
-export type FadderView = OutputAt<'fadder.get'>;
+import type { FadderView } from './fadder/fadderView.ts';
 
 /** One fadder: the group and how it is supervised, the sessions, absence, and the way to hand over. */
 export function FadderPage() {

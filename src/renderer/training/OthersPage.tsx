@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 
-import type { OutputAt } from '../api/paths.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
@@ -16,8 +15,7 @@ import classes from './matrix/matrix.module.css';
 import { StandingCell } from './matrix/StandingCell.tsx';
 import { ParticipantDialog } from './ParticipantDialog.tsx';
 import { type Programs, usePrograms } from './usePrograms.ts';
-
-export type OtherParticipant = OutputAt<'training.participants'>[number];
+import type { OtherParticipant } from './otherParticipant.ts';
 
 /** Employees and leaders who are no coordinators, against the programmes that are for them. */
 export function OthersPage() {

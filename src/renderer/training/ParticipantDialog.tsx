@@ -11,7 +11,7 @@ import { useKept, useSaving } from '../form/kept/useSaving.ts';
 import { SelectField } from '../form/SelectField.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useAppForm } from '../form/useAppForm.ts';
-import type { OtherParticipant } from './OthersPage.tsx';
+import type { OtherParticipant } from './otherParticipant.ts';
 
 const kind = 'participant';
 const blank = {

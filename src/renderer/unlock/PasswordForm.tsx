@@ -12,7 +12,7 @@ import { PasswordField } from '../form/PasswordField.tsx';
 import { useAppForm } from '../form/useAppForm.ts';
 import { registerRoutes } from '../../contract/register.ts';
 import { OlderRegister, type OlderCode, olderCodes } from './OlderRegister.tsx';
-import type { LockedStatus } from './UnlockPage.tsx';
+import type { LockedStatus } from './lockedStatus.ts';
 import classes from './unlock.module.css';
 import { useCountdown } from './useCountdown.ts';
 import { WaitNote } from './WaitNote.tsx';

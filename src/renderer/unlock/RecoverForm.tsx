@@ -14,7 +14,7 @@ import { useAppForm } from '../form/useAppForm.ts';
 import { registerRoutes } from '../../contract/register.ts';
 import { passwordProblems } from '../../domain/account/password.ts';
 import { readRecoveryKey } from '../../domain/account/recoveryKey.ts';
-import type { LockedStatus } from './UnlockPage.tsx';
+import type { LockedStatus } from './lockedStatus.ts';
 import classes from './unlock.module.css';
 import { WhoField } from './WhoField.tsx';
 

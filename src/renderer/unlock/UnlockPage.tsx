@@ -2,14 +2,12 @@ import { IconAlertCircleFilled, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { useApiQuery } from '../api/useApiQuery.ts';
-import type { OutputAt } from '../api/paths.ts';
 import { EntryFrame } from '../app/EntryFrame.tsx';
 import { useTexts } from '../app/language.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { RecoverForm } from './RecoverForm.tsx';
 import classes from './unlock.module.css';
-
-export type LockedStatus = OutputAt<'register.status'>;
+import type { LockedStatus } from './lockedStatus.ts';
 
 interface UnlockPageProps {
   status: LockedStatus;

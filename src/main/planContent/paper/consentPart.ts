@@ -1,7 +1,7 @@
 import type { Block } from '../../../domain/document/block.ts';
 import type { DocumentPart } from '../../../domain/document/paper.ts';
 import type { ConsentFact } from '../../../domain/consent/consent.ts';
-import type { PlanPaperMaterial } from '../planPaper.ts';
+import type { PlanPaperMaterial } from './planPaperMaterial.ts';
 import { wordColumn } from './wordColumn.ts';
 
 /** What the person has said yes to: the plan, and what may be shared with whom. What was refused or withdrawn is said, too. */

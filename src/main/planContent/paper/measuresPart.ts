@@ -2,7 +2,7 @@ import type { DocumentRow } from '../../../domain/document/block.ts';
 import type { DocumentPart } from '../../../domain/document/paper.ts';
 import { measuresOf } from '../../../domain/plan/editContent.ts';
 import type { Measure, Subgoal } from '../../../domain/plan/planContent.ts';
-import type { PlanPaperMaterial } from '../planPaper.ts';
+import type { PlanPaperMaterial } from './planPaperMaterial.ts';
 import { wordColumn } from './wordColumn.ts';
 
 /** The columns' parts of the sheet, in percent; in large print a date needs more of it. */

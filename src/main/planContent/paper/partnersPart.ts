@@ -1,5 +1,5 @@
 import type { DocumentPart } from '../../../domain/document/paper.ts';
-import type { PlanPaperMaterial } from '../planPaper.ts';
+import type { PlanPaperMaterial } from './planPaperMaterial.ts';
 import { wordColumn } from './wordColumn.ts';
 
 /** Who takes part, and how to reach them: the list one looks at in a crisis. */

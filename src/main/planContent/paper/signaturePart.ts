@@ -1,6 +1,6 @@
 import type { SignaturesBlock } from '../../../domain/document/block.ts';
 import type { DocumentPart } from '../../../domain/document/paper.ts';
-import type { PlanPaperMaterial } from '../planPaper.ts';
+import type { PlanPaperMaterial } from './planPaperMaterial.ts';
 
 /** Who signed and when; lines to sign on for the person and the coordinator where they have not. */
 export function signaturePart({ snapshot, signatures, t, f }: PlanPaperMaterial): DocumentPart {

@@ -1,19 +1,11 @@
-import type { IndicatorResult } from '../../../contract/statistics.ts';
 import { leastStaff } from '../../../domain/report/gatheredUnits.ts';
 import type { CorpsIndicator } from '../../../domain/statistics/corpsFigures.ts';
 import { textsFor } from '../../../locales/texts.ts';
-import type { CorpsYear } from '../../statistics/corpsYears.ts';
 import type { ChapterWriter } from '../chapterWriter.ts';
 import { corpsTrendFigure, corpsTrendTable } from './corpsTrend.ts';
 import { loadTable, trainingTable } from './corpsUnits.ts';
 import { whenOf } from './sayings.ts';
-
-/** One indicator of the corps at the end of a year. */
-export function corpsFigure(year: CorpsYear, id: CorpsIndicator): IndicatorResult {
-  const found = year.indicators.find((one) => one.id === id);
-  if (!found) throw new Error(`no indicator ${id}`);
-  return found;
-}
+import { corpsFigure } from './corpsFigure.ts';
 
 /** Chapter 6: the coordinators, what they have learnt, and the supervision they get (hol § 7-3, FOR-2016-10-28-1250 § 6 f). */
 export function writeCorps(writer: ChapterWriter, comment: string | null): void {

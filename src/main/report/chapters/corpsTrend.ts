@@ -6,7 +6,7 @@ import { isSmall } from '../../../domain/statistics/suppression.ts';
 import { textsFor } from '../../../locales/texts.ts';
 import type { CorpsYear } from '../../statistics/corpsYears.ts';
 import type { ChapterWriter } from '../chapterWriter.ts';
-import { corpsFigure } from './corps.ts';
+import { corpsFigure } from './corpsFigure.ts';
 
 /** The figures of the corps, one line each, a column for each year. */
 export function corpsTrendTable(writer: ChapterWriter): void {

@@ -7,7 +7,7 @@ import { isSmall } from '../../../domain/statistics/suppression.ts';
 import { textsFor } from '../../../locales/texts.ts';
 import type { CorpsYear } from '../../statistics/corpsYears.ts';
 import type { ChapterWriter } from '../chapterWriter.ts';
-import { corpsFigure } from './corps.ts';
+import { corpsFigure } from './corpsFigure.ts';
 import { groupLabel } from './groupTables.ts';
 
 /** A line of a table by unit: one unit, or the small ones together. */

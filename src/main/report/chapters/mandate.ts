@@ -1,6 +1,6 @@
 import { textsFor } from '../../../locales/texts.ts';
 import type { ChapterWriter } from '../chapterWriter.ts';
-import { corpsFigure } from './corps.ts';
+import { corpsFigure } from './corpsFigure.ts';
 import { whenOf } from './sayings.ts';
 
 /** Chapter 2: what the law asks of the office, how it is organised, and the deadlines it works by (hol § 7-3, sphl § 2-5 b). */

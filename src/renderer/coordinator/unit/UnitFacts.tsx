@@ -3,7 +3,7 @@ import { useFormats, useTexts } from '../../app/language.tsx';
 import { DefinitionList } from '../../components/DefinitionList.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
 import type { Need } from './needSentences.ts';
-import type { UnitView } from './UnitPage.tsx';
+import type { UnitView } from './unitView.ts';
 
 /** The unit in figures, always in the same order. */
 export function UnitFacts({ unit, need }: { unit: UnitView; need: Need | null }) {

@@ -3,7 +3,6 @@ import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 
-import type { OutputAt } from '../../api/paths.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useTexts } from '../../app/language.tsx';
 import { usePrintAction } from '../../app/printPage.ts';
@@ -21,8 +20,7 @@ import { RequestHistory } from './RequestHistory.tsx';
 import { UnitDialog } from './UnitDialog.tsx';
 import { UnitFacts } from './UnitFacts.tsx';
 import { UnitStaff } from './UnitStaff.tsx';
-
-export type UnitView = OutputAt<'unit.get'>;
+import type { UnitView } from './unitView.ts';
 
 /** One unit: who coordinates there, how much more they can take, and what it has answered. */
 export function UnitPage() {

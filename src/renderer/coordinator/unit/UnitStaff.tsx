@@ -7,7 +7,7 @@ import section from '../../components/Section.module.css';
 import classes from '../coordinator.module.css';
 import { useCoordinatorWords } from '../coordinatorWords.ts';
 import { scaleOf } from '../loadScale.ts';
-import type { UnitView } from './UnitPage.tsx';
+import type { UnitView } from './unitView.ts';
 
 /** The unit's coordinators of today with what they carry, on one common scale. */
 export function UnitStaff({ staff }: { staff: UnitView['staff'] }) {

@@ -1,25 +1,14 @@
 import { Button, Modal, Progress } from '@mantine/core';
-import { z } from 'zod';
 
-import { nameField } from '../../../contract/fields.ts';
-import { listFormats, numbersInLists, type SeenListInput } from '../../../contract/listExport.ts';
+import { numbersInLists, type SeenListInput } from '../../../contract/listExport.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { Form } from '../Form.tsx';
 import { RadioList } from '../RadioList.tsx';
 import { TextField } from '../TextField.tsx';
 import { useAppForm } from '../useAppForm.ts';
 import classes from './ExportDialog.module.css';
+import { type ExportChoices, exportChoices, type ExportWay, exportWays } from './exportChoices.ts';
 import { useListExport } from './useListExport.ts';
-
-const ways = [...listFormats, 'paper'] as const;
-export type ExportWay = (typeof ways)[number];
-
-const choices = z.object({
-  format: z.enum(ways),
-  numbers: z.enum(numbersInLists),
-  ground: nameField,
-});
-export type ExportChoices = z.output<typeof choices>;
 
 /** Lists whose rows are no persons: numbers are not asked about. */
 const withoutPersons: readonly SeenListInput['list'][] = ['coordinators', 'units', 'municipalities'];
@@ -39,7 +28,7 @@ export function ExportDialog({ seen, way, rows, onClose }: ExportDialogProps) {
   const work = useListExport(seen, onClose);
   const form = useAppForm({
     initialValues: { format: way, numbers: 'none', ground: '' } as ExportChoices,
-    schema: choices,
+    schema: exportChoices,
     labels: { format: t('format'), numbers: t('numbers'), ground: t('ground') },
   });
   const isAboutPersons = !withoutPersons.includes(seen.list);
@@ -58,7 +47,7 @@ export function ExportDialog({ seen, way, rows, onClose }: ExportDialogProps) {
         <RadioList
           {...form.field('format')}
           onChange={(value) => value && form.field('format').onChange(value)}
-          choices={ways.map((value) => ({ value, label: t(`formats.${value}`) }))}
+          choices={exportWays.map((value) => ({ value, label: t(`formats.${value}`) }))}
         />
         {seen.list === 'municipalities' && <p className="second">{t('smallHidden')}</p>}
         {isAboutPersons && (

@@ -7,7 +7,8 @@ import { useTexts } from '../../app/language.tsx';
 import { usePrintAction } from '../../app/printPage.ts';
 import { usePermission } from '../../app/session.tsx';
 import toolbar from '../../components/TableToolbar.module.css';
-import { ExportDialog, type ExportWay } from './ExportDialog.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
+import type { ExportWay } from './exportChoices.ts';
 
 interface ExportListProps {
   /** What is seen now: which list, narrowed how, in which order, with which columns. */

@@ -7,7 +7,7 @@ import { useProgress } from '../../api/useProgress.ts';
 import { useLanguage, useTexts } from '../../app/language.tsx';
 import { useDoneMessage, useShowError } from '../../app/notifications.tsx';
 import { useSession, useToday } from '../../app/session.tsx';
-import type { ExportChoices } from './ExportDialog.tsx';
+import type { ExportChoices } from './exportChoices.ts';
 
 /** Asks for a place, has the register write the list there, and says what came of it. */
 export function useListExport(seen: SeenListInput, onDone: () => void) {

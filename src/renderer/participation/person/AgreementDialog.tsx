@@ -1,4 +1,3 @@
-import type { Agreement } from '../../../contract/participation.ts';
 import { participationFields } from '../../../contract/participation.ts';
 import { participationRoles } from '../../../domain/participation/participation.ts';
 import { planSystems } from '../../../domain/plan/codes.ts';
@@ -16,9 +15,7 @@ import { RadioList } from '../../form/RadioList.tsx';
 import { SelectField } from '../../form/SelectField.tsx';
 import { TextArea, TextField } from '../../form/TextField.tsx';
 import { fieldsOf, startOf, useAgreementForm } from './typedAgreement.ts';
-
-/** A new agreement, one that follows another, or one that is changed. */
-export type AgreementMode = { kind: 'add' } | { kind: 'edit' | 'renew'; agreement: Agreement };
+import type { AgreementMode } from './agreementMode.ts';
 
 interface AgreementDialogProps {
   personId: string;

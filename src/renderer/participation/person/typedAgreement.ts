@@ -6,7 +6,7 @@ import { brokenParticipationRules } from '../../../domain/participation/particip
 import { useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
 import { useAppForm } from '../../form/useAppForm.ts';
-import type { AgreementMode } from './AgreementDialog.tsx';
+import type { AgreementMode } from './agreementMode.ts';
 
 const line = z.string().trim().max(300);
 const schema = participationFields.extend({ municipalCoordinator: line, participantUnit: line });

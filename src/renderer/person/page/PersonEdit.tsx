@@ -5,15 +5,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { isTypedPerson, typedFrom, type TypedPerson } from '../../form/person/typedPerson.ts';
 import { PersonEditForm } from './PersonEditForm.tsx';
 import type { PersonRecord } from './personRecord.ts';
-
-/** Under this name interrupted changes of people are kept as drafts. */
-export const editDraftKind = 'person';
-
-/** What such a draft holds. */
-export interface EditDraft {
-  personId: string;
-  typed: TypedPerson;
-}
+import { type EditDraft, editDraftKind } from './editDraft.ts';
 
 /** Changing a person's details: an interrupted change is taken up again. */
 export function PersonEdit({ person, onDone }: { person: PersonRecord; onDone: () => void }) {

@@ -19,7 +19,7 @@ import { personFrom, type TypedPerson } from '../../form/person/typedPerson.ts';
 import { usePersonForm } from '../../form/person/usePersonForm.ts';
 import { useDraft } from '../../form/useDraft.ts';
 import classes from '../person.module.css';
-import { type EditDraft, editDraftKind } from './PersonEdit.tsx';
+import { type EditDraft, editDraftKind } from './editDraft.ts';
 import type { PersonRecord } from './personRecord.ts';
 
 interface PersonEditFormProps {

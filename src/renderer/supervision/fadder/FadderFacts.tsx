@@ -10,7 +10,7 @@ import { LoadBar } from '../../components/LoadBar.tsx';
 import { PieceBar } from '../../components/PieceBar.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
 import { yearOf } from '../../../domain/calendar/day.ts';
-import type { FadderView } from '../FadderPage.tsx';
+import type { FadderView } from './fadderView.ts';
 import { Standing } from '../Standing.tsx';
 import classes from '../supervision.module.css';
 

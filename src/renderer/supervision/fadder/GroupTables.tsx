@@ -5,7 +5,7 @@ import { useFormats, useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
 import { PieceBar } from '../../components/PieceBar.tsx';
 import { yearOf } from '../../../domain/calendar/day.ts';
-import type { FadderView } from '../FadderPage.tsx';
+import type { FadderView } from './fadderView.ts';
 import { Standing } from '../Standing.tsx';
 import section from '../../components/Section.module.css';
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { usePermission } from '../../app/session.tsx';
 import { PieceBar } from '../../components/PieceBar.tsx';
-import type { Groups } from '../FadderListPage.tsx';
+import type { Groups } from './groups.ts';
 import { Standing } from '../Standing.tsx';
 import classes from '../supervision.module.css';
 

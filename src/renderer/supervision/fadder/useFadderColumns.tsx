@@ -4,7 +4,7 @@ import { useFormats, useTexts } from '../../app/language.tsx';
 import { PieceBar } from '../../components/PieceBar.tsx';
 import type { TableColumn } from '../../components/tableColumn.ts';
 import type { FadderRow } from '../../../contract/fadder.ts';
-import type { Groups } from '../FadderListPage.tsx';
+import type { Groups } from './groups.ts';
 import { Standing } from '../Standing.tsx';
 import classes from '../supervision.module.css';
 import { useSupervisionWords } from '../supervisionWords.ts';

@@ -1,0 +1,3 @@
+import type { OutputAt } from '../api/paths.ts';
+
+export type Denominator = OutputAt<'office.denominators'>[number];

@@ -13,6 +13,8 @@ export const staysWhole = (table: TableBlock): boolean => table.rows.length <= l
 /** Whether a row, counted from 0, is held on the same sheet as the next one; the last row: as the notes below. */
 export function holdsNext(table: TableBlock, row: number): boolean {
   const last = table.rows.length - 1;
-  if (!holdsFigures(table) || (row === last && table.notes.length === 0)) return false;
+  if (row === last && (!holdsFigures(table) || table.notes.length === 0)) return false;
+  // A few rows of words may each be long; a list of many is of short ones, and its last is not left alone on a sheet.
+  if (!holdsFigures(table)) return table.rows.length > longestWhole && row > last - together;
   return staysWhole(table) || row < together - 1 || row > last - together;
 }

@@ -30,3 +30,7 @@ test('a longer one may be torn, but never so that a line or two stand alone', ()
 test('one of words goes on from sheet to sheet', () => {
   expect(held(table(5, 'text'))).toBe('-----');
 });
+
+test('a long list of words does not leave its last line alone', () => {
+  expect(held(table(13, 'text', ['Kilde: egen vurdering']))).toBe('---------xxx-');
+});

@@ -187,7 +187,7 @@ test('consent is given by service, § 9 is complete, and the agreed version is f
 test('consent withdrawn from one service stops its measure, and the letter to that service', async () => {
   const { page, goTo } = office;
   await button('Trekk samtykket: Å dele med Fysioterapien').click();
-  await button('Trekk samtykket').last().click();
+  await dialog().getByRole('button', { name: 'Trekk samtykket' }).click();
   await dialog().waitFor({ state: 'detached' });
   await page
     .getByRole('row', { name: /Tiltak nr. 2/ })

@@ -133,7 +133,7 @@ test('a consent that is withdrawn stops the measures that rest on it, and is tak
   await button('Trekk samtykket: Å dele med Hjemmetjenesten sør').click();
   await page.getByText('Fra denne dagen stanser tiltak og brev').waitFor();
   expect(await office.violations()).toEqual([]);
-  await button('Trekk samtykket').last().click();
+  await dialog().getByRole('button', { name: 'Trekk samtykket' }).click();
   await dialog().waitFor({ state: 'hidden' });
   await care.getByText('Stanset: Hjemmetjenesten sør').waitFor();
   await page

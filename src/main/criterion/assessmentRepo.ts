@@ -1,9 +1,10 @@
-import { and, asc, eq, isNotNull, lte } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 
 import type { Moment } from '../../domain/calendar/day.ts';
 import { type AssessmentValues, valuesOf } from '../../domain/criterion/assessment.ts';
 import type { Db, ReadDb } from '../db/database.ts';
 import { newId } from '../db/newId.ts';
+import { prepared } from '../db/prepared.ts';
 import { criterionAssessment } from '../db/schema/index.ts';
 
 /** An assessment as stored. */
@@ -11,18 +12,28 @@ export type Assessment = typeof criterionAssessment.$inferSelect;
 
 /** A year's assessments by the criterion's key. */
 export async function assessmentsIn(db: ReadDb, year: number): Promise<Map<string, Assessment>> {
-  const rows = await db.select().from(criterionAssessment).where(eq(criterionAssessment.year, year));
+  const statement = prepared(db, 'criterion.assessments', (d) =>
+    d
+      .select()
+      .from(criterionAssessment)
+      .where(eq(criterionAssessment.year, sql.placeholder('year')))
+      .prepare(),
+  );
+  const rows = statement.all({ year });
   return new Map(rows.map((row) => [row.criterionKey, row]));
 }
 
 /** Which years have been assessed, up to and with one, the oldest first. */
 export async function assessedYears(db: ReadDb, until: number): Promise<number[]> {
-  const rows = await db
-    .selectDistinct({ year: criterionAssessment.year })
-    .from(criterionAssessment)
-    .where(and(lte(criterionAssessment.year, until), isNotNull(criterionAssessment.outcome)))
-    .orderBy(asc(criterionAssessment.year));
-  return rows.map(({ year }) => year);
+  const statement = prepared(db, 'criterion.assessedYears', (d) =>
+    d
+      .selectDistinct({ year: criterionAssessment.year })
+      .from(criterionAssessment)
+      .where(and(lte(criterionAssessment.year, sql.placeholder('until')), isNotNull(criterionAssessment.outcome)))
+      .orderBy(asc(criterionAssessment.year))
+      .prepare(),
+  );
+  return statement.all({ until }).map(({ year }) => year);
 }
 
 /** What is to stand, and who says so. */

@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 
 import type { Db, ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { ownCriterion } from '../db/schema/index.ts';
 
 /** A criterion of the office's own as stored. */
@@ -8,7 +9,9 @@ export type OwnCriterion = typeof ownCriterion.$inferSelect;
 
 /** Every criterion the office has added, ended ones too, in the order they came. */
 export async function ownCriteria(db: ReadDb): Promise<OwnCriterion[]> {
-  return db.select().from(ownCriterion).orderBy(asc(ownCriterion.id));
+  return prepared(db, 'criterion.own', (d) =>
+    d.select().from(ownCriterion).orderBy(asc(ownCriterion.id)).prepare(),
+  ).all();
 }
 
 export async function insertOwnCriterion(db: Db, row: OwnCriterion): Promise<void> {

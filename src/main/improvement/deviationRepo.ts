@@ -1,8 +1,9 @@
-import { and, between, desc, eq } from 'drizzle-orm';
+import { and, between, desc, eq, sql } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import type { DeviationValues } from '../../domain/improvement/deviation.ts';
 import type { Db, ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { deviation } from '../db/schema/index.ts';
 
 /** A deviation as stored. */
@@ -15,11 +16,15 @@ export async function listDeviations(db: ReadDb): Promise<Deviation[]> {
 
 /** Those that happened from–to, the latest first. */
 export async function deviationsIn(db: ReadDb, from: Day, to: Day): Promise<Deviation[]> {
-  return db
-    .select()
-    .from(deviation)
-    .where(between(deviation.occurredOn, from, to))
-    .orderBy(desc(deviation.occurredOn), desc(deviation.id));
+  const statement = prepared(db, 'deviation.between', (d) =>
+    d
+      .select()
+      .from(deviation)
+      .where(between(deviation.occurredOn, sql.placeholder('from'), sql.placeholder('to')))
+      .orderBy(desc(deviation.occurredOn), desc(deviation.id))
+      .prepare(),
+  );
+  return statement.all({ from, to });
 }
 
 export async function findDeviation(db: ReadDb, id: string): Promise<Deviation | undefined> {

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import type { ImprovementValues } from '../../domain/improvement/improvement.ts';
 import type { Db, ReadDb } from '../db/database.ts';
 import { newId } from '../db/newId.ts';
+import { prepared } from '../db/prepared.ts';
 import { improvement, improvementEvent } from '../db/schema/index.ts';
 
 /** An improvement, and one thing that happened with it, as stored. */
@@ -12,10 +13,14 @@ export type ImprovementEvent = typeof improvementEvent.$inferSelect;
 
 /** Every improvement, the nearest due date first, those without one last. */
 export async function listImprovements(db: ReadDb): Promise<Improvement[]> {
-  return db
-    .select()
-    .from(improvement)
-    .orderBy(asc(sql`coalesce(${improvement.dueOn}, '9999')`), asc(improvement.id));
+  const statement = prepared(db, 'improvement.all', (d) =>
+    d
+      .select()
+      .from(improvement)
+      .orderBy(asc(sql`coalesce(${improvement.dueOn}, '9999')`), asc(improvement.id))
+      .prepare(),
+  );
+  return statement.all();
 }
 
 export async function findImprovement(db: ReadDb, id: string): Promise<Improvement | undefined> {

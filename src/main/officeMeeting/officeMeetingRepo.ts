@@ -1,7 +1,8 @@
-import { and, asc, between, desc, eq, gt, gte, lt, ne } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gt, gte, lt, ne, sql } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Db, ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { officeMeeting } from '../db/schema/index.ts';
 
 /** A meeting as stored. */
@@ -9,11 +10,15 @@ export type OfficeMeeting = typeof officeMeeting.$inferSelect;
 
 /** Meetings from–to, in order. */
 export async function listOfficeMeetings(db: ReadDb, from: Day, to: Day): Promise<OfficeMeeting[]> {
-  return db
-    .select()
-    .from(officeMeeting)
-    .where(between(officeMeeting.day, from, to))
-    .orderBy(asc(officeMeeting.day), asc(officeMeeting.startTime), asc(officeMeeting.id));
+  const statement = prepared(db, 'officeMeeting.between', (d) =>
+    d
+      .select()
+      .from(officeMeeting)
+      .where(between(officeMeeting.day, sql.placeholder('from'), sql.placeholder('to')))
+      .orderBy(asc(officeMeeting.day), asc(officeMeeting.startTime), asc(officeMeeting.id))
+      .prepare(),
+  );
+  return statement.all({ from, to });
 }
 
 export async function findOfficeMeeting(db: ReadDb, id: string): Promise<OfficeMeeting | undefined> {

@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 
 import type { Moment } from '../../domain/calendar/day.ts';
 import { type ReportChapter, reportChapters } from '../../domain/report/chapter.ts';
 import type { Db, ReadDb } from '../db/database.ts';
 import { newId } from '../db/newId.ts';
+import { prepared } from '../db/prepared.ts';
 import { reportComment } from '../db/schema/index.ts';
 
 export interface StoredComment {
@@ -13,7 +14,14 @@ export interface StoredComment {
 
 /** The office's words to a year's report, by chapter. */
 export async function readComments(db: ReadDb, year: number): Promise<Map<ReportChapter, StoredComment>> {
-  const rows = await db.select().from(reportComment).where(eq(reportComment.year, year));
+  const statement = prepared(db, 'report.comments', (d) =>
+    d
+      .select()
+      .from(reportComment)
+      .where(eq(reportComment.year, sql.placeholder('year')))
+      .prepare(),
+  );
+  const rows = statement.all({ year });
   return new Map(
     rows.flatMap((row) => {
       const chapter = reportChapters.find((id) => id === row.chapter);

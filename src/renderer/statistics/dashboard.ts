@@ -1,8 +1,6 @@
 import type { IndicatorResult } from '../../contract/statistics.ts';
 import type { IndicatorId } from '../../domain/statistics/indicator.ts';
 
-export { useChartPalette } from '../app/useChartPalette.ts';
-
 /** One indicator of the answer. The register answers with every one of them. */
 export function indicatorOf(indicators: readonly IndicatorResult[], id: IndicatorId): IndicatorResult {
   const found = indicators.find((indicator) => indicator.id === id);

@@ -4,7 +4,7 @@ import { FunnelChart } from '../../../charts/FunnelChart.tsx';
 import { startOfYear, yearOf } from '../../../domain/calendar/day.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { ChartFrame } from '../ChartFrame.tsx';
-import { useChartPalette } from '../dashboard.ts';
+import { useChartPalette } from '../../app/useChartPalette.ts';
 import { FigureLink, referralsAddress } from '../figureLinks.tsx';
 import { FigureTable } from '../FigureTable.tsx';
 import type { Hospital } from './toldIn.ts';

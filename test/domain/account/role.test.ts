@@ -12,6 +12,7 @@ const table: [Permission, Record<Role, 'x' | '-'>][] = [
   ['import.run', { reader: '-', caseWorker: 'x', leader: 'x', administrator: 'x', auditor: '-' }],
   ['export.run', { reader: '-', caseWorker: 'x', leader: 'x', administrator: 'x', auditor: '-' }],
   ['report.write', { reader: '-', caseWorker: 'x', leader: 'x', administrator: 'x', auditor: '-' }],
+  ['report.approve', { reader: '-', caseWorker: '-', leader: 'x', administrator: 'x', auditor: '-' }],
   ['statistics.read', { reader: 'x', caseWorker: 'x', leader: 'x', administrator: 'x', auditor: 'x' }],
   ['settings.write', { reader: '-', caseWorker: '-', leader: 'x', administrator: 'x', auditor: '-' }],
   ['account.write', { reader: '-', caseWorker: '-', leader: '-', administrator: 'x', auditor: '-' }],

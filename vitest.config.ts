@@ -28,6 +28,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          // What is waited for may take its time on a busy machine: as long as everything else in the window.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

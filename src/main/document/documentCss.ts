@@ -100,7 +100,7 @@ td br, th br { line-height: 1.6; }
   section.page h2, section.wide h2 { margin-top: 0; }
   .wide { page: wide; }
   .table.whole { break-inside: avoid; }
-  tr.held { break-after: avoid; }
+  tr.held, thead, thead tr { break-after: avoid; }
   h2 { break-inside: avoid; }
 }`;
 }

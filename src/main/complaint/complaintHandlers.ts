@@ -23,17 +23,19 @@ import { complaintLine, viewComplaint } from './complaintView.ts';
 
 /** Complaints and requests for supervision. */
 export const complaintHandlers: ModuleHandlers<'complaint'> = {
-  async list({ db }, { filter, sort, after, limit }) {
+  async list({ db, audit }, { filter, sort, after, limit }) {
     const conditions = complaintConditions(filter);
     const key = pageKey(after, complaintKeyLength);
     const found = await complaintPage(db, { conditions, sort, after: key, limit: oneMore(limit) });
     const { rows, next } = pageFrom(found, limit, (row) => complaintKeyOf(sort, row));
     const all = await countComplaints(db, []);
+    const total = conditions.length === 0 ? all : await countComplaints(db, conditions);
+    await audit.note({ action: 'read', entity: 'complaintList', detail: { rows: rows.length, total } });
     const rules = await listDeadlineRules(db);
     return {
       rows: rows.map((row) => complaintLine(row, rules)),
       next,
-      total: conditions.length === 0 ? all : await countComplaints(db, conditions),
+      total,
       all,
     };
   },

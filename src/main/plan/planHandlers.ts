@@ -26,16 +26,18 @@ import { viewPlans } from './planView.ts';
 
 /** Individual plans: what the register knows of each, its reviews and its history. */
 export const planHandlers: ModuleHandlers<'plan'> = {
-  async list({ db, today }, { filter, sort, after, limit }) {
+  async list({ db, audit, today }, { filter, sort, after, limit }) {
     const conditions = planConditions(db, filter, today);
     const key = pageKey(after, planKeyLength);
     const found = await planPage(db, { conditions, sort, after: key, limit: oneMore(limit) });
     const { rows, next } = pageFrom(found, limit, (row) => planKeyOf(sort, row));
     const all = await countPlans(db, []);
+    const total = conditions.length === 0 ? all : await countPlans(db, conditions);
+    await audit.note({ action: 'read', entity: 'planList', detail: { rows: rows.length, total } });
     return {
       rows: await shownPlans({ db, today }, rows, filter.activeOn ?? today),
       next,
-      total: conditions.length === 0 ? all : await countPlans(db, conditions),
+      total,
       all,
     };
   },

@@ -12,7 +12,7 @@ import { absentRows, deadlineRows } from './waitingRows.ts';
 /** What waits: the red line above every filter, then everything with a deadline by urgency. */
 export const worklistHandlers: ModuleHandlers<'worklist'> = {
   async list(ctx, { owner, kind, unitId, limit }) {
-    const { db, today, account } = ctx;
+    const { db, audit, today, account } = ctx;
     const names = await accountNames(db);
     const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
     const filter: WorklistFilter = { owner, kind, unitId, accountId: account.id };
@@ -32,10 +32,14 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
     const total = sumOf(counts);
     const isUnfiltered = owner === 'all' && kind === null && unitId === null;
     const missing = await redLinePersonIds(db, today);
+    const redLine = await redLineRows(db, missing.slice(0, limit), today, nameOf);
+    const shown = [...rows, ...paused].slice(0, limit);
+    const detail = { rows: redLine.length + shown.length, total: missing.length + total };
+    await audit.note({ action: 'read', entity: 'worklist', detail });
     return {
-      redLine: await redLineRows(db, missing.slice(0, limit), today, nameOf),
+      redLine,
       redLineTotal: missing.length,
-      rows: [...rows, ...paused].slice(0, limit),
+      rows: shown,
       total,
       all: isUnfiltered ? total : sumOf(await countUnfiltered(ctx)) + away.length + ofCorps.length,
       groups,

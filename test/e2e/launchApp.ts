@@ -47,12 +47,17 @@ export interface LaunchedApp {
 
 export interface Launch extends Required<LaunchOptions> {
   appFolder: string;
+  packed: boolean;
   userData: string;
 }
 
-/** Starts the app on `registerPath`, built anew when a source has changed: in real Electron where its binary is there, else in the electron host. */
+/**
+ * Starts the app on `registerPath`, built anew when a source has changed: in real Electron where its binary is there, else
+ * in the electron host. `KOORDINAT_PACKED_APP` names the folder of packed files to start instead (`npm run check:package`).
+ */
 export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
-  buildApp();
+  const packedApp = process.env['KOORDINAT_PACKED_APP'];
+  if (!packedApp) buildApp();
   const userData = await mkdtemp(join(tmpdir(), 'koordinat-e2e-'));
   const launch: Launch = {
     args: [],
@@ -61,10 +66,12 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     colorScheme: 'light',
     locale: 'nb-NO',
     ...options,
-    appFolder: join(import.meta.dirname, '..', '..'),
+    appFolder: packedApp ?? join(import.meta.dirname, '..', '..'),
+    packed: packedApp !== undefined,
     userData,
   };
-  const electron = electronBinary();
+  // Packed files laid open are for the host: Electron itself takes only the archive they came from.
+  const electron = packedApp ? undefined : electronBinary();
   const app = electron ? await launchInElectron(electron, launch) : await launchInHost(launch);
   await app.page.setViewportSize(launch.viewport);
   await app.page.emulateMedia({ colorScheme: launch.colorScheme });

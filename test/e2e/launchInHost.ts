@@ -18,7 +18,7 @@ export async function launchInHost(launch: Launch): Promise<LaunchedApp> {
     process.execPath,
     [
       '--import',
-      join(launch.appFolder, 'test', 'electron-host', 'hook.ts'),
+      join(import.meta.dirname, '..', 'electron-host', 'hook.ts'),
       join(launch.appFolder, 'out', 'main', 'main.js'),
       `--user-data-dir=${launch.userData}`,
       `--register=${launch.registerPath}`,
@@ -35,6 +35,7 @@ export async function launchInHost(launch: Launch): Promise<LaunchedApp> {
           ...launch.viewport,
           locale: launch.locale,
           forTests: true,
+          packed: launch.packed,
         }),
       },
     },

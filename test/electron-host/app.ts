@@ -19,7 +19,7 @@ class PreventableEvent {
 }
 
 class App extends EventEmitter {
-  readonly isPackaged = false;
+  readonly isPackaged = hostOptions.packed;
   readonly commandLine = { appendSwitch: (): void => undefined, hasSwitch: (): boolean => false };
   #packageFile = findPackageFile(process.argv[1] ?? process.cwd());
   #package = JSON.parse(readFileSync(this.#packageFile, 'utf8')) as { name: string; version: string };
@@ -75,6 +75,7 @@ function userDataFolder(name: string): string {
 
 /** Electron's `app`. */
 export const app = new App();
+if (app.isPackaged) Object.assign(process, { resourcesPath: dirname(app.getAppPath()) });
 export const closers = new Set<Closer>();
 const userData = userDataFolder(app.name);
 

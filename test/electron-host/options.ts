@@ -7,11 +7,20 @@ export interface HostOptions {
   locale: string;
   /** Opens a debugging port, so that a test can drive the page with Playwright. */
   forTests: boolean;
+  /** The app that runs was packed: it is told so, and finds what lies beside its archive. */
+  packed: boolean;
 }
 
 export const HOST_OPTIONS_VARIABLE = 'KOORDINAT_ELECTRON_HOST';
 
-const defaults: HostOptions = { headless: false, width: 1280, height: 800, locale: 'nb-NO', forTests: false };
+const defaults: HostOptions = {
+  headless: false,
+  width: 1280,
+  height: 800,
+  locale: 'nb-NO',
+  forTests: false,
+  packed: false,
+};
 
 export const hostOptions: HostOptions = {
   ...defaults,

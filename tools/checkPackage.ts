@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { extractAll } from '@electron/asar';
+
+import { buildApp } from './build.ts';
+import { needBrowser } from './findBrowser.ts';
+import { faultsInPackage, filesIn } from './packaging/inspectPackage.ts';
+import { packApp, partsOfPackedApp } from './packaging/packApp.ts';
+import { makeStandInElectron } from './packaging/standInElectron.ts';
+
+const root = join(import.meta.dirname, '..');
+/** The journeys that the packed files alone must pass: the first start, and the whole way of one case. */
+const journeys = ['test/e2e/firstStart.e2e.ts', 'test/e2e/journey.e2e.ts'];
+
+/**
+ * `npm run check:package [-- --packed=FOLDER]`: looks at what is inside a packed app, and walks the first journeys on its
+ * files alone, outside the check-out. Without a folder it packs first, by the rules of a release, around a stand-in for
+ * Electron's distribution.
+ */
+async function checkPackage(packed: string | undefined): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'koordinat-package-'));
+  try {
+    const app = partsOfPackedApp(packed ?? (await packAroundStandIn(folder)));
+    const { resources } = app;
+    const faults = await faultsInPackage(app);
+    say(sizes(resources));
+    if (faults.length > 0) throw new Error(`The package is not as it should be:\n  ${faults.join('\n  ')}`);
+    say('Nothing inside that does not belong there, nothing missing, all fuses as they must be.');
+
+    walk(unpacked(resources, join(folder, 'alone')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function packAroundStandIn(folder: string): Promise<string> {
+  buildApp();
+  const electron = join(folder, 'electron');
+  makeStandInElectron(electron);
+  return packApp(join(folder, 'dist'), electron);
+}
+
+/** The packed files laid out as Electron shows them to the app, where no node_modules of a check-out is in reach. */
+function unpacked(resources: string, alone: string): string {
+  const app = join(alone, 'app.asar');
+  extractAll(join(resources, 'app.asar'), app);
+  cpSync(join(resources, 'resources'), join(alone, 'resources'), { recursive: true });
+  return app;
+}
+
+function walk(packedApp: string): void {
+  say(`The electron host stands in for Electron, in ${needBrowser()}.`);
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'e2e', ...journeys],
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, KOORDINAT_PACKED_APP: packedApp } },
+  );
+  if (status !== 0) throw new Error('The packed files do not pass the first journey.');
+  say('The packed files alone pass the first journey.');
+}
+
+function sizes(resources: string): string {
+  const bytes = (folder: string) =>
+    filesIn(join(resources, folder)).reduce((sum, file) => sum + statSync(join(resources, folder, file)).size, 0);
+  const archive = statSync(join(resources, 'app.asar')).size;
+  return `Archive ${mib(archive)}, native libraries ${mib(bytes('app.asar.unpacked'))}, migrations and facts ${mib(bytes('resources'))}.`;
+}
+
+const mib = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const { values } = parseArgs({ options: { packed: { type: 'string' } } });
+await checkPackage(values.packed).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,3 +1,4 @@
+import { accessLogRoutes } from './accessLog.ts';
 import { accountRoutes } from './account.ts';
 import { agendaRoutes } from './agenda.ts';
 import { assignmentRoutes } from './assignment.ts';
@@ -42,6 +43,7 @@ import { worklistRoutes } from './worklist.ts';
 export const contract = {
   register: registerRoutes,
   account: accountRoutes,
+  accessLog: accessLogRoutes,
   office: officeRoutes,
   person: personRoutes,
   family: familyRoutes,

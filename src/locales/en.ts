@@ -1,3 +1,4 @@
+import { accessLog } from './en/accessLog.ts';
 import { account } from './en/account.ts';
 import { app } from './en/app.ts';
 import { calendar } from './en/calendar.ts';
@@ -57,6 +58,7 @@ import { worklist } from './en/worklist.ts';
 
 /** Every module's texts in this language. */
 export const en = {
+  accessLog,
   account,
   app,
   calendar,

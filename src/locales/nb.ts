@@ -1,3 +1,4 @@
+import { accessLog } from './nb/accessLog.ts';
 import { account } from './nb/account.ts';
 import { app } from './nb/app.ts';
 import { calendar } from './nb/calendar.ts';
@@ -57,6 +58,7 @@ import { worklist } from './nb/worklist.ts';
 
 /** Every module's texts in this language. */
 export const nb = {
+  accessLog,
   account,
   app,
   calendar,

@@ -1,3 +1,4 @@
+import { accessLog } from './nn/accessLog.ts';
 import { account } from './nn/account.ts';
 import { app } from './nn/app.ts';
 import { calendar } from './nn/calendar.ts';
@@ -57,6 +58,7 @@ import { worklist } from './nn/worklist.ts';
 
 /** Every module's texts in this language. */
 export const nn = {
+  accessLog,
   account,
   app,
   calendar,

@@ -15,6 +15,7 @@ export const permissions = [
   'settings.write',
   'account.write',
   'audit.read',
+  'privacy.write',
   'backup.run',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -36,7 +37,7 @@ const worksOnCases = [
 const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
   reader: readsCases,
   caseWorker: worksOnCases,
-  leader: [...worksOnCases, 'report.approve', 'settings.write'],
+  leader: [...worksOnCases, 'report.approve', 'settings.write', 'audit.read', 'privacy.write'],
   administrator: permissions,
   // Sees who has read whom, and the figures, but not the cases themselves.
   auditor: ['statistics.read', 'audit.read'],

@@ -36,6 +36,7 @@ export const app: Texts<typeof nb> = {
     statistics: 'Statistics',
     report: 'Annual report',
     importing: 'Import list',
+    privacy: 'Privacy',
     settings: 'Settings',
     waiting_one: '{{count}} waits',
     waiting_other: '{{count}} wait',

@@ -100,6 +100,7 @@ export const person: Texts<typeof nb> = {
     noNumber: 'without number',
     edit: 'Edit',
     merge: 'Merge with another …',
+    whoLooked: 'Who has looked …',
     cases: 'Cases',
     noCases: 'No referrals about this person.',
     received: 'Received {{day}} from {{from}}',

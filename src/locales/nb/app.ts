@@ -34,6 +34,7 @@ export const app = {
     statistics: 'Statistikk',
     report: 'Årsrapport',
     importing: 'Importer liste',
+    privacy: 'Personvern',
     settings: 'Innstillinger',
     waiting_one: '{{count}} venter',
     waiting_other: '{{count}} venter',

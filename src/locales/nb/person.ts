@@ -98,6 +98,7 @@ export const person = {
     noNumber: 'uten nummer',
     edit: 'Rediger',
     merge: 'Slå sammen med en annen …',
+    whoLooked: 'Hvem har sett …',
     cases: 'Saker',
     noCases: 'Ingen meldinger om denne personen.',
     received: 'Mottatt {{day}} fra {{from}}',

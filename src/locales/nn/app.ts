@@ -36,6 +36,7 @@ export const app: Texts<typeof nb> = {
     statistics: 'Statistikk',
     report: 'Årsrapport',
     importing: 'Importer liste',
+    privacy: 'Personvern',
     settings: 'Innstillingar',
     waiting_one: '{{count}} ventar',
     waiting_other: '{{count}} ventar',

@@ -100,6 +100,7 @@ export const person: Texts<typeof nb> = {
     noNumber: 'utan nummer',
     edit: 'Rediger',
     merge: 'Slå saman med ein annan …',
+    whoLooked: 'Kven har sett …',
     cases: 'Saker',
     noCases: 'Ingen meldingar om denne personen.',
     received: 'Motteken {{day}} frå {{from}}',

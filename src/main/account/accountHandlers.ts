@@ -24,7 +24,8 @@ export const accountHandlers: ModuleHandlers<'account'> = {
   },
   async add({ db, keys, audit, now }, { loginName, displayName, role, password }) {
     const id = newId();
-    await insertAccount(db, { id, version: 1, loginName, displayName, role, isActive: true, createdAt: now });
+    const made = { id, version: 1, loginName, displayName, role, isActive: true, createdAt: now };
+    await insertAccount(db, { ...made, validUntil: null, assessedOn: null });
     await audit.write({ action: 'create', entity: 'account', entityId: id, detail: { role } });
     // Last, because the key file does not roll back: an account without keys is harmless, keys without one are not.
     await keys.addAccount({ id, loginName }, password);

@@ -1,3 +1,4 @@
+import { accessLogHandlers } from '../accessLog/accessLogHandlers.ts';
 import { accountHandlers } from '../account/accountHandlers.ts';
 import { assignmentHandlers } from '../assignment/assignmentHandlers.ts';
 import { calendarHandlers } from '../calendar/calendarHandlers.ts';
@@ -43,6 +44,7 @@ import type { ModuleHandlers } from './handlers.ts';
 const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   register: sessionHandlers,
   account: accountHandlers,
+  accessLog: accessLogHandlers,
   office: officeHandlers,
   person: personHandlers,
   family: familyHandlers,

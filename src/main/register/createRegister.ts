@@ -90,6 +90,8 @@ async function fillDatabase(
         role: 'administrator',
         isActive: true,
         createdAt: now,
+        validUntil: null,
+        assessedOn: null,
       });
       await writeAudit(
         db,

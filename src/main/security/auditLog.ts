@@ -27,7 +27,7 @@ export const genesisHash = '0'.repeat(64);
  * The hash of a line: SHA-256 over the one before and the line's own fields in a fixed order (hex).
  * A line that is changed, removed or moved breaks every hash after it.
  */
-export function auditHash(line: Omit<AuditLine, 'hash'>): string {
+export function auditHash(line: Omit<AuditLine, 'hash' | 'clearedBy'>): string {
   const fields = [
     line.prevHash,
     line.seq,

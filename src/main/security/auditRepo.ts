@@ -15,7 +15,7 @@ export async function lastAuditLine(db: ReadDb): Promise<Pick<AuditLine, 'seq' |
 }
 
 /** Adds a line. Nothing in the product changes or removes one. */
-export async function appendAuditLine(db: Db, line: AuditLine): Promise<void> {
+export async function appendAuditLine(db: Db, line: Omit<AuditLine, 'clearedBy'>): Promise<void> {
   const statement = prepared(db, 'audit.append', () =>
     db
       .insert(audit)

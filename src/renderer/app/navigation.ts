@@ -9,6 +9,7 @@ import {
   type IconProps,
   IconSchool,
   IconSettings,
+  IconShieldLock,
   IconTableImport,
   IconUser,
   IconUsersGroup,
@@ -30,6 +31,7 @@ type NavigationKey =
   | 'statistics'
   | 'report'
   | 'importing'
+  | 'privacy'
   | 'settings';
 
 export interface NavigationItem {
@@ -79,6 +81,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
   ],
   [
     { key: 'importing', path: '/importer', icon: IconTableImport, permission: 'import.run' },
+    { key: 'privacy', path: '/personvern', icon: IconShieldLock, permission: 'audit.read' },
     { key: 'settings', path: '/innstillinger', icon: IconSettings, permission: 'register.read' },
   ],
 ];

@@ -186,6 +186,16 @@ export const pages: readonly Page[] = [
     permission: 'case.read',
   },
   {
+    path: '/personer/:personId/hvem-har-sett',
+    page: pageOf(() => import('../accessLog/AccessLogPage.tsx').then((module) => module.AccessLogPage)),
+    permission: 'audit.read',
+  },
+  {
+    path: '/personvern',
+    page: pageOf(() => import('../accessLog/ReviewPage.tsx').then((module) => module.ReviewPage)),
+    permission: 'audit.read',
+  },
+  {
     path: '/planer/deltakelse',
     page: pageOf(() =>
       import('../participation/ParticipationListPage.tsx').then((module) => module.ParticipationListPage),

@@ -32,6 +32,8 @@ const allowed: Record<Role, readonly string[]> = {
     'report.approve',
     'register.read',
     'settings.write',
+    'audit.read',
+    'privacy.write',
   ],
   administrator: [
     'case.read',
@@ -46,6 +48,7 @@ const allowed: Record<Role, readonly string[]> = {
     'settings.write',
     'account.write',
     'audit.read',
+    'privacy.write',
     'backup.run',
   ],
   auditor: ['statistics.read', 'audit.read', 'register.read'],

@@ -18,3 +18,4 @@ export * from './family.ts';
 export * from './hospital.ts';
 export * from './criterion.ts';
 export * from './improvement.ts';
+export * from './privacy.ts';

@@ -1,3 +1,5 @@
+import { isNotNull } from 'drizzle-orm';
+
 import type { Role } from '../../../domain/account/role.ts';
 import type { ImportKind } from '../../../domain/importing/importKind.ts';
 import type { DeadlineKind, DeadlineWeight, RuleKind } from '../../../domain/deadline/deadlineKind.ts';
@@ -29,6 +31,10 @@ export const account = table('account', {
   role: textColumn<Role>().notNull(),
   isActive: flag().notNull(),
   createdAt: moment().notNull(),
+  /** The authorisation's last day (FOR-2019-03-01-168 § 13); null: until it is ended. */
+  validUntil: day(),
+  /** When somebody last looked at whether the account is still needed; null: never since it was made. */
+  assessedOn: day(),
 });
 
 /** What a person has chosen for a screen: columns, density, filters. */
@@ -67,8 +73,15 @@ export const audit = table(
     detail: json<Record<string, unknown>>(),
     prevHash: textColumn().notNull(),
     hash: textColumn().notNull(),
+    /** The line that tells that this one's free text was deleted with a person; its own hash is then taken on trust from there. */
+    clearedBy: count(),
   },
-  (t) => [index('audit_person').on(t.personId, t.seq)],
+  (t) => [
+    index('audit_person').on(t.personId, t.seq),
+    // The review of who looks at whom: a period is read without the lines themselves.
+    index('audit_at').on(t.at, t.action, t.accountId, t.personId),
+    index('audit_cleared').on(t.clearedBy).where(isNotNull(t.clearedBy)),
+  ],
 );
 
 /** A rule for a deadline, with the law or goal behind it. The office may change it; a rule has a validity period. */

@@ -1,0 +1,37 @@
+import type { Day } from '../domain/calendar/day.ts';
+import type { AccessAction } from '../domain/accessLog/visit.ts';
+import type { Language } from '../domain/office/officeType.ts';
+import { formatsFor } from './formats.ts';
+import { textsFor } from './texts.ts';
+
+interface ToldVisit {
+  readonly day: Day;
+  readonly from: string;
+  readonly to: string;
+  readonly accountName: string | null;
+  readonly acts: readonly { readonly action: AccessAction; readonly entity: string }[];
+  readonly grounds: readonly string[];
+}
+
+/** What is told of one thing that was seen or done: «så på planen». What the log has no word for is «opplysninger». */
+export function actWords({ action, entity }: { action: AccessAction; entity: string }, language: Language): string {
+  const t = textsFor(language)('accessLog');
+  const lookUp = t as (key: string, values?: Record<string, string>) => string;
+  const key = `entity.${entity}`;
+  const found = lookUp(key);
+  return lookUp(`act.${action}`, { what: found === key ? t('entity.other') : found });
+}
+
+/** One visit in words, on the screen as on paper: who, when, what, why. */
+export function visitWords(visit: ToldVisit, language: Language) {
+  const t = textsFor(language)('accessLog');
+  const { from, to, accountName, acts, grounds } = visit;
+  const told = [...new Set(acts.map((act) => actWords(act, language)))];
+  const sentence = formatsFor(language).list(told);
+  return {
+    who: accountName ?? t('system'),
+    clock: from === to ? from : `${from}–${to}`,
+    what: sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1),
+    why: grounds.length === 0 ? t('usualGround') : grounds.join('; '),
+  };
+}

@@ -1,0 +1,79 @@
+import { addDays, daysBetween } from '../../domain/calendar/day.ts';
+import { osloTime } from '../../domain/accessLog/osloTime.ts';
+import { visitsOf } from '../../domain/accessLog/visit.ts';
+import { accountNames } from '../account/accountRepo.ts';
+import type { QueryContext } from '../api/context.ts';
+import type { ModuleHandlers } from '../api/handlers.ts';
+import { Refusal, refuseBroken } from '../api/refusal.ts';
+import { documentFile } from '../document/documentFile.ts';
+import { findPerson } from '../person/personRepo.ts';
+import { accessPaper } from './accessPaper.ts';
+import { linesBetween, linesOfPerson, recordsOf } from './accessLogRepo.ts';
+import { reviewLooks } from './reviewLooks.ts';
+
+const mostDays = 366;
+
+/** Who has seen whom. */
+export const accessLogHandlers: ModuleHandlers<'accessLog'> = {
+  async ofPerson(ctx, { personId }) {
+    const found = await whoLooked(ctx, personId);
+    await ctx.audit.read(found.person.id, 'accessLog');
+    return { since: found.since, visits: found.visits };
+  },
+  async print(ctx, { personId, language, format, ground }) {
+    const found = await whoLooked(ctx, personId);
+    await ctx.audit.write({
+      action: 'export',
+      entity: 'accessLog',
+      personId: found.person.id,
+      ground,
+      detail: { language, format, visits: found.visits.length },
+    });
+    const paper = accessPaper({ ...found, language, officeName: ctx.settings.officeName, today: ctx.today });
+    const name = `hvem-har-sett-${ctx.today}-${language}`;
+    return documentFile(paper, { name, format, fontFile: ctx.reference.fontFile });
+  },
+  async review({ db, audit }, { from, to, reason, accountId }) {
+    if (to < from) refuseBroken({ to: 'beforeFrom' });
+    if (daysBetween(from, to) > mostDays) refuseBroken({ to: 'tooLong' });
+    const { looks, toReview, persons } = await reviewLooks(db, from, to);
+    const rows = toReview
+      .filter((look) => accountId === null || look.accountId === accountId)
+      .filter(({ reasons }) => reason === null || reasons.includes(reason))
+      .map(({ day, accountId: by, accountName, personId, reasons, at }) => {
+        const person = persons.get(personId);
+        const personName = person ? `${person.givenName} ${person.familyName}`.trim() : null;
+        return { day, accountId: by, accountName, personId, personName, reasons: [...reasons], lines: at.length };
+      });
+    await audit.note({ action: 'read', entity: 'accessReview', detail: { from, to, rows: rows.length } });
+    const accounts = [...(await accountNames(db))].map(([id, name]) => ({ id, name }));
+    return { rows, looks, accounts };
+  },
+  async lines({ db, audit }, { personId, accountId, day }) {
+    const lines = await linesBetween(db, {
+      personId,
+      accountId,
+      from: `${addDays(day, -1)}T00:00:00.000Z`,
+      before: `${addDays(day, 2)}T00:00:00.000Z`,
+    });
+    await audit.note({ action: 'read', entity: 'accessReview', personId, detail: { day } });
+    return lines
+      .filter(({ at }) => osloTime(at).day === day)
+      .map(({ at, action, entity, ground }) => ({ clock: osloTime(at).clock, action, entity, ground }));
+  },
+};
+
+async function whoLooked({ db }: QueryContext, personId: string) {
+  const person = await findPerson(db, personId);
+  if (!person) throw new Refusal('NOT_FOUND');
+  const lines = await linesOfPerson(db, await recordsOf(db, person.id));
+  const names = await accountNames(db);
+  const [first] = lines;
+  const visits = visitsOf(lines).map((visit) => ({
+    ...visit,
+    acts: [...visit.acts],
+    grounds: [...visit.grounds],
+    accountName: visit.accountId === null ? null : (names.get(visit.accountId) ?? null),
+  }));
+  return { person, since: first ? osloTime(first.at).day : null, visits };
+}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 
 import type { OutputAt } from '../api/paths.ts';
 import { type Day, partsOf } from '../../domain/calendar/day.ts';
@@ -41,8 +41,9 @@ export function MonthSheet({ month, day, overview, onDay }: MonthSheetProps) {
       choose(next);
     }
   };
-  // The address follows the keys a moment later: they go on from where the last one led, and the focus arrives with the day.
-  useEffect(() => {
+  // The address follows the keys a moment later: they go on from where the last one led, and the focus arrives with the
+  // day. At once as the sheet is drawn: a day of another month was not there before, and a key between would be lost.
+  useLayoutEffect(() => {
     if (!isWalking.current) latest.current = day;
     else if (day === latest.current) {
       isWalking.current = false;

@@ -25,7 +25,9 @@ interface BarChartProps {
 
 const width = 480;
 const rowHeight = 33;
-const figureRoom = 158;
+/** The share, right of its bar; and what it is of, right of that: so much at least. */
+const valueRoom = 74;
+const leastOfRoom = 84;
 /** The labels get the room they need, and no more than leaves the bars half the sheet. */
 const [leastLabelRoom, mostLabelRoom] = [96, 200];
 const labelSize = 15;
@@ -35,7 +37,8 @@ export function BarChart({ rows, texts, palette, link }: BarChartProps) {
   const most = Math.max(...rows.map((row) => row.value ?? 0)) || 1;
   const widest = Math.max(0, ...rows.map((row) => textWidth(row.label, labelSize)));
   const labelRoom = Math.min(mostLabelRoom, Math.max(leastLabelRoom, widest + 12));
-  const length = scaleLinear([0, most], [0, width - labelRoom - figureRoom]);
+  const ofRoom = Math.max(leastOfRoom, ...rows.map((row) => textWidth(row.ofText) + 12));
+  const length = scaleLinear([0, most], [0, width - labelRoom - valueRoom - ofRoom]);
   return (
     <Drawing width={width} height={rows.length * rowHeight} texts={texts} hasLinks={link !== undefined}>
       {rows.map((row, index) => (
@@ -58,7 +61,7 @@ export function BarChart({ rows, texts, palette, link }: BarChartProps) {
             {linked(
               link,
               row,
-              <text x={width - 84} y={21} textAnchor="end">
+              <text x={width - ofRoom} y={21} textAnchor="end">
                 {row.valueText}
               </text>,
             )}

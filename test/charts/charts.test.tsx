@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
 import { BarChart, type BarRow } from '../../src/charts/BarChart.tsx';
-import { spread } from '../../src/charts/Drawing.tsx';
+import { spread, textWidth } from '../../src/charts/Drawing.tsx';
 import { FunnelChart } from '../../src/charts/FunnelChart.tsx';
 import { LoadChart } from '../../src/charts/LoadChart.tsx';
 import { lightPalette as palette } from '../../src/charts/palette.ts';
@@ -141,6 +141,13 @@ describe('shares by group', () => {
   test('draw unknown in grey, and nothing for a hidden share', () => {
     expect(drawBars([groupRow({ isUnknown: true })])).toContain(`fill="${palette.unknown}"`);
     expect(drawBars([groupRow({ value: null, valueText: ':' })])).not.toContain('<rect');
+  });
+
+  test('keep a figure off the words beside it, however long they are', () => {
+    const ofText = '1 316 dagar på 1 083 personar';
+    const svg = drawBars([groupRow({ value: 1317, valueText: '1 317', ofText })]);
+    const ends = [...svg.matchAll(/<text x="([\d.]+)"/g)].map((found) => Number(found[1]));
+    expect(ends[0]).toBeLessThan(ends[1]! - textWidth(ofText));
   });
 });
 

@@ -57,6 +57,24 @@ export function shortenedTo(text: string, width: number, size = textSize): strin
   return `${text.slice(0, kept).trimEnd()}…`;
 }
 
+/** A text in lines that fit in a width; the last of at most so many ends in «…» where more would follow. */
+export function wrappedTo(text: string, width: number, most: number, size = textSize): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || textWidth(longer, size) <= width) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  lines.push(line);
+  const kept = lines.slice(0, most);
+  if (lines.length > most) kept[most - 1] = shortenedTo(lines.slice(most - 1).join(' '), width, size);
+  return kept.map((one) => shortenedTo(one, width, size));
+}
+
 /** Moves labels apart that would overlap, upwards from the lowest, keeping their order. Positions are of the baselines. */
 export function spread(positions: readonly number[], least: number, lowest: number): number[] {
   const placed: number[] = [];

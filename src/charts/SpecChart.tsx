@@ -3,6 +3,7 @@ import { specialties } from '../domain/referral/codes.ts';
 import type { ChartSpec } from '../domain/document/block.ts';
 import { formatsFor } from '../locales/formats.ts';
 import { textsFor } from '../locales/texts.ts';
+import { AnswerChart } from './AnswerChart.tsx';
 import { BarChart } from './BarChart.tsx';
 import type { DrawingTexts } from './Drawing.tsx';
 import { OutcomeChart } from './OutcomeChart.tsx';
@@ -21,6 +22,7 @@ interface ReportChartProps {
 export function SpecChart({ spec, texts, language, palette = printPalette }: ReportChartProps) {
   const { percent, number } = formatsFor(language);
   if (spec.kind === 'bars') return <BarChart rows={spec.rows} texts={texts} palette={palette} />;
+  if (spec.kind === 'answers') return <AnswerChart rows={spec.rows} texts={texts} palette={palette} />;
   if (spec.kind === 'outcomes')
     return <OutcomeChart rows={spec.rows} words={spec.words} texts={texts} palette={palette} />;
   if (spec.kind === 'tertials') {

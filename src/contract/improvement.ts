@@ -31,6 +31,7 @@ export const improvementFields = z.object({
 const origin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('criterion'), key: z.string().max(40), year }),
   z.object({ kind: z.literal('complaint'), complaintId: idField }),
+  z.object({ kind: z.literal('survey'), editionId: idField, questionId: idField }),
   z.object({ kind: z.literal('deviation'), deviationId: idField }),
   z.object({ kind: z.literal('free') }),
 ]);
@@ -77,6 +78,14 @@ export const improvementRoutes = {
           nn: z.string(),
         }),
         z.object({ kind: z.literal('complaint'), complaintId: idField, receivedOn: dayField }),
+        z.object({
+          kind: z.literal('survey'),
+          surveyId: idField,
+          editionId: idField,
+          year,
+          title: z.string(),
+          question: z.string(),
+        }),
         z.object({ kind: z.literal('deviation'), deviationId: idField, occurredOn: dayField, what: z.string() }),
         z.object({ kind: z.literal('free') }),
       ]),

@@ -36,7 +36,10 @@ import { searchRoutes } from './search.ts';
 import { statisticsRoutes } from './statistics.ts';
 import { supervisionRoutes } from './supervision.ts';
 import { unitRoutes } from './unit.ts';
+import { surveyRoutes } from './survey.ts';
+import { surveyResponseRoutes } from './surveyResponse.ts';
 import { trainingRoutes } from './training.ts';
+import { userPanelRoutes } from './userPanel.ts';
 import { worklistRoutes } from './worklist.ts';
 
 /** Everything that can be asked of the register: a table of contents. */
@@ -76,6 +79,9 @@ export const contract = {
   criterion: criterionRoutes,
   improvement: improvementRoutes,
   deviation: deviationRoutes,
+  survey: surveyRoutes,
+  surveyResponse: surveyResponseRoutes,
+  userPanel: userPanelRoutes,
   importing: importingRoutes,
   listExport: listExportRoutes,
   attachment: attachmentRoutes,

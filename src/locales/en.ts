@@ -50,6 +50,10 @@ import { reportPage } from './en/reportPage.ts';
 import { search } from './en/search.ts';
 import { statistics } from './en/statistics.ts';
 import { supervision } from './en/supervision.ts';
+import { survey } from './en/survey.ts';
+import { surveyPaper } from './en/surveyPaper.ts';
+import { userPanel } from './en/userPanel.ts';
+import { reportParticipation } from './en/reportParticipation.ts';
 import { takeOut } from './en/takeOut.ts';
 import { unit } from './en/unit.ts';
 import { training } from './en/training.ts';
@@ -111,6 +115,10 @@ export const en = {
   statistics,
   supervision,
   takeOut,
+  survey,
+  surveyPaper,
+  userPanel,
+  reportParticipation,
   unit,
   training,
   unlock,

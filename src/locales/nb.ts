@@ -50,6 +50,10 @@ import { reportPage } from './nb/reportPage.ts';
 import { search } from './nb/search.ts';
 import { statistics } from './nb/statistics.ts';
 import { supervision } from './nb/supervision.ts';
+import { survey } from './nb/survey.ts';
+import { surveyPaper } from './nb/surveyPaper.ts';
+import { userPanel } from './nb/userPanel.ts';
+import { reportParticipation } from './nb/reportParticipation.ts';
 import { takeOut } from './nb/takeOut.ts';
 import { unit } from './nb/unit.ts';
 import { training } from './nb/training.ts';
@@ -111,6 +115,10 @@ export const nb = {
   statistics,
   supervision,
   takeOut,
+  survey,
+  surveyPaper,
+  userPanel,
+  reportParticipation,
   unit,
   training,
   unlock,

@@ -50,6 +50,10 @@ import { reportPage } from './nn/reportPage.ts';
 import { search } from './nn/search.ts';
 import { statistics } from './nn/statistics.ts';
 import { supervision } from './nn/supervision.ts';
+import { survey } from './nn/survey.ts';
+import { surveyPaper } from './nn/surveyPaper.ts';
+import { userPanel } from './nn/userPanel.ts';
+import { reportParticipation } from './nn/reportParticipation.ts';
 import { takeOut } from './nn/takeOut.ts';
 import { unit } from './nn/unit.ts';
 import { training } from './nn/training.ts';
@@ -111,6 +115,10 @@ export const nn = {
   statistics,
   supervision,
   takeOut,
+  survey,
+  surveyPaper,
+  userPanel,
+  reportParticipation,
   unit,
   training,
   unlock,

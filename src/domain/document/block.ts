@@ -142,6 +142,7 @@ export type ChartSpec =
       /** What the pieces are called. */
       readonly words: Readonly<Record<'met' | 'partly' | 'notMet' | 'notAssessed', string>>;
     }
+  | { readonly kind: 'answers'; readonly rows: readonly AnswerRow[] }
   | {
       readonly kind: 'bars';
       readonly rows: readonly {
@@ -164,4 +165,19 @@ export interface OutcomeRow {
   readonly notAssessed: number;
   /** «21 av 37», or why there is nothing to draw. */
   readonly ofText: string;
+}
+
+/** One answer to a survey's question, with a bar for all, or one for each group or year. */
+export interface AnswerRow {
+  readonly key: string;
+  readonly label: string;
+  readonly bars: readonly {
+    readonly key: string;
+    /** The group or the year; null where there is one bar alone. */
+    readonly label: string | null;
+    /** The share of those who answered; null draws no bar. */
+    readonly value: number | null;
+    readonly valueText: string;
+    readonly ofText: string;
+  }[];
 }

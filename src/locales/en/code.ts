@@ -15,6 +15,7 @@ import { planContentCode } from './code/planContent.ts';
 import { referralCode } from './code/referral.ts';
 import { statisticsCode } from './code/statistics.ts';
 import { supervisionCode } from './code/supervision.ts';
+import { surveyCode } from './code/survey.ts';
 import { trainingCode } from './code/training.ts';
 import { unitCode } from './code/unit.ts';
 
@@ -37,6 +38,7 @@ export const code = {
   ...complaintCode,
   ...hospitalCode,
   ...supervisionCode,
+  ...surveyCode,
   ...fadderCode,
   ...statisticsCode,
 };

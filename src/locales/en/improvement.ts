@@ -46,6 +46,7 @@ export const improvement: Texts<typeof nb> = {
     criterion: 'Criterion {{number}} in {{year}}',
     own: 'Own criterion in {{year}}',
     complaint: 'Complaint received {{day}}',
+    survey: '{{title}} {{year}}',
     deviation: 'Deviation {{day}}',
     free: 'Made by itself',
   },

@@ -44,6 +44,7 @@ export const improvement = {
     criterion: 'Kriterium {{number}} i {{year}}',
     own: 'Eget kriterium i {{year}}',
     complaint: 'Klage mottatt {{day}}',
+    survey: '{{title}} {{year}}',
     deviation: 'Avvik {{day}}',
     free: 'Laget uten noe bestemt opphav',
   },

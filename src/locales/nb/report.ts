@@ -7,6 +7,7 @@ export const report = {
     plans: 'Individuell plan',
     coordinators: 'Koordinatorer og barnekoordinatorer',
     corps: 'Opplæring og veiledning',
+    userParticipation: 'Brukermedvirkning',
     complaints: 'Klager og avvik',
     nationalComparison: 'Sammenligning med landet',
     criteria: 'Vurdering etter de 46 kriteriene',

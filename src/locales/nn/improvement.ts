@@ -46,6 +46,7 @@ export const improvement: Texts<typeof nb> = {
     criterion: 'Kriterium {{number}} i {{year}}',
     own: 'Eige kriterium i {{year}}',
     complaint: 'Klage motteken {{day}}',
+    survey: '{{title}} {{year}}',
     deviation: 'Avvik {{day}}',
     free: 'Laga utan noko bestemt opphav',
   },

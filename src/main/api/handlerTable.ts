@@ -31,6 +31,9 @@ import { referralHandlers } from '../referral/referralHandlers.ts';
 import { reportHandlers } from '../report/reportHandlers.ts';
 import { searchHandlers } from '../search/searchHandlers.ts';
 import { statisticsHandlers } from '../statistics/statisticsHandlers.ts';
+import { surveyResponseHandlers } from '../survey/responseHandlers.ts';
+import { surveyHandlers } from '../survey/surveyHandlers.ts';
+import { userPanelHandlers } from '../userPanel/userPanelHandlers.ts';
 import { supervisionHandlers } from '../supervision/supervisionHandlers.ts';
 import { trainingHandlers } from '../training/trainingHandlers.ts';
 import { unitHandlers } from '../unit/unitHandlers.ts';
@@ -77,6 +80,9 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   criterion: criterionHandlers,
   improvement: improvementHandlers,
   deviation: deviationHandlers,
+  survey: surveyHandlers,
+  surveyResponse: surveyResponseHandlers,
+  userPanel: userPanelHandlers,
   importing: importingHandlers,
   listExport: listExportHandlers,
   attachment: attachmentHandlers,

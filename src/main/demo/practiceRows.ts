@@ -72,6 +72,8 @@ export function practiceRows({ random, asOf, accountId, complaintId }: PracticeF
       criterionYear: null,
       complaintId: null,
       deviationId: null,
+      surveyEditionId: null,
+      surveyQuestionId: null,
       origin: 'free' as const,
       ...origin,
       ...words,

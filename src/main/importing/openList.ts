@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import type { z } from 'zod';
 
 import type { importingRoutes } from '../../contract/importing.ts';
@@ -11,19 +9,17 @@ import { recogniseHeader, type RecognisedHeader } from '../../domain/importing/r
 import type { RecognisedColumn } from '../../domain/importing/recognisedColumn.ts';
 import { checkNationalId, maskNationalId } from '../../domain/person/nationalId.ts';
 import type { QueryContext } from '../api/context.ts';
-import { Refusal } from '../api/refusal.ts';
-import { readSpreadsheet } from '../spreadsheet/readSpreadsheet.ts';
-import type { Sheet, Spreadsheet, SpreadsheetWarning } from '../spreadsheet/spreadsheet.ts';
-import { SpreadsheetError } from '../spreadsheet/spreadsheetError.ts';
+import type { Sheet, SpreadsheetWarning } from '../spreadsheet/spreadsheet.ts';
 import { rememberedMapping } from './importBatchRepo.ts';
 import type { RowProblem } from './importProblems.ts';
 import { keepFile } from './openedFiles.ts';
+import { fullestSheet, readPickedList } from './readPickedList.ts';
 
 type Opened = z.input<(typeof importingRoutes)['open']['output']>;
 
 /** Reads the picked file and says what its columns seem to mean. The fullest sheet is taken first. */
 export async function openList(ctx: QueryContext, kind: ImportKind, path: string): Promise<Opened> {
-  const spreadsheet = await readList(ctx, path);
+  const spreadsheet = await readPickedList(ctx, path);
   const sheet = fullestSheet(spreadsheet);
   const recognised = recogniseHeader(sheet.rows, kind);
   const chosen = await rememberedMapping(ctx.db, kind, headerKeyOf(recognised));
@@ -66,30 +62,6 @@ export const headerKeyOf = ({ columns }: Pick<RecognisedHeader, 'columns'>): str
     .map(({ header }) => comparable(header))
     .toSorted()
     .join('|');
-
-async function readList(ctx: QueryContext, path: string): Promise<Spreadsheet> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch {
-    throw new Refusal('FILE_NOT_READABLE');
-  }
-  try {
-    return await readSpreadsheet(bytes, {
-      onProgress: (share) => ctx.job.progress(Math.round(share * 100), 100, 'read'),
-    });
-  } catch (error) {
-    if (error instanceof SpreadsheetError) throw new Refusal(error.code, error.details);
-    throw error;
-  }
-}
-
-function fullestSheet({ sheets }: Spreadsheet): Sheet {
-  const [first, ...others] = sheets;
-  if (!first) throw new Refusal('EMPTY_FILE');
-  // A workbook often begins with a page of explanation: more rows than the first must be many more.
-  return others.reduce((best, sheet) => (sheet.rows.length > best.rows.length * 2 + 5 ? sheet : best), first);
-}
 
 function certaintyOf(column: RecognisedColumn, guessed: RecognisedColumn | undefined) {
   if (column.reason === 'CHOSEN' && column.field !== guessed?.field) return 'remembered';

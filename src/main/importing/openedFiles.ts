@@ -3,9 +3,12 @@ import { Refusal } from '../api/refusal.ts';
 import { newId } from '../db/newId.ts';
 import type { Spreadsheet } from '../spreadsheet/spreadsheet.ts';
 
+/** What a list is opened for: one of the kinds of list, or the answers to a survey. */
+export type OpenedKind = ImportKind | 'survey';
+
 /** A list that was read and is being looked over. It lies in this process's memory alone, and not for long. */
 export interface OpenedFile {
-  kind: ImportKind;
+  kind: OpenedKind;
   spreadsheet: Spreadsheet;
   /** What the last trial made of the cells, by the choices it was made with: the run need not read them again. */
   lastReading: { key: string; reading: unknown } | null;
@@ -27,7 +30,7 @@ export function keepFile(file: OpenedFile): string {
 }
 
 /** The list of a token. Refuses with NOT_FOUND when it was let go. */
-export function keptFile(token: string, kind: ImportKind): OpenedFile {
+export function keptFile(token: string, kind: OpenedKind): OpenedFile {
   const found = opened.get(token);
   if (!found || found.file.kind !== kind || performance.now() - found.at > keptMs) {
     opened.delete(token);

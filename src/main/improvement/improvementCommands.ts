@@ -7,6 +7,7 @@ import { findComplaint } from '../complaint/complaintRepo.ts';
 import { criteriaIn } from '../criterion/criteriaOfYear.ts';
 import { newId } from '../db/newId.ts';
 import { refusePersons } from '../person/noteCheck.ts';
+import { findEdition } from '../survey/editionRepo.ts';
 import { findDeviation } from './deviationRepo.ts';
 import {
   appendImprovementEvent,
@@ -26,7 +27,7 @@ export const createImprovement: Handler<Routes['create']> = async (ctx, { fields
   await refuseUnknownOrigin(ctx, from);
   const id = newId();
   const times = { createdAt: now, updatedAt: now, accountId: account.id };
-  const origin = { criterionKey: null, criterionYear: null, complaintId: null, deviationId: null, ...idsOf(from) };
+  const origin = { ...noOrigin, ...idsOf(from) };
   const standing = { state: 'planned', startedOn: today, endedOn: null } as const;
   await insertImprovement(db, { id, version: 1, ...fields, ...standing, origin: from.kind, ...origin, ...times });
   await append(ctx, id, { kind: 'created', state: 'planned', onDay: today, note: null, before: null });
@@ -95,12 +96,24 @@ const textsOf = ({ title, description, effect }: Pick<ImprovementValues, 'title'
   effect,
 });
 
+/** The columns of where it comes from, for one that comes from nowhere in particular. */
+const noOrigin = {
+  criterionKey: null,
+  criterionYear: null,
+  complaintId: null,
+  deviationId: null,
+  surveyEditionId: null,
+  surveyQuestionId: null,
+};
+
 function idsOf(from: ImprovementFrom): Partial<Improvement> {
   switch (from.kind) {
     case 'criterion':
       return { criterionKey: from.key, criterionYear: from.year };
     case 'complaint':
       return { complaintId: from.complaintId };
+    case 'survey':
+      return { surveyEditionId: from.editionId, surveyQuestionId: from.questionId };
     case 'deviation':
       return { deviationId: from.deviationId };
     case 'free':
@@ -108,12 +121,21 @@ function idsOf(from: ImprovementFrom): Partial<Improvement> {
   }
 }
 
-async function refuseUnknownOrigin({ db, reference }: CommandContext, from: ImprovementFrom): Promise<void> {
-  const isThere =
-    from.kind === 'criterion'
-      ? (await criteriaIn(db, reference, from.year)).some(({ key }) => key === from.key)
-      : from.kind === 'complaint'
-        ? (await findComplaint(db, from.complaintId)) !== undefined
-        : from.kind === 'free' || (await findDeviation(db, from.deviationId)) !== undefined;
-  if (!isThere) throw new Refusal('NOT_FOUND');
+async function refuseUnknownOrigin(ctx: CommandContext, from: ImprovementFrom): Promise<void> {
+  if (!(await isThere(ctx, from))) throw new Refusal('NOT_FOUND');
+}
+
+async function isThere({ db, reference }: CommandContext, from: ImprovementFrom): Promise<boolean> {
+  switch (from.kind) {
+    case 'criterion':
+      return (await criteriaIn(db, reference, from.year)).some(({ key }) => key === from.key);
+    case 'complaint':
+      return (await findComplaint(db, from.complaintId)) !== undefined;
+    case 'survey':
+      return (await findEdition(db, from.editionId))?.questions.some(({ id }) => id === from.questionId) ?? false;
+    case 'deviation':
+      return (await findDeviation(db, from.deviationId)) !== undefined;
+    case 'free':
+      return true;
+  }
 }

@@ -53,6 +53,12 @@ export async function improvementsByDeviation(db: ReadDb): Promise<Map<string, I
   return Map.groupBy(rows, ({ deviationId }) => deviationId ?? '');
 }
 
+/** Those that came of a survey's questions as one edition answered them, by the question, the newest first. */
+export async function improvementsByQuestion(db: ReadDb, editionId: string): Promise<Map<string, Improvement[]>> {
+  const rows = await db.select().from(improvement).where(eq(improvement.surveyEditionId, editionId));
+  return Map.groupBy(rows.toReversed(), ({ surveyQuestionId }) => surveyQuestionId ?? '');
+}
+
 export async function insertImprovement(db: Db, row: Improvement): Promise<void> {
   await db.insert(improvement).values(row);
 }

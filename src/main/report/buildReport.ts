@@ -21,6 +21,7 @@ import { writeNationalComparison } from './chapters/nationalComparison.ts';
 import { writePlans } from './chapters/plans.ts';
 import { writeReferrals } from './chapters/referrals.ts';
 import { writeSummary } from './chapters/summary.ts';
+import { writeUserParticipation } from './chapters/userParticipation.ts';
 import { lastDayOf } from './readYear.ts';
 import { reportMaterial } from './reportMaterial.ts';
 
@@ -43,6 +44,7 @@ const writers: Readonly<Record<ReportChapter, (writer: ChapterWriter, comment: s
   plans: writePlans,
   coordinators: writeCoordinators,
   corps: writeCorps,
+  userParticipation: writeUserParticipation,
   complaints: writeComplaints,
   nationalComparison: writeNationalComparison,
   criteria: writeCriteria,

@@ -17,6 +17,7 @@ import type { TrendYear } from '../statistics/planTrendRepo.ts';
 import type { CriteriaMaterial } from './criteriaMaterial.ts';
 import type { ImprovementMaterial } from './improvementMaterial.ts';
 import type { MandateYear } from './mandateYear.ts';
+import type { ParticipationMaterial } from './participationMaterial.ts';
 
 /** A year of the trend as it may be printed: a hidden year has none of the office's figures. */
 export interface PrintedTrendYear extends TrendYear {
@@ -36,6 +37,7 @@ export interface ReportMaterial {
   readonly corps: readonly CorpsYear[];
   readonly mandate: MandateYear;
   readonly criteria: CriteriaMaterial;
+  readonly participation: ParticipationMaterial;
   readonly improvements: ImprovementMaterial;
 }
 

@@ -12,6 +12,7 @@ import type { PrintedTrendYear, ReportMaterial } from './chapterWriter.ts';
 import { criteriaMaterial } from './criteriaMaterial.ts';
 import { improvementMaterial } from './improvementMaterial.ts';
 import { mandateYear } from './mandateYear.ts';
+import { participationMaterial } from './participationMaterial.ts';
 import { readYear } from './readYear.ts';
 
 export interface MaterialOrder {
@@ -41,6 +42,7 @@ export async function reportMaterial(
     corps: await corpsYears(db, asOf),
     mandate: await mandateYear(db, settings.officeType, asOf),
     criteria: await criteriaMaterial(db, reference, yearOf(asOf)),
+    participation: await participationMaterial(db, yearOf(asOf), asOf, settings.suppressBelow),
     improvements: await improvementMaterial(db, yearOf(asOf)),
   };
 }

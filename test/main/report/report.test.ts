@@ -47,10 +47,11 @@ test('the chapters are numbered in their usual order, and the figures are the re
     [4, 'Individuell plan'],
     [5, 'Koordinatorer og barnekoordinatorer'],
     [6, 'Opplæring og veiledning'],
-    [7, 'Klager og avvik'],
-    [8, 'Sammenligning med landet'],
-    [9, 'Vurdering etter de 46 kriteriene'],
-    [10, 'Forbedringstiltak'],
+    [7, 'Brukermedvirkning'],
+    [8, 'Klager og avvik'],
+    [9, 'Sammenligning med landet'],
+    [10, 'Vurdering etter de 46 kriteriene'],
+    [11, 'Forbedringstiltak'],
     [null, 'Vedlegg: om tallene'],
   ]);
   const { indicators } = await register.invoke('statistics.indicators', { asOf: '2025-12-31' });

@@ -5,6 +5,7 @@ export const improvementCode: Texts<typeof nb> = {
   improvementOrigin: {
     criterion: 'Criterion',
     complaint: 'Complaint',
+    survey: 'Survey',
     deviation: 'Deviation',
     free: 'Other',
   },

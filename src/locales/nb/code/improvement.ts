@@ -3,6 +3,7 @@ export const improvementCode = {
   improvementOrigin: {
     criterion: 'Kriterium',
     complaint: 'Klage',
+    survey: 'Undersøkelse',
     deviation: 'Avvik',
     free: 'Annet',
   },

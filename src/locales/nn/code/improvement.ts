@@ -5,6 +5,7 @@ export const improvementCode: Texts<typeof nb> = {
   improvementOrigin: {
     criterion: 'Kriterium',
     complaint: 'Klage',
+    survey: 'Undersøking',
     deviation: 'Avvik',
     free: 'Anna',
   },

@@ -7,6 +7,7 @@ import type {
 import type { IndicatorId } from '../../../domain/statistics/indicator.ts';
 import { count, day, id, index, json, moment, ref, table, textColumn } from '../columns.ts';
 import { complaint } from './complaint.ts';
+import { surveyEdition } from './survey.ts';
 
 /** Something that did not go as the routine says. Holds no person. */
 export const deviation = table(
@@ -42,6 +43,9 @@ export const improvement = table(
     criterionYear: count(),
     complaintId: ref().references(() => complaint.id),
     deviationId: ref().references(() => deviation.id),
+    /** The question of a survey, and the edition whose answers showed the lack. */
+    surveyEditionId: ref().references(() => surveyEdition.id),
+    surveyQuestionId: ref(),
     responsible: textColumn(),
     dueOn: day(),
     state: textColumn<ImprovementState>().notNull(),
@@ -58,6 +62,7 @@ export const improvement = table(
     index('improvement_criterion').on(t.criterionKey),
     index('improvement_complaint').on(t.complaintId),
     index('improvement_deviation').on(t.deviationId),
+    index('improvement_survey').on(t.surveyEditionId),
   ],
 );
 

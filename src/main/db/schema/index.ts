@@ -19,3 +19,5 @@ export * from './hospital.ts';
 export * from './criterion.ts';
 export * from './improvement.ts';
 export * from './privacy.ts';
+export * from './survey.ts';
+export * from './userPanel.ts';

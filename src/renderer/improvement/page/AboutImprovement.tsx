@@ -48,6 +48,16 @@ function Origin({ from }: { from: ImprovementFile['from'] }) {
           {t('from.complaint', { day: formats.day(from.receivedOn) })}
         </Link>
       );
+    case 'survey':
+      return (
+        <>
+          <Link className="link" to={`/undersokelser/${from.surveyId}/${from.editionId}`}>
+            {t('from.survey', { title: from.title, year: from.year })}
+          </Link>
+          <br />
+          {from.question}
+        </>
+      );
     case 'deviation':
       return (
         <>

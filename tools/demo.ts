@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-import { type IndicatorId, isRatio } from '../src/domain/statistics/indicator.ts';
+import type { IndicatorId } from '../src/domain/statistics/indicator.ts';
+import { isRatio } from '../src/domain/statistics/indicatorAbout.ts';
 import { textsFor } from '../src/locales/texts.ts';
 import { buildApp } from './build.ts';
 import { writePaperAndPictures } from './demoPictures.ts';

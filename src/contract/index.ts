@@ -8,6 +8,7 @@ import { coordinatorRoutes } from './coordinator.ts';
 import { courseRoutes } from './course.ts';
 import { deviationRoutes } from './deviation.ts';
 import { improvementRoutes } from './improvement.ts';
+import { indicatorRoutes } from './indicator.ts';
 import { criterionRoutes } from './criterion.ts';
 import { attachmentRoutes } from './attachment.ts';
 import { consentRoutes } from './consent.ts';
@@ -75,6 +76,7 @@ export const contract = {
   search: searchRoutes,
   draft: draftRoutes,
   statistics: statisticsRoutes,
+  indicator: indicatorRoutes,
   report: reportRoutes,
   criterion: criterionRoutes,
   improvement: improvementRoutes,

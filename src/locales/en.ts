@@ -29,6 +29,7 @@ import { format } from './en/format.ts';
 import { help } from './en/help.ts';
 import { hospital } from './en/hospital.ts';
 import { importing } from './en/importing.ts';
+import { indicator } from './en/indicator.ts';
 import { letter } from './en/letter.ts';
 import { letterExample } from './en/letterExample.ts';
 import { letterField } from './en/letterField.ts';
@@ -95,6 +96,7 @@ export const en = {
   municipality,
   participation,
   importing,
+  indicator,
   letter,
   letterExample,
   letterField,

@@ -29,6 +29,7 @@ import { format } from './nb/format.ts';
 import { help } from './nb/help.ts';
 import { hospital } from './nb/hospital.ts';
 import { importing } from './nb/importing.ts';
+import { indicator } from './nb/indicator.ts';
 import { letter } from './nb/letter.ts';
 import { letterExample } from './nb/letterExample.ts';
 import { letterField } from './nb/letterField.ts';
@@ -95,6 +96,7 @@ export const nb = {
   municipality,
   participation,
   importing,
+  indicator,
   letter,
   letterExample,
   letterField,

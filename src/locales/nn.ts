@@ -29,6 +29,7 @@ import { format } from './nn/format.ts';
 import { help } from './nn/help.ts';
 import { hospital } from './nn/hospital.ts';
 import { importing } from './nn/importing.ts';
+import { indicator } from './nn/indicator.ts';
 import { letter } from './nn/letter.ts';
 import { letterExample } from './nn/letterExample.ts';
 import { letterField } from './nn/letterField.ts';
@@ -95,6 +96,7 @@ export const nn = {
   municipality,
   participation,
   importing,
+  indicator,
   letter,
   letterExample,
   letterField,

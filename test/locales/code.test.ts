@@ -21,7 +21,8 @@ import * as referral from '../../src/domain/referral/codes.ts';
 import { referralStates, referralSteps } from '../../src/domain/referral/state.ts';
 import { reportChapters } from '../../src/domain/report/chapter.ts';
 import { ageGroups, coarseAgeGroups } from '../../src/domain/statistics/ageGroup.ts';
-import { denominatorIds, indicatorIds } from '../../src/domain/statistics/indicator.ts';
+import { denominatorIds } from '../../src/domain/statistics/indicator.ts';
+import { exploredIds } from '../../src/domain/statistics/indicatorAbout.ts';
 import * as training from '../../src/domain/training/codes.ts';
 import { offerReasons } from '../../src/domain/training/mustOffer.ts';
 import { standardParts, standardPrograms } from '../../src/domain/training/standardPrograms.ts';
@@ -101,7 +102,7 @@ const lists: [name: string, codes: readonly string[], texts: Readonly<Record<str
   ['deadlineWeights', deadlineWeights, code.deadlineWeight],
   ['worklistGroups', worklistGroups, code.worklistGroup],
   ['ageGroups', [...new Set([...ageGroups, ...coarseAgeGroups])], code.ageGroup],
-  ['indicatorIds', indicatorIds, code.indicator],
+  ['exploredIds', exploredIds, code.indicator],
   ['denominatorIds', denominatorIds, code.denominator],
   ['reportChapters', reportChapters, nb.report.chapter],
   ['lockReasons', lockReasons, code.lockReason],

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import { type IndicatorId, isRatio } from '../statistics/indicator.ts';
+import type { IndicatorId } from '../statistics/indicator.ts';
+import { isRatio } from '../statistics/indicatorAbout.ts';
 
 /** What an indicator showed on a day, or in the twelve months up to it. */
 export interface IndicatorReading {

@@ -21,14 +21,6 @@ export const indicatorIds = [
 ] as const;
 export type IndicatorId = (typeof indicatorIds)[number];
 
-/** True where numerator / denominator is no part of a whole but so many for each: «12,4», never «1 242,9 %». */
-export const isRatio = (id: IndicatorId): boolean => ratios.has(id);
-const ratios: ReadonlySet<IndicatorId> = new Set([
-  'coordinatorsPerFadder',
-  'personsPerCoordinator',
-  'coordinatorChanges',
-]);
-
 /** What a share is of: typed in per year with its source, or counted in the register. */
 export const denominatorIds = [
   'recipients',

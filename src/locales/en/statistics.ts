@@ -8,6 +8,7 @@ export const statistics: Texts<typeof nb> = {
     overview: 'Persons and plans',
     followUp: 'Follow-up and complaints',
     corps: 'Coordinator corps',
+    indicators: 'Indicators',
   },
   followUp: {
     title: 'Follow-up, deadlines and complaints',

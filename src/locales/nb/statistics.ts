@@ -6,6 +6,7 @@ export const statistics = {
     overview: 'Personer og planer',
     followUp: 'Oppfølging og klager',
     corps: 'Koordinatorkorpset',
+    indicators: 'Indikatorer',
   },
   followUp: {
     title: 'Oppfølging, frister og klager',

@@ -8,6 +8,7 @@ export const statistics: Texts<typeof nb> = {
     overview: 'Personar og planar',
     followUp: 'Oppfølging og klager',
     corps: 'Koordinatorkorpset',
+    indicators: 'Indikatorar',
   },
   followUp: {
     title: 'Oppfølging, fristar og klager',

@@ -8,6 +8,7 @@ import { coordinatorHandlers } from '../coordinator/coordinatorHandlers.ts';
 import { courseHandlers } from '../training/courseHandlers.ts';
 import { deviationHandlers } from '../improvement/deviationHandlers.ts';
 import { improvementHandlers } from '../improvement/improvementHandlers.ts';
+import { indicatorHandlers } from '../statistics/indicatorHandlers.ts';
 import { criterionHandlers } from '../criterion/criterionHandlers.ts';
 import { attachmentHandlers } from '../attachment/attachmentHandlers.ts';
 import { draftHandlers } from '../draft/draftHandlers.ts';
@@ -76,6 +77,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   search: searchHandlers,
   draft: draftHandlers,
   statistics: statisticsHandlers,
+  indicator: indicatorHandlers,
   report: reportHandlers,
   criterion: criterionHandlers,
   improvement: improvementHandlers,

@@ -1,6 +1,7 @@
 import type { ComplaintFigures } from '../../domain/statistics/complaintFigures.ts';
 import type { DeadlineFigures, DeadlinesKept } from '../../domain/statistics/deadlineFigures.ts';
-import { denominatorIds, type IndicatorId, isRatio } from '../../domain/statistics/indicator.ts';
+import { denominatorIds, type IndicatorId } from '../../domain/statistics/indicator.ts';
+import { isRatio } from '../../domain/statistics/indicatorAbout.ts';
 import { answeredShare } from '../../domain/municipality/municipalitySort.ts';
 import type { HospitalFigures } from '../statistics/hospitalFiguresRepo.ts';
 import { startOfYear, yearOf } from '../../domain/calendar/day.ts';

@@ -277,6 +277,23 @@ export const pages: readonly Page[] = [
     permission: 'statistics.read',
   },
   {
+    path: '/statistikk/indikatorer',
+    page: pageOf(() => import('../statistics/indicator/IndicatorsPage.tsx').then((module) => module.IndicatorsPage)),
+    permission: 'statistics.read',
+  },
+  {
+    path: '/statistikk/indikatorer/:indicatorId',
+    page: pageOf(() => import('../statistics/indicator/ExplorePage.tsx').then((module) => module.ExplorePage)),
+    permission: 'statistics.read',
+  },
+  {
+    path: '/statistikk/indikatorer/:indicatorId/liste',
+    page: pageOf(() =>
+      import('../statistics/indicator/IndicatorListPage.tsx').then((module) => module.IndicatorListPage),
+    ),
+    permission: 'case.read',
+  },
+  {
     path: '/arsrapport/:year?',
     page: pageOf(() => import('../report/ReportPage.tsx').then((module) => module.ReportPage)),
     permission: 'statistics.read',

@@ -8,6 +8,7 @@ const views = [
   { to: '/statistikk', key: 'overview' },
   { to: '/statistikk/oppfolging', key: 'followUp' },
   { to: '/statistikk/korps', key: 'corps' },
+  { to: '/statistikk/indikatorer', key: 'indicators' },
 ] as const;
 
 /** The pages of figures: about the persons, how they are followed up, and about the coordinators. At the right what is going on, if anything. */

@@ -21,6 +21,9 @@ export const statisticsCode: Texts<typeof nb> = {
     withFadderShare: 'Coordinators with a fadder',
     coordinatorsPerFadder: 'Coordinators for each fadder',
     supervisionAgainstGoal: 'Group supervision against the goal',
+    missingCoordinator: 'Without a coordinator',
+    referralsReceived: 'Referrals received',
+    complaintsReceived: 'Complaints received',
   },
   denominator: {
     recipients: 'recipients of home health services and practical assistance',

@@ -18,6 +18,9 @@ export const statisticsCode = {
     withFadderShare: 'Koordinatorer med fadder',
     coordinatorsPerFadder: 'Koordinatorer per fadder',
     supervisionAgainstGoal: 'Gruppeveiledninger mot målet',
+    missingCoordinator: 'Mangler koordinator',
+    referralsReceived: 'Meldinger mottatt',
+    complaintsReceived: 'Klager mottatt',
   },
   /** «av …»: what a share is of. */
   denominator: {

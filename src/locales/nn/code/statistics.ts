@@ -21,6 +21,9 @@ export const statisticsCode: Texts<typeof nb> = {
     withFadderShare: 'Koordinatorar med fadder',
     coordinatorsPerFadder: 'Koordinatorar på kvar fadder',
     supervisionAgainstGoal: 'Grupperettleiingar mot målet',
+    missingCoordinator: 'Manglar koordinator',
+    referralsReceived: 'Meldingar mottekne',
+    complaintsReceived: 'Klager mottekne',
   },
   denominator: {
     recipients: 'mottakarar av helsetenester i heimen og praktisk hjelp',

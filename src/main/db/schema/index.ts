@@ -21,3 +21,4 @@ export * from './improvement.ts';
 export * from './privacy.ts';
 export * from './survey.ts';
 export * from './userPanel.ts';
+export * from './statistics.ts';

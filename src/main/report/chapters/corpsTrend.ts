@@ -1,7 +1,7 @@
 import { type DocumentCell, type DocumentRow, hiddenCell } from '../../../domain/document/block.ts';
 import { leastStaff } from '../../../domain/report/gatheredUnits.ts';
 import { type CorpsIndicator, corpsIndicators } from '../../../domain/statistics/corpsFigures.ts';
-import { isRatio } from '../../../domain/statistics/indicator.ts';
+import { isRatio } from '../../../domain/statistics/indicatorAbout.ts';
 import { isSmall } from '../../../domain/statistics/suppression.ts';
 import { textsFor } from '../../../locales/texts.ts';
 import type { CorpsYear } from '../../statistics/corpsYears.ts';

@@ -1,5 +1,5 @@
 import type { CorpsIndicator } from '../../../domain/statistics/corpsFigures.ts';
-import { isRatio } from '../../../domain/statistics/indicator.ts';
+import { isRatio } from '../../../domain/statistics/indicatorAbout.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { KeyFigure } from '../KeyFigure.tsx';
 import classes from '../statistics.module.css';

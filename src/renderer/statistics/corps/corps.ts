@@ -2,7 +2,7 @@ import type { OutputAt } from '../../api/paths.ts';
 import type { Formats } from '../../../locales/formats.ts';
 import type { IndicatorResult } from '../../../contract/statistics.ts';
 import type { CorpsIndicator } from '../../../domain/statistics/corpsFigures.ts';
-import { isRatio } from '../../../domain/statistics/indicator.ts';
+import { isRatio } from '../../../domain/statistics/indicatorAbout.ts';
 import { indicatorOf } from '../dashboard.ts';
 
 export type Corps = OutputAt<'statistics.corps'>;

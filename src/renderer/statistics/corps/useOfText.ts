@@ -1,5 +1,5 @@
 import type { CorpsIndicator } from '../../../domain/statistics/corpsFigures.ts';
-import { isRatio } from '../../../domain/statistics/indicator.ts';
+import { isRatio } from '../../../domain/statistics/indicatorAbout.ts';
 import { useTexts } from '../../app/language.tsx';
 
 /** «61 av 274» beside a share; nothing beside a count or so many for each. */

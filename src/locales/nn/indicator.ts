@@ -1,0 +1,240 @@
+import type { Texts } from '../textTypes.ts';
+import type { indicator as nb } from '../nb/indicator.ts';
+
+export const indicator: Texts<typeof nb> = {
+  title: 'Indikatorar',
+  intro: 'Kvart tal har ei eiga side, der du kan dele det opp, samanlikne år og sjå kven talet gjeld.',
+  group: {
+    persons: 'Personar og planar',
+    cases: 'Saksgang',
+    followUp: 'Oppfølging og klager',
+    corps: 'Koordinatorkorpset',
+  },
+  definition: {
+    whole: 'I alt',
+    numerator: 'Teljar',
+    denominator: 'Nemnar',
+    reservation: 'Atterhald',
+    typed: '{{source}}, ført {{day}}.',
+    registered: 'Talt i eige register.',
+    notTyped: 'Nemnaren er ikkje ført for dette året.',
+    notThisSelection: 'Nemnaren er ført samla og ikkje for dette utvalet, så delen kan ikkje reknast ut.',
+    none: 'Eit tal på kor mange, utan nemnar.',
+    unknown_one: '{{count}} er ukjend.',
+    unknown_other: '{{count}} er ukjende.',
+    seeUnknown: 'Sjå {{count}}',
+    median: 'Median {{median}} dagar, 90 % innan {{p90}}.',
+    mayBeMore: 'Er alle dei ukjende med, er delen {{share}}.',
+  },
+  ofWhat: '{{numerator}} av {{denominator}}',
+  each: '{{numerator}} på {{denominator}}',
+  countedOn: 'per {{day}}',
+  countedIn: '{{from}}–{{to}}',
+  unknownGroup: 'Ikkje oppgitt',
+  years: '{{ages}} år',
+  dimension: {
+    ageGroup: 'Alder',
+    needClass: 'Bistandsbehov',
+    gender: 'Kjønn',
+    area: 'Område',
+    unit: 'Eining',
+    referrerType: 'Meldar',
+    specialty: 'Fagområde',
+  },
+  splitBy: {
+    label: 'Delt etter',
+    none: 'Ikkje delt opp',
+    ageGroup: 'Delt etter alder',
+    needClass: 'Delt etter bistandsbehov',
+    gender: 'Delt etter kjønn',
+    area: 'Delt etter område',
+    unit: 'Delt etter eining',
+    referrerType: 'Delt etter meldar',
+    specialty: 'Delt etter fagområde',
+  },
+  by: {
+    ageGroup: 'Etter alder',
+    needClass: 'Etter bistandsbehov',
+    gender: 'Etter kjønn',
+    area: 'Etter område',
+    unit: 'Etter eining',
+    referrerType: 'Etter meldar',
+    specialty: 'Etter fagområde',
+    years: 'År for år',
+  },
+  compare: {
+    label: 'Samanlikn med',
+    y0: 'Utan samanlikning',
+    y1: 'Mot året før',
+    y2: 'Mot dei to åra før',
+    y4: 'Mot dei fire åra før',
+  },
+  period: {
+    label: 'Periode',
+    day: 'per {{day}}',
+    tertial: '{{n}}. tertial {{year}}',
+    quarter: '{{n}}. kvartal {{year}}',
+    halfYear: '{{n}}. halvår {{year}}',
+    year: '{{year}}',
+    endOf: 'Per {{day}}',
+    today: 'I dag, {{day}}',
+    soFar: '{{year}}, hittil',
+    groups: { day: 'Dag', year: 'År', halfYear: 'Halvår', tertial: 'Tertial', quarter: 'Kvartal' },
+    other: 'Ein annan dag',
+    otherHelp: 'Tilstandar blir talde denne dagen, hendingar frå nyttår til og med dagen.',
+  },
+  of: 'Av kva',
+  head: {
+    period: 'Periode',
+    numerator: 'Kor mange',
+    denominator: 'Av',
+    share: 'Del',
+    ratio: 'Snitt',
+    count: 'Kor mange',
+    median: 'Median dagar',
+    unknown: 'Ukjend',
+    all: 'I alt',
+  },
+  small: '◊ Færre enn {{below}}. Blir berre vist her, og gøymt når tala blir skrivne ut eller kopierte.',
+  beforeMark: 'Streken viser {{period}}.',
+  notAdded: 'Ein fadder som har koordinatorar i fleire einingar, blir talt i kvar av dei.',
+  changedSince: 'Eining, område og alder er som dei var siste dag i perioden.',
+  counting: 'Tel opp … {{done}} av {{total}} år er klare',
+  copy: {
+    table: 'Kopier som tabell',
+    picture: 'Kopier som bilete',
+    tableDone: 'Tabellen er kopiert. Små tal er gøymde.',
+    pictureDone: 'Biletet er kopiert. Små tal er gøymde.',
+    nothing: 'Her er det ingenting å teikne.',
+    hidden: ': Tal frå 1 og opp til {{threshold}} er gøymde, og tal dei kunne reknast ut frå.',
+    of: 'Av {{of}}.',
+    source: 'Nemnar: {{source}}.',
+    ownRegister: 'Eige register',
+  },
+  view: {
+    save: 'Lagre visinga',
+    label: 'Visingar',
+    name: 'Namn på visinga',
+    nameHelp: 'Periode, filter og oppdeling følgjer med.',
+    forOffice: 'For heile kontoret',
+    forMe: 'Berre for meg',
+    whose: 'Kven skal sjå ho?',
+    saved: 'Visinga «{{name}}» er lagra.',
+    removed: 'Visinga «{{name}}» er fjerna.',
+    remove: 'Fjern visinga {{name}}',
+    offices: 'kontoret si',
+    taken: 'Det finst alt ei vising med dette namnet.',
+    none: 'Ingen er lagra enno',
+  },
+  list: {
+    above: 'Talde med',
+    below: 'I nemnaren',
+    unknown: 'Ukjende',
+    noun: { above: 'talde med', below: 'i nemnaren', unknown: 'ukjende' },
+    person: 'Person',
+    case: 'Sak',
+    ageGroup: 'Alder',
+    needClass: 'Bistandsbehov',
+    area: 'Område',
+    unit: 'Eining',
+    days: 'Dagar',
+    count: 'Kor mange',
+    parts: 'Kven lista viser',
+    sum: '{{count}} i alt, som talet det vart trykt på.',
+  },
+  about: {
+    planShare: {
+      numerator:
+        'personar med plan som er starta og ikkje avslutta, og med gyldig samtykke på dagen. Kvar person blir talt éin gong.',
+      reservation: 'Den som er innvilga plan utan at nokon plan er registrert, er ukjend og er ikkje med i teljaren.',
+    },
+    coordinatorShare: {
+      numerator:
+        'personar med ein oppnemnd koordinator eller barnekoordinator på dagen. Kvar person blir talt éin gong.',
+      reservation: 'Den som har verksam plan utan at noka oppnemning er registrert, er ukjend.',
+    },
+    declinedPlan: {
+      numerator:
+        'personar med innvilga koordinator som har sagt nei til individuell plan, av alle med innvilga koordinator i ei sak som går.',
+      reservation: 'Den som ikkje er spurd, er ikkje med i teljaren.',
+    },
+    daysToDecision: {
+      numerator: 'avgjerder i perioden som kom innan fristen. Dagar er kalenderdagar frå meldinga kom.',
+      reservation: 'Saker med utfall utan dato, og dagar det ikkje finst frist for, er ukjende.',
+    },
+    daysToAssignment: {
+      numerator:
+        'saker der den første oppnemninga i perioden kom innan fristen etter avgjerda. Dagar er kalenderdagar frå meldinga kom.',
+      reservation: 'Oppnemningar utan dato for avgjerda er ukjende.',
+    },
+    feedbackShare: {
+      numerator: 'saker som fekk koordinator i perioden, der meldaren har fått svar. Dagar er frå oppnemninga.',
+      reservation: 'Tilbakemelding som er send utan at noka oppnemning er registrert, er ukjend.',
+    },
+    evaluationsOnTime: {
+      numerator: 'evalueringar avtalte i perioden som er haldne seinast på avtalt dag, av alle haldne og forfalne.',
+      reservation: 'Verksame planar utan avtalt evaluering er ukjende.',
+    },
+    evaluationsOverdue: {
+      numerator: 'personar med verksam plan der ei avtalt evaluering ikkje er halden og dagen er passert.',
+      reservation: 'Verksame planar utan avtalt evaluering er ukjende.',
+    },
+    planCompleteShare: {
+      numerator:
+        'verksame planar med alle punkta i FOR-2022-06-22-1110 § 9; punktet om medverknaden til barnet gjeld berre barn.',
+      reservation: 'Det som er kryssa av i registeret, tel; sjølve planen kan liggje i eit anna system.',
+    },
+    coordinatorChanges: {
+      numerator: 'gonger ein person fekk ein annan koordinator i perioden, fordelt på alle som hadde koordinator då.',
+      reservation: 'Den som får ein koordinator til ved sida av den første, har ikkje bytt.',
+    },
+    daysWithoutCoordinator: {
+      numerator:
+        'personar med minst éin dag i perioden der koordinator var innvilga og ingen var oppnemnd. Dagen for avgjerda er med.',
+      reservation: 'Dagar som ikkje har vore enno, blir ikkje talde.',
+    },
+    coordinatorsActive: {
+      numerator: 'koordinatorar på dagen, også den som er borte eller ikkje tek nye.',
+      reservation: 'Den som har slutta, men framleis står oppnemnd, er ikkje med.',
+    },
+    personsPerCoordinator: {
+      numerator: 'personar kvar koordinator er oppnemnd for på dagen, i snitt, også hos dei som ingen har.',
+      reservation: 'Ein person med to koordinatorar blir talt hos begge: det er arbeidsmengda som blir målt.',
+    },
+    trainedShare: {
+      numerator:
+        'koordinatorar på dagen med gyldig grunnopplæring: eit program for grunnopplæring er fullført og har ikkje gått ut.',
+      reservation: 'Opplæring som ikkje er registrert, er ukjend og tel ikkje med.',
+    },
+    trainedLast24Months: {
+      numerator:
+        'koordinatorar på dagen med all slags opplæring dei siste 24 månadene: oppmøte eller fullført e-læring.',
+      reservation: 'Opplæring som ikkje er registrert, er ukjend og tel ikkje med.',
+    },
+    withFadderShare: {
+      numerator: 'koordinatorar på dagen som har ein fadder den dagen.',
+      reservation: 'Ein fadder som sjølv er koordinator, blir talt som alle andre.',
+    },
+    coordinatorsPerFadder: {
+      numerator: 'koordinatorar på dagen, fordelte på fadderane den dagen.',
+      reservation: 'Også koordinatorar som ikkje har fått fadder, er med.',
+    },
+    supervisionAgainstGoal: {
+      numerator:
+        'grupperettleiingar som er haldne i perioden, mot målet kontoret har sett for kvar fadder. Den som byrja midt i året, har eit mindre mål.',
+      reservation: 'Delen kan bli over 100 % når nokon held fleire enn målet.',
+    },
+    missingCoordinator: {
+      numerator: 'personar med innvilga koordinator i ei sak som går, og ingen oppnemnd på dagen.',
+      reservation: 'Ei oppnemning som byrjar seinare, tel ikkje før den dagen.',
+    },
+    referralsReceived: {
+      numerator: 'meldingar mottekne i perioden. Ein person kan ha fleire.',
+      reservation: 'Meldingar som er lagde til ei sak som går, blir ikkje talde for seg.',
+    },
+    complaintsReceived: {
+      numerator: 'klager mottekne i perioden. Oppmodingar om tilsyn er ikkje med.',
+      reservation: 'Meldar og fagområde er frå saka klaga gjeld.',
+    },
+  },
+};

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 
 import classes from './EmptyState.module.css';
 
-interface FirstStep {
+export interface EmptyStep {
   icon: ComponentType<IconProps>;
   title: string;
   text: string;
@@ -16,7 +16,7 @@ interface EmptyStateProps {
   title?: string;
   text?: ReactNode;
   /** The first is the filled one. */
-  steps: readonly FirstStep[];
+  steps: readonly EmptyStep[];
   children?: ReactNode;
 }
 
@@ -36,7 +36,7 @@ export function EmptyState({ title, text, steps, children }: EmptyStateProps) {
   );
 }
 
-function StepCard({ step, filled }: { step: FirstStep; filled: boolean }) {
+function StepCard({ step, filled }: { step: EmptyStep; filled: boolean }) {
   const Icon = step.icon;
   const content = (
     <>

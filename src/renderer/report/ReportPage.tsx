@@ -1,4 +1,3 @@
-import { IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useParams, useSearchParams } from 'react-router';
 
 import { yearOf } from '../../domain/calendar/day.ts';
@@ -8,6 +7,7 @@ import { useCountedParts } from '../api/useCountedParts.ts';
 import { useTexts } from '../app/language.tsx';
 import { useSession } from '../app/session.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { useFirstSteps } from '../components/useFirstSteps.ts';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
@@ -47,28 +47,11 @@ function ReportOfYear({ year, years }: { year: number; years: readonly number[] 
 function EmptyReport() {
   const t = useTexts('reportPage');
   const app = useTexts('app');
-  const start = useTexts('firstStart');
+  const beginnings = useFirstSteps();
   return (
     <>
       <PageTitle title={app('nav.report')} />
-      <EmptyState
-        title={t('empty.title')}
-        text={t('empty.text')}
-        steps={[
-          {
-            icon: IconTableImport,
-            title: start('ready.importTitle'),
-            text: start('ready.importText'),
-            go: '/importer',
-          },
-          {
-            icon: IconPlus,
-            title: start('ready.referralTitle'),
-            text: start('ready.referralText'),
-            go: '/meldinger/ny',
-          },
-        ]}
-      />
+      <EmptyState title={t('empty.title')} text={t('empty.text')} steps={beginnings} />
     </>
   );
 }

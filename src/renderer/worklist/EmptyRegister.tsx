@@ -1,11 +1,4 @@
-import {
-  IconAlertTriangleFilled,
-  IconCalendarDue,
-  IconFlask,
-  IconListCheck,
-  IconPlus,
-  IconTableImport,
-} from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconCalendarDue, IconFlask, IconListCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 
@@ -13,13 +6,14 @@ import { useTexts } from '../app/language.tsx';
 import { useSession } from '../app/session.tsx';
 import { TryDemoDialog } from '../app/TryDemoDialog.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { useFirstSteps } from '../components/useFirstSteps.ts';
 import { SidePanel, WithSidePanel } from '../components/SidePanel.tsx';
 import classes from './worklist.module.css';
 
 /** The first page before anything is registered: three ways to begin, and what the page will hold, in its order. */
 export function EmptyRegister() {
   const t = useTexts('worklist');
-  const start = useTexts('firstStart');
+  const beginnings = useFirstSteps();
   const app = useTexts('app');
   const { office } = useSession();
   const [showsDemo, setShowsDemo] = useState(false);
@@ -29,18 +23,7 @@ export function EmptyRegister() {
         title={t('empty.title')}
         text={t('empty.text')}
         steps={[
-          {
-            icon: IconTableImport,
-            title: start('ready.importTitle'),
-            text: start('ready.importText'),
-            go: '/importer',
-          },
-          {
-            icon: IconPlus,
-            title: start('ready.referralTitle'),
-            text: start('ready.referralText'),
-            go: '/meldinger/ny',
-          },
+          ...beginnings,
           { icon: IconFlask, title: app('tryDemo.title'), text: t('empty.demoText'), go: () => setShowsDemo(true) },
         ]}
       >

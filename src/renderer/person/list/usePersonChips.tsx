@@ -3,116 +3,55 @@ import { isDay } from '../../../domain/calendar/day.ts';
 import { needClasses } from '../../../domain/person/codes.ts';
 import { ageGroups, coarseAgeGroups } from '../../../domain/statistics/ageGroup.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
-import { useFormats, useTexts } from '../../app/language.tsx';
-import { DayEditor } from '../../components/filterEditors/DayEditor.tsx';
-import { OneEditor } from '../../components/filterEditors/OneEditor.tsx';
+import { useTexts } from '../../app/language.tsx';
 import type { FilterChip } from '../../components/FilterChips.tsx';
+import { type ChangeFilter, useFilterChip } from '../../components/useFilterChip.tsx';
 
-type Key = Exclude<keyof PersonFilter, 'text'>;
-type Change = (part: Partial<Record<keyof PersonFilter, unknown>>) => void;
-
-interface Choice {
-  value: string;
-  label: string;
-}
+type Filter = Omit<PersonFilter, 'text'>;
 
 const allAges = [
   ...new Set<(typeof ageGroups)[number] | (typeof coarseAgeGroups)[number]>([...ageGroups, ...coarseAgeGroups]),
 ];
 
 const textOf = (value: boolean | null): string | null => (value === null ? null : String(value));
+const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
 
 /** The filters of the list of people as chips; the figures of the dashboard lead here with them set. */
-export function usePersonChips(filter: Omit<PersonFilter, 'text'>, change: Change): readonly FilterChip[] {
+export function usePersonChips(filter: Filter, change: ChangeFilter<keyof Filter>): readonly FilterChip[] {
   const t = useTexts('person');
   const code = useTexts('code');
-  const formats = useFormats();
+  const chip = useFilterChip(change);
   const settings = useApiQuery('office.settings', {});
   const units = useApiQuery('unit.list', {});
   const coordinators = useApiQuery('coordinator.list', { includeFormer: true });
-
-  const chip = (key: Key, label: string, choices: readonly Choice[], chosen: string | null): FilterChip => ({
-    key,
-    label,
-    value: chosen === null ? null : (choices.find(({ value }) => value === chosen)?.label ?? chosen),
-    editor: (close) => (
-      <OneEditor
-        label={label}
-        choices={choices}
-        value={chosen}
-        onDone={(value) => {
-          change({ [key]: value });
-          close();
-        }}
-      />
-    ),
-    onRemove: () => change({ [key]: null }),
-  });
 
   const yesNo = [
     { value: 'true', label: t('filter.has') },
     { value: 'false', label: t('filter.hasNot') },
   ];
-  const areas = [...new Set([...(settings.data?.areas ?? []), ...(filter.area ? [filter.area] : [])])];
-
+  const ages = allAges.map((value) => ({ value, label: code(`ageGroup.${value}`) }));
+  const needs = needClasses.map((value) => ({ value, label: code(`needClass.${value}`) }));
+  const known = [...new Set([...(settings.data?.areas ?? []), ...(filter.area ? [filter.area] : [])])];
+  const areas = [
+    ...known.filter((area) => area !== 'unknown').map((area) => ({ value: area, label: area })),
+    { value: 'unknown', label: t('filter.unknownArea') },
+  ];
+  const dayField = { label: t('filter.day'), help: t('filter.asOfHelp') };
+  const asOf = filter.asOf !== null && isDay(filter.asOf) ? filter.asOf : null;
   return [
-    chip(
+    chip.yes(
       'missesCoordinator',
       t('filter.missesCoordinator'),
-      [{ value: 'true', label: t('filter.granted') }],
-      filter.missesCoordinator ? 'true' : null,
+      filter.missesCoordinator === true,
+      t('filter.granted'),
     ),
-    chip('hasCoordinator', t('filter.hasCoordinator'), yesNo, textOf(filter.hasCoordinator)),
-    chip('hasActivePlan', t('filter.hasActivePlan'), yesNo, textOf(filter.hasActivePlan)),
-    chip(
-      'ageGroup',
-      t('filter.ageGroup'),
-      allAges.map((group) => ({ value: group, label: code(`ageGroup.${group}`) })),
-      filter.ageGroup,
-    ),
-    chip(
-      'needClass',
-      t('filter.needClass'),
-      needClasses.map((needClass) => ({ value: needClass, label: code(`needClass.${needClass}`) })),
-      filter.needClass,
-    ),
-    chip(
-      'area',
-      t('filter.area'),
-      [
-        ...areas.filter((area) => area !== 'unknown').map((area) => ({ value: area, label: area })),
-        { value: 'unknown', label: t('filter.unknownArea') },
-      ],
-      filter.area,
-    ),
-    chip(
-      'unitId',
-      t('filter.unit'),
-      (units.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-      filter.unitId,
-    ),
-    chip(
-      'coordinatorId',
-      t('filter.coordinator'),
-      (coordinators.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-      filter.coordinatorId,
-    ),
-    {
-      key: 'asOf',
-      label: t('filter.asOf'),
-      value: filter.asOf !== null && isDay(filter.asOf) ? formats.day(filter.asOf) : null,
-      editor: (close) => (
-        <DayEditor
-          label={t('filter.day')}
-          help={t('filter.asOfHelp')}
-          value={filter.asOf}
-          onDone={(day) => {
-            change({ asOf: day });
-            close();
-          }}
-        />
-      ),
-      onRemove: () => change({ asOf: null }),
-    },
+    chip.one('hasCoordinator', t('filter.hasCoordinator'), yesNo, textOf(filter.hasCoordinator)),
+    chip.one('hasActivePlan', t('filter.hasActivePlan'), yesNo, textOf(filter.hasActivePlan)),
+    chip.one('ageGroup', t('filter.ageGroup'), ages, filter.ageGroup),
+    chip.one('needClass', t('filter.needClass'), needs, filter.needClass),
+    chip.one('area', t('filter.area'), areas, filter.area),
+    chip.one('unitId', t('filter.unit'), (units.data ?? []).map(named), filter.unitId),
+    chip.one('coordinatorId', t('filter.coordinator'), (coordinators.data ?? []).map(named), filter.coordinatorId),
+    chip.day('asOf', t('filter.asOf'), dayField, asOf),
   ];
 }

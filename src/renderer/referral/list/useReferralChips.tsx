@@ -4,14 +4,11 @@ import { referralStates } from '../../../domain/referral/state.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useTexts } from '../../app/language.tsx';
 import type { FilterChip } from '../../components/FilterChips.tsx';
-import { CodesEditor } from '../../components/filterEditors/CodesEditor.tsx';
-import { DaysEditor } from '../../components/filterEditors/DaysEditor.tsx';
-import { useDaysSpan } from '../../components/filterEditors/useDaysSpan.ts';
-import { OneEditor } from '../../components/filterEditors/OneEditor.tsx';
-import { useHospitalChips } from './useHospitalChips.tsx';
+import { type ChangeFilter, useFilterChip } from '../../components/useFilterChip.tsx';
 import { StatesEditor } from './StatesEditor.tsx';
+import { useHospitalChips } from './useHospitalChips.tsx';
 
-type Change = (part: Partial<Record<keyof ReferralFilter, unknown>>) => void;
+type Filter = Omit<ReferralFilter, 'text'>;
 
 const codeFilters = [
   { key: 'needs', module: 'need', values: needs },
@@ -22,87 +19,47 @@ const codeFilters = [
 
 const steps = ['decided', 'granted', 'assigned', 'activePlan'] as const;
 
-const listed = (texts: readonly string[]): string | null => (texts.length === 0 ? null : texts.join(', '));
-
 /** The filters of the list of meldinger as chips, each with what opens when it is pressed. */
-export function useReferralChips(filter: Omit<ReferralFilter, 'text'>, change: Change): readonly FilterChip[] {
+export function useReferralChips(filter: Filter, change: ChangeFilter<keyof Filter>): readonly FilterChip[] {
   const t = useTexts('referral');
   const code = useTexts('code');
+  const chip = useFilterChip(change);
   const settings = useApiQuery('office.settings', {});
   const accounts = useApiQuery('account.list', {});
+  const ofHospital = useHospitalChips(filter, change);
   const textOf = (module: string, value: string) => code(`${module}.${value}` as 'need.ipWithCoordinator');
 
-  const span = useDaysSpan();
-  const ofHospital = useHospitalChips(filter, change);
-  const ofCodes = codeFilters.map(({ key, module, values }): FilterChip => {
-    const text = (value: string) => textOf(module, value);
-    return {
-      key,
-      label: t(`filter.${key}`),
-      value: listed(filter[key].map(text)),
-      editor: (close) => (
-        <CodesEditor<string>
-          label={t(`filter.${key}`)}
-          values={values}
-          chosen={filter[key]}
-          textOf={text}
-          onDone={(chosen) => {
-            change({ [key]: chosen });
-            close();
-          }}
-        />
-      ),
-      onRemove: () => change({ [key]: null }),
-    };
-  });
-
-  const ofDays = (['received', 'decided'] as const).map((key): FilterChip => {
-    const from = filter[`${key}From`];
-    const to = filter[`${key}To`];
-    return {
-      key,
-      label: t(`filter.${key}`),
-      value: span(from, to),
-      editor: (close) => (
-        <DaysEditor
-          from={from}
-          to={to}
-          onDone={(nextFrom, nextTo) => {
-            change({ [`${key}From`]: nextFrom, [`${key}To`]: nextTo });
-            close();
-          }}
-        />
-      ),
-      onRemove: () => change({ [`${key}From`]: null, [`${key}To`]: null }),
-    };
-  });
-
+  const received = { from: 'receivedFrom', to: 'receivedTo' } as const;
+  const decided = { from: 'decidedFrom', to: 'decidedTo' } as const;
   const areas = [...new Set([...(settings.data?.areas ?? []), ...filter.areas])];
-  const responsible = accounts.data?.find(({ id }) => id === filter.responsibleAccountId);
-  const one = (
-    key: 'responsibleAccountId' | 'reached',
-    label: string,
-    choices: { value: string; label: string }[],
-  ) => ({
-    editor: (close: () => void) => (
-      <OneEditor
-        label={label}
-        choices={choices}
-        value={filter[key]}
-        onDone={(value) => {
-          change({ [key]: value });
-          close();
-        }}
-      />
-    ),
-    onRemove: () => change({ [key]: null }),
-  });
-
+  const ofAreas = chip.codes('areas', t('filter.areas'), areas, filter.areas, (area) => area);
+  const people = (accounts.data ?? []).map(({ id, displayName }) => ({ value: id, label: displayName }));
+  const responsible = chip.one('responsibleAccountId', t('filter.responsible'), people, filter.responsibleAccountId);
+  const reached = steps.map((value) => ({ value, label: t(`reached.${value}`) }));
   return [
+    states(),
+    chip.days(t('filter.received'), received, filter.receivedFrom, filter.receivedTo),
+    ...codeFilters.map(({ key, module, values }) =>
+      chip.codes<string>(key, t(`filter.${key}`), values, filter[key], (value) => textOf(module, value)),
+    ),
+    areas.length === 0 ? { ...ofAreas, editor: () => <p>{t('filter.noAreas')}</p> } : ofAreas,
+    // Until the accounts have come it is not known who it is.
     {
+      ...responsible,
+      value: people.find(({ value }) => value === filter.responsibleAccountId)?.label ?? (responsible.value && '…'),
+    },
+    chip.days(t('filter.decided'), decided, filter.decidedFrom, filter.decidedTo),
+    ...ofHospital,
+    chip.one('reached', t('filter.reached'), reached, filter.reached),
+  ];
+
+  /** «Åpen» is a state of its own here: all but the closed ones. */
+  function states(): FilterChip {
+    const texts = filter.states.map((state) => textOf('state', state));
+    return {
       key: 'states',
       label: t('filter.states'),
-      value: filter.open ? t('filter.open') : listed(filter.states.map((state) => textOf('state', state))),
+      value: filter.open ? t('filter.open') : texts.join(', ') || null,
       editor: (close) => (
         <StatesEditor
           isOpenOnly={filter.open}
@@ -115,51 +72,6 @@ export function useReferralChips(filter: Omit<ReferralFilter, 'text'>, change: C
         />
       ),
       onRemove: () => change({ states: null, open: null }),
-    },
-    ...ofDays.slice(0, 1),
-    ...ofCodes,
-    {
-      key: 'areas',
-      label: t('filter.areas'),
-      value: listed(filter.areas),
-      editor: (close) =>
-        areas.length === 0 ? (
-          <p>{t('filter.noAreas')}</p>
-        ) : (
-          <CodesEditor
-            label={t('filter.areas')}
-            values={areas}
-            chosen={filter.areas}
-            textOf={(area) => area}
-            onDone={(chosen) => {
-              change({ areas: chosen });
-              close();
-            }}
-          />
-        ),
-      onRemove: () => change({ areas: null }),
-    },
-    {
-      key: 'responsible',
-      label: t('filter.responsible'),
-      value: filter.responsibleAccountId === null ? null : (responsible?.displayName ?? '…'),
-      ...one(
-        'responsibleAccountId',
-        t('filter.responsible'),
-        (accounts.data ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
-      ),
-    },
-    ...ofDays.slice(1),
-    ...ofHospital,
-    {
-      key: 'reached',
-      label: t('filter.reached'),
-      value: filter.reached === null ? null : t(`reached.${filter.reached}`),
-      ...one(
-        'reached',
-        t('filter.reached'),
-        steps.map((step) => ({ value: step, label: t(`reached.${step}`) })),
-      ),
-    },
-  ];
+    };
+  }
 }

@@ -6,6 +6,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
+import { withoutFaultPoints } from './tools/withoutFaultPoints.ts';
+
 const from = (path: string) => resolve(import.meta.dirname, path);
 
 /** Native modules and their loaders stay outside the bundles: they find their binaries beside themselves. */
@@ -23,6 +25,7 @@ const pdfDecoders = (): Plugin => ({
 
 export default defineConfig({
   main: {
+    plugins: [withoutFaultPoints()],
     build: {
       outDir: 'out/main',
       // Everything but the native modules is bundled, so that the packed app carries no node_modules tree to read.

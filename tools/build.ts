@@ -6,7 +6,13 @@ import { stripVTControlCharacters } from 'node:util';
 const root = join(import.meta.dirname, '..');
 const stampFile = join(root, 'out', '.built-from');
 const outputs = ['main/main.js', 'main/registerProcess.js', 'preload/preload.cjs', 'renderer/index.html'];
-const settings = ['electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const settings = [
+  'electron.vite.config.ts',
+  'tools/withoutFaultPoints.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Builds main, preload and renderer into `out/` when a source is not the one they were built from; silent when all is well. */
 export function buildApp(): void {

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { AppEvent, KoordinatBridge, Reply } from '../../src/contract/channel.ts';
+import { faultPoints, faultVariable } from '../../src/main/faults/faultPoint.ts';
 import { launchApp } from './launchApp.ts';
 import type { LaunchedApp } from './launchApp.ts';
 
@@ -170,6 +172,15 @@ test.each([
   expect(await ask('app.lastLock')).toEqual({ ok: true, value: { reason, lostLines: 0 } });
   expect(await ask('register.status')).toMatchObject({ ok: true });
   await app.electron.setIdleSeconds(0);
+});
+
+test('what is built knows no point where it could be told to die', () => {
+  const built = globSync('out/main/**/*.js').map((file) => readFileSync(file, 'utf8'));
+  expect(built.length).toBeGreaterThan(2);
+  const left = ['faultPoint', faultVariable, ...faultPoints].filter((name) =>
+    built.some((text) => text.includes(name)),
+  );
+  expect(left).toEqual([]);
 });
 
 test('nothing but the app itself has been asked for', async () => {

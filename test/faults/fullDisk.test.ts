@@ -165,7 +165,7 @@ describe.runIf(mayMount)(`a full disk${whenMounting}`, { timeout: 60_000 }, () =
     await unlock();
     const register = host.current();
     if (!register) throw new Error('locked');
-    const options = { register, paths: pathsOf(path, resourcesPath), now: '2026-11-21T12:00:00.000Z' };
+    const options = { register, now: '2026-11-21T12:00:00.000Z' };
     const { file } = await backupRegister({ ...options, toFolder: source.folder });
     await fill();
     const onFull = join(disk.path, 'copies');

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { backupRegister } from '../../src/main/backup/backup.ts';
 import { createRegisterHost, type RegisterHost } from '../../src/main/register/registerHost.ts';
-import { pathsOf } from '../../src/main/register/registerPaths.ts';
 import { resourcesPath, testPassword } from '../main/testRegister.ts';
 import { registerOnDisk, type RegisterOnDisk } from './registerOnDisk.ts';
 import { mayMount, mountSmallDisk, whenMounting, type SmallDisk } from './smallDisk.ts';
@@ -49,7 +48,7 @@ describe.runIf(mayMount)(`a folder that cannot be written to${whenMounting}`, { 
     const other = mountSmallDisk(1);
     if (!other) throw new Error('no disk');
     other.makeReadOnly();
-    const options = { register, paths: pathsOf(path, resourcesPath), now: '2026-11-21T12:00:00.000Z' };
+    const options = { register, now: '2026-11-21T12:00:00.000Z' };
     const code = await backupRegister({ ...options, toFolder: other.path }).catch((e: { code?: string }) => e.code);
     const fresh = createRegisterHost({
       registerPath: join(other.path, 'new.db'),

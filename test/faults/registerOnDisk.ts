@@ -13,19 +13,21 @@ export interface RegisterOnDisk {
   /** Opens it through the app's own door and shuts it again: the code of the refusal, or null when it opened. */
   tryToOpen(password?: string, acceptOlder?: boolean): Promise<string | null>;
   /** Opens it, does something, and shuts it in order. */
-  use(work: (host: RegisterHost) => Promise<void>): Promise<void>;
-  /** Puts the files aside; the answer puts them back as they were. */
+  use(work: (host: RegisterHost) => Promise<void>, resources?: string): Promise<void>;
+  /** Puts the files aside; the answer puts them back as they were, as often as it is asked. */
   keepCopy(): Promise<() => Promise<void>>;
   remove(): Promise<void>;
 }
 
-const opened = (at: string) => createRegisterHost({ registerPath: at, resourcesPath, send: () => undefined });
+const opened = (at: string, resources = resourcesPath) =>
+  createRegisterHost({ registerPath: at, resourcesPath: resources, send: () => undefined });
 
 /** Makes a small real register with the account «ingrid» and shuts it. */
 export async function registerOnDisk(): Promise<RegisterOnDisk> {
   const folder = await mkdtemp(join(tmpdir(), 'koordinat-faults-'));
   const path = join(folder, 'register.db');
   const keyFile = `${path}.keys`;
+  const kept: string[] = [];
   const made = await openTestRegister();
   await made.host.close();
   await copyFile(made.path, path);
@@ -41,8 +43,8 @@ export async function registerOnDisk(): Promise<RegisterOnDisk> {
       await host.close();
       return reply.ok ? null : reply.error.code;
     },
-    async use(work) {
-      const host = opened(path);
+    async use(work, resources) {
+      const host = opened(path, resources);
       const reply = await host.handle('register.unlock', { loginName: 'ingrid', password: testPassword });
       if (!reply.ok) throw new Error(reply.error.code);
       await work(host);
@@ -51,12 +53,14 @@ export async function registerOnDisk(): Promise<RegisterOnDisk> {
     async keepCopy() {
       const aside = await mkdtemp(join(tmpdir(), 'koordinat-aside-'));
       await cp(folder, aside, { recursive: true });
+      kept.push(aside);
       return async () => {
         await rm(folder, { recursive: true });
         await cp(aside, folder, { recursive: true });
-        await rm(aside, { recursive: true });
       };
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    async remove() {
+      for (const each of [folder, ...kept]) await rm(each, { recursive: true, force: true });
+    },
   };
 }

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { codeOfSystemError } from '../api/reply.ts';
 import { Refusal } from '../api/refusal.ts';
 import { knownMigrations } from '../db/migrations.ts';
+import { faultPoint } from '../faults/faultPoint.ts';
 import type { RegisterPaths } from '../register/registerPaths.ts';
 import { syncFolder } from '../security/atomicFile.ts';
 import type { BackupManifest } from './backupManifest.ts';
@@ -33,11 +34,15 @@ export async function restoreBackup(
   try {
     await mkdir(dirname(paths.database), { recursive: true });
     await unpack(containerPath, backup, unpacked);
+    faultPoint('restore.unpacked');
     await tryOut?.(unpacked, manifest);
+    faultPoint('restore.triedOut');
     await refuseToOverwrite(paths, manifest);
     // The key file last: without it there is no register yet, and restoring can be begun again.
     await rename(unpacked.database, paths.database);
+    faultPoint('restore.databaseNamed');
     await rename(unpacked.keyFile, paths.keyFile);
+    faultPoint('restore.keyFileNamed');
     await syncFolder(dirname(paths.database));
   } catch (error) {
     const code = codeOfSystemError(error);
@@ -61,6 +66,7 @@ async function refuseToOverwrite({ database, keyFile }: RegisterPaths, manifest:
 
 async function unpack(container: string, { manifest, keyFile, database }: CheckedBackup, to: Unpacked): Promise<void> {
   await copyPart(container, keyFile, to.keyFile);
+  faultPoint('restore.keyFileUnpacked');
   await copyPart(container, database, to.database);
   const sums = [await sha256OfFile(to.keyFile), await sha256OfFile(to.database)];
   if (sums[0] !== manifest.keyFile.sha256 || sums[1] !== manifest.database.sha256) throw new Refusal('BACKUP_DAMAGED');

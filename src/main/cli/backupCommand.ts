@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 
 import { backupRegister } from '../backup/backup.ts';
-import { pathsOf } from '../register/registerPaths.ts';
 import type { Command } from './command.ts';
 import { needed } from './options.ts';
 import { registerOptions, withRegister } from './registerSession.ts';
@@ -12,9 +11,8 @@ export const backupCommand: Command = {
   values: [...registerOptions, 'to'],
   async run(input) {
     const toFolder = resolve(needed(input.options, 'to'));
-    const { resourcesPath } = input.world;
-    const { file, sha256 } = await withRegister(input, ({ path, register }) =>
-      backupRegister({ register, paths: pathsOf(path, resourcesPath), toFolder, now: register.clock().now }),
+    const { file, sha256 } = await withRegister(input, ({ register }) =>
+      backupRegister({ register, toFolder, now: register.clock().now }),
     );
     return { json: { file, sha256 }, text: `Sikkerhetskopien er tatt og prøvd: ${file}\nSHA-256: ${sha256}` };
   },

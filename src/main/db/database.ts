@@ -2,8 +2,10 @@ import Driver from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 
+import { migrationState, runMigrations, type MigrationState } from './bringUpToDate.ts';
+import { faultPoint } from '../faults/faultPoint.ts';
+import { backToLog, passOverLog, usualCacheKiB } from './greatWork.ts';
 import { learnIndexes } from './indexStatistics.ts';
-import { knownMigrations } from './migrations.ts';
 import { setRevision } from './remembered.ts';
 import * as schema from './schema/index.ts';
 import { keepStatements } from './statementCache.ts';
@@ -37,6 +39,10 @@ export class DatabaseError extends Error {
 
 export interface Database {
   db: Db;
+  /** How the file stood to today's migrations when it was opened. */
+  found: MigrationState;
+  /** Migrates a file that was asked to wait. Throws as `openDatabase`. */
+  bringUpToDate(): void;
   /**
    * Runs one piece of work at a time, each in a transaction of its own; a throw rolls everything back. `great` work writes
    * so much that the way over the log would cost more than the work.
@@ -46,8 +52,8 @@ export interface Database {
   inReading<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /** A full check by SQLite: every page's HMAC, every index. Empty when all is well; never throws for damage. */
   integrityCheck(): string[];
-  /** Writes an encrypted, defragmented copy with the same key, between two pieces of work. Not yet fsynced. */
-  copyTo(path: string): Promise<void>;
+  /** Writes an encrypted, defragmented copy with the same key, between two pieces of work; `besideCopy` at that very moment. Not yet fsynced. */
+  copyTo(path: string, besideCopy?: () => Promise<void>): Promise<void>;
   /** Moves everything from the log into the file and empties the log, which also frees space on a full disk. */
   emptyLog(): void;
   /** Has SQLite look at how the rows of tables that have grown lie. Never throws; to be called when nobody waits. */
@@ -57,30 +63,46 @@ export interface Database {
 
 /**
  * Opens or creates an encrypted register, in the one order that is safe, and reads every setting back.
+ * An older file is migrated, or left as it is until `bringUpToDate` where it is asked to wait.
  * `key` is the raw 256-bit data key; the caller keeps it, this function wipes only its own copy.
  * @throws DatabaseError with a code that has a text in the office's language
  */
-export function openDatabase(path: string, key: Uint8Array, migrationsFolder: string): Database {
+export function openDatabase(
+  path: string,
+  key: Uint8Array,
+  migrationsFolder: string,
+  whenOlder: 'migrate' | 'wait' = 'migrate',
+): Database {
   const client = openClient(path, key);
   try {
     const db = drizzle(client, { schema, casing: 'snake_case' });
-    bringUpToDate(client, db, migrationsFolder);
+    const found = migrationState(client, migrationsFolder);
+    if (found.state === 'newer') throw new DatabaseError('NEWER_FILE');
+    const bringUpToDate = () => runMigrations(client, () => migrate(db, { migrationsFolder }));
+    const waits = found.state === 'older' && whenOlder === 'wait';
+    if (found.state !== 'current' && !waits) bringUpToDate();
     let writes = 0;
     const written = () => void (writes += 1);
     watchWrites(client, written);
     keepStatements(client);
     setRevision(db, () => writes);
-    return { ...operations(client, db, written), db };
+    return {
+      ...operations(client, db, path, written),
+      db,
+      found,
+      bringUpToDate: () => {
+        try {
+          if (waits) bringUpToDate();
+        } catch (error) {
+          throw asDatabaseError(error);
+        }
+      },
+    };
   } catch (error) {
     client.close();
     throw asDatabaseError(error);
   }
 }
-
-/** In KiB, as SQLite has it. A small cache makes a statistic over a million rows decrypt each page many times. */
-const usualCacheKiB = -512_000;
-/** Great work fills its pages one after the other and seldom comes back to them: they need not all be kept in memory. */
-const cacheOfGreatWorkKiB = -64_000;
 
 /** SQLCipher 4's scheme, which other tools can open too; an unauthenticated one is never used. */
 function openClient(path: string, key: Uint8Array): Driver.Database {
@@ -132,34 +154,21 @@ function set(client: Driver.Database, pragma: string, value: string | number, ex
   if (actual !== expected) throw new Error(`pragma ${pragma} is ${String(actual)}`);
 }
 
-/** Migrates an older file and refuses a newer one. Foreign keys are off meanwhile: a table rebuild would cascade. */
-function bringUpToDate(client: Driver.Database, db: Db, migrationsFolder: string): void {
-  const applied = client
-    .prepare(`SELECT count(*) AS n FROM sqlite_master WHERE name = '__drizzle_migrations'`)
-    .get() as { n: number };
-  if (applied.n > 0) {
-    const known = knownMigrations(migrationsFolder);
-    const newest = client.prepare('SELECT max(created_at) AS at FROM __drizzle_migrations').get() as {
-      at: number | null;
-    };
-    if (newest.at !== null && Number(newest.at) > Math.max(...known)) throw new DatabaseError('NEWER_FILE');
-    if (newest.at !== null && Number(newest.at) === Math.max(...known)) return;
-  }
-  client.pragma('foreign_keys=OFF');
-  migrate(db, { migrationsFolder });
-  set(client, 'foreign_keys', 'ON', 1);
-}
+type Operations = Omit<Database, 'db' | 'found' | 'bringUpToDate'>;
 
-function operations(client: Driver.Database, db: Db, written: () => void): Omit<Database, 'db'> {
+function operations(client: Driver.Database, db: Db, registerPath: string, written: () => void): Operations {
   let queue: Promise<unknown> = Promise.resolve();
   return {
     inTransaction(work, size = 'usual') {
       const run = queue.then(async () => {
         try {
-          if (size === 'great') passOverLog(client);
+          if (size === 'great') passOverLog(client, registerPath);
           client.exec('BEGIN IMMEDIATE');
+          faultPoint('transaction.begun');
           const result = await work(db);
+          faultPoint('transaction.worked');
           client.exec('COMMIT');
+          faultPoint('transaction.committed');
           return result;
         } catch (error) {
           if (client.inTransaction) client.exec('ROLLBACK');
@@ -167,7 +176,7 @@ function operations(client: Driver.Database, db: Db, written: () => void): Omit<
           throw asDamage(error);
         } finally {
           if (size === 'great') {
-            backToLog(client);
+            backToLog(client, registerPath);
             learnIndexes(client, 'every table');
           }
         }
@@ -192,11 +201,12 @@ function operations(client: Driver.Database, db: Db, written: () => void): Omit<
       return run;
     },
     integrityCheck: () => faultsOf(client),
-    copyTo(path) {
+    copyTo(path, besideCopy) {
       // In the queue: VACUUM cannot run while a handler waits in the middle of its transaction.
-      const run = queue.then(() => {
+      const run = queue.then(async () => {
         try {
           client.prepare('VACUUM INTO ?').run(path);
+          await besideCopy?.();
         } catch (error) {
           throw asDamage(error);
         }
@@ -214,25 +224,6 @@ function operations(client: Driver.Database, db: Db, written: () => void): Omit<
     learnIndexes: () => learnIndexes(client, 'what has grown'),
     close: () => client.close(),
   };
-}
-
-/**
- * Lets SQLite write straight into the file, with a journal of what stood there before. The log's way is to encrypt a page,
- * read it back, check it and encrypt it again: three times the work for the hundreds of megabytes of a great import. Just as
- * safe: after a crash the next opening puts the file back from the journal beside it.
- */
-function passOverLog(client: Driver.Database): void {
-  client.pragma('journal_mode=DELETE');
-  client.pragma(`cache_size=${cacheOfGreatWorkKiB}`);
-}
-
-function backToLog(client: Driver.Database): void {
-  try {
-    client.pragma(`cache_size=${usualCacheKiB}`);
-    client.pragma('journal_mode=WAL');
-  } catch {
-    // The work is saved or taken back already. On a full disk the log comes back with the next opening.
-  }
 }
 
 /** A page whose HMAC is wrong makes SQLite throw in the middle of its check; that is a finding, not a failure of ours. */

@@ -1,16 +1,17 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 
 import { permissionsOf } from '../../domain/account/role.ts';
 import { findAccount } from '../account/accountRepo.ts';
 import type { OpenRegister } from '../api/dispatch.ts';
 import { Refusal } from '../api/refusal.ts';
-import { openDatabase, type Database } from '../db/database.ts';
+import { bringUpToDate } from '../backup/beforeMigrating.ts';
+import { copyKeysOf, type CopyKeys } from '../backup/copyKeys.ts';
+import { openDatabase } from '../db/database.ts';
+import { greatWorkMark } from '../db/greatWork.ts';
 import { readSettings } from '../office/settingsRepo.ts';
 import type { Reference } from '../reference/reference.ts';
 import { createHeldLines } from '../security/heldLines.ts';
-import type { RegisterAnchors } from '../security/keyFileShape.ts';
 import type { Unlocked } from '../security/unlocked.ts';
-import { keyFileWithAnchors } from '../security/vault.ts';
 import { keysOf } from './keysOf.ts';
 import type { RegisterPaths } from './registerPaths.ts';
 import { beginSession, endSession, settleSession } from './registerSession.ts';
@@ -27,14 +28,6 @@ export interface UnlockedRegister extends OpenRegister {
   copies: CopyKeys;
   /** Notes how far the register has come in the key file, shuts the database and wipes the key. */
   close(): Promise<void>;
-}
-
-/** What a backup needs of the key, without getting it. */
-export interface CopyKeys {
-  /** Opens a copy of the database with this register's key. Throws DatabaseError. */
-  open(path: string): Database;
-  /** The key file's bytes, saying how far a copy has come and not how far the register has. */
-  keyFile(anchors: RegisterAnchors): Promise<Buffer>;
 }
 
 export interface OpeningOptions {
@@ -59,10 +52,16 @@ export async function openRegister(
   const { paths, reference, clock, tellHeld } = options;
   if (!existsSync(paths.database)) throw new Refusal('REGISTER_MISSING');
   if (statSync(paths.database).size === 0) throw new Refusal('EMPTY_FILE');
-  // The journal stands in for the log while something great is written.
-  const hadLog = ['-wal', '-journal'].some((end) => existsSync(`${paths.database}${end}`));
-  const database = openDatabase(paths.database, unlocked.dek, paths.migrations);
+  // The journal stands in for the log while something great is written, and the mark before and after it.
+  const mark = greatWorkMark(paths.database);
+  const logs = [`${paths.database}-wal`, `${paths.database}-journal`, mark];
+  const hadLog = logs.some((path) => existsSync(path));
+  const database = openDatabase(paths.database, unlocked.dek, paths.migrations, 'wait');
+  const copies = copyKeysOf(paths, unlocked.dek);
   try {
+    const { registerId, epoch } = unlocked;
+    if (database.found.state === 'older')
+      await bringUpToDate({ registerId, epoch, database, copies }, paths.database, clock().now);
     const { older, row } = await database.inTransaction(async (db) => ({
       older: await standingOf(db, unlocked, hadLog),
       row: await findAccount(db, accountId),
@@ -70,13 +69,14 @@ export async function openRegister(
     const mayAccept = acceptOlder && row?.isActive === true && row.role === 'administrator';
     if (older !== null && !mayAccept) throw new Refusal(older);
     const closed = await settleSession(database, unlocked);
+    rmSync(mark, { force: true });
     if (!row?.isActive) throw new Refusal('WRONG_NAME_OR_PASSWORD');
     const generation = await beginSession(paths.keyFile, database, unlocked.dek, closed);
     const { id, loginName, displayName, role } = row;
     const held = createHeldLines(tellHeld);
     return {
-      registerId: unlocked.registerId,
-      epoch: unlocked.epoch,
+      registerId,
+      epoch,
       generation,
       acceptedOlder: older !== null,
       database,
@@ -86,10 +86,7 @@ export async function openRegister(
       held,
       account: { id, loginName, displayName, role, permissions: permissionsOf(role) },
       keys: keysOf(paths.keyFile, unlocked.dek),
-      copies: {
-        open: (path) => openDatabase(path, unlocked.dek, paths.migrations),
-        keyFile: (anchors) => keyFileWithAnchors(paths.keyFile, unlocked.dek, anchors),
-      },
+      copies,
       async close() {
         await held.tryToWrite(database);
         await endSession(paths.keyFile, database, unlocked.dek, generation);

@@ -2,6 +2,8 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { faultPoint } from '../faults/faultPoint.ts';
+
 /**
  * Replaces a small file so that a crash at any moment leaves the old content or the new, whole: a temporary file in
  * the same folder, fsync, rename, fsync of the folder. Throws the system's error, with the old file untouched.
@@ -13,11 +15,14 @@ export async function writeFileAtomically(path: string, content: Uint8Array): Pr
     const file = await open(temporary, 'w', 0o600);
     try {
       await file.writeFile(content);
+      faultPoint('keyFile.temporaryWritten');
       await file.sync();
     } finally {
       await file.close();
     }
+    faultPoint('keyFile.temporarySynced');
     await renameOver(temporary, path);
+    faultPoint('keyFile.renamed');
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;

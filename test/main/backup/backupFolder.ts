@@ -25,11 +25,11 @@ export async function backupFolder(): Promise<{
 
 /** Takes a backup of a test register. */
 export async function takeBackup(
-  { host, path }: TestRegister,
+  { host }: TestRegister,
   toFolder: string,
   now = '2026-11-21T12:00:00.000Z',
 ): Promise<{ file: string; sha256: string }> {
   const register = host.current();
   if (!register) throw new Error('the register is locked');
-  return backupRegister({ register, paths: pathsOf(path, resourcesPath), toFolder, now });
+  return backupRegister({ register, toFolder, now });
 }

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { testPassword } from '../main/testRegister.ts';
+import { howMany, isLong, tellFigure } from './howMany.ts';
+import { lookAfterFault } from './lookAfterFault.ts';
+import { registerOnDisk, type RegisterOnDisk } from './registerOnDisk.ts';
+import { hasStrace, runTraced, whenTracing } from './systemCalls.ts';
+
+const program = join(import.meta.dirname, 'writingProgram.ts');
+/** The n-th call of the program fails: the first ones are those of opening. */
+const last = howMany(2, 40);
+/** Between them; the short form asks in the middle of the work. */
+const apart = isLong ? 1 : 11;
+
+describe.runIf(hasStrace)(`a disk that fails${whenTracing}`, () => {
+  let register: RegisterOnDisk;
+  beforeAll(async () => void (register = await registerOnDisk()));
+  afterAll(() => register.remove());
+
+  it('at the n-th write or fsync, once or from then on: what was acknowledged is there, and the register is whole', async () => {
+    const putBack = await register.keepCopy();
+    const sum = { tried: 0, lost: 0, corrupt: 0, refused: 0, acknowledged: 0 };
+    const errors = isLong ? ['EIO', 'ENOSPC'] : ['EIO'];
+    for (const call of ['pwrite64', 'fsync,fdatasync']) {
+      for (const error of errors) {
+        for (const once of ['', '+']) {
+          for (let n = 1; n <= last; n += 1) {
+            await putBack();
+            const inject = ['-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${n * apart}${once}`];
+            // Only calls on the register's own files count, and fail.
+            const files = ['', '-wal', '.keys', '.keys.tmp'].flatMap((end) => ['-P', `${register.path}${end}`]);
+            const said = await runTraced(
+              program,
+              [register.path, testPassword, '0', '12'],
+              [...inject, ...files, '-o', '/dev/null'],
+            );
+            const acknowledged = said.filter((line) => !line.startsWith('refused')).map(Number);
+            const found = await lookAfterFault(register, acknowledged).catch((reason: unknown) => {
+              console.error(inject.at(-1), reason);
+              return null;
+            });
+            sum.tried += 1;
+            sum.refused += said.length - acknowledged.length;
+            sum.acknowledged += acknowledged.length;
+            sum.lost += found?.lost ?? 0;
+            sum.corrupt += Number(!found?.isWhole);
+          }
+        }
+      }
+    }
+    const { tried, lost, corrupt, refused, acknowledged } = sum;
+    const note = `${acknowledged} records acknowledged, ${refused} refused with a reason`;
+    tellFigure({
+      fault: 'n-th write or fsync fails',
+      tried,
+      what: 'failing calls',
+      lost,
+      corrupt,
+      undetected: 0,
+      note,
+    });
+    expect({ lost, corrupt }).toEqual({ lost: 0, corrupt: 0 });
+    expect(refused, 'the failing was met').toBeGreaterThan(0);
+  }, 7_200_000);
+});

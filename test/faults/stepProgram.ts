@@ -1,0 +1,69 @@
+import { backupRegister } from '../../src/main/backup/backup.ts';
+import { restoreBackup } from '../../src/main/backup/restore.ts';
+import { bulkInsert } from '../../src/main/db/bulkInsert.ts';
+import { newIdOfMany } from '../../src/main/db/newId.ts';
+import { setting, unit } from '../../src/main/db/schema/index.ts';
+import type { UnlockedRegister } from '../../src/main/register/openRegister.ts';
+import { pathsOf } from '../../src/main/register/registerPaths.ts';
+import { writeAudit } from '../../src/main/security/auditLog.ts';
+import { faultVariable } from '../../src/main/faults/faultPoint.ts';
+import { openAlone, resourcesOfTests } from '../fixtures/openAlone.ts';
+import { stepRows } from './stepRows.ts';
+
+/** Does one piece of work, and dies at the named point of it. `WORK POINT F PASSWORD [FOLDER | BACKUP | RESOURCES]`. Says «begun» and «done». */
+const [work = '', point = '', path = '', password = '', other = ''] = process.argv.slice(2);
+/** From here on: opening the register passes some of the same points. */
+const begin = () => {
+  process.stdout.write('begun\n');
+  process.env[faultVariable] = point;
+};
+const actor = (register: UnlockedRegister) => ({
+  accountId: register.account.id,
+  route: 'test.step',
+  at: '2026-11-21T12:00:00.000Z',
+});
+
+/** A great import in one piece: larger than the memory that great work may keep its pages in, where it is asked to be. */
+async function importMany(register: UnlockedRegister): Promise<void> {
+  const blank = { version: 1, leader: null, sector: 'other' as const, phone: null, email: null, isActive: true };
+  const rows = Array.from({ length: stepRows }, (_, n) => ({
+    ...blank,
+    id: newIdOfMany(),
+    name: `Enhet ${n} ${'x'.repeat(2000)}`,
+    importBatchId: null,
+  }));
+  await register.database.inTransaction(async (db) => {
+    bulkInsert(db, unit, rows);
+    await writeAudit(db, actor(register), { action: 'create', entity: 'unit' });
+  }, 'great');
+}
+
+async function saveOne(register: UnlockedRegister): Promise<void> {
+  await register.database.inTransaction(async (db) => {
+    await db.insert(setting).values({ key: 'step.saved', value: true });
+    await writeAudit(db, actor(register), { action: 'create', entity: 'setting', entityId: 'step.saved' });
+  });
+}
+
+const works: Record<string, (register: UnlockedRegister) => Promise<unknown>> = {
+  save: saveOne,
+  import: importMany,
+  backup: (register) => backupRegister({ register, toFolder: other, now: '2026-11-21T12:00:00.000Z' }),
+  // Closing writes the key file, and the one before it.
+  keyFile: async (register) => register.close(),
+};
+
+if (work === 'restore') {
+  begin();
+  await restoreBackup(other, pathsOf(path, resourcesOfTests));
+} else if (work === 'migrate') {
+  begin();
+  // The resources of an edition to come.
+  await openAlone(path, 'ingrid', password, other);
+} else {
+  const register = await openAlone(path, 'ingrid', password);
+  begin();
+  await works[work]?.(register);
+}
+process.stdout.write('done\n');
+process.exit(0);

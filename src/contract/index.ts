@@ -1,8 +1,10 @@
 import { accessLogRoutes } from './accessLog.ts';
 import { accountRoutes } from './account.ts';
 import { agendaRoutes } from './agenda.ts';
+import { agreementRoutes } from './agreement.ts';
 import { assignmentRoutes } from './assignment.ts';
 import { calendarRoutes } from './calendar.ts';
+import { catchmentRoutes } from './catchment.ts';
 import { complaintRoutes } from './complaint.ts';
 import { coordinatorRoutes } from './coordinator.ts';
 import { courseRoutes } from './course.ts';
@@ -19,21 +21,28 @@ import { familyRoutes } from './family.ts';
 import { followUpRoutes } from './followUp.ts';
 import { hospitalRoutes } from './hospital.ts';
 import { importingRoutes } from './importing.ts';
+import { informationWorkRoutes } from './informationWork.ts';
 import { letterRoutes } from './letter.ts';
+import { liaisonRoutes } from './liaison.ts';
 import { listExportRoutes } from './listExport.ts';
 import { meetingRecordRoutes } from './meetingRecord.ts';
 import { municipalityRoutes } from './municipality.ts';
 import { officeRoutes } from './office.ts';
+import { officeFileRoutes } from './officeFile.ts';
 import { officeMeetingRoutes } from './officeMeeting.ts';
+import { partnerRoutes } from './partner.ts';
 import { participationRoutes } from './participation.ts';
 import { personRoutes } from './person.ts';
 import { planRoutes } from './plan.ts';
 import { planContentRoutes } from './planContent.ts';
+import { procedureRoutes } from './procedure.ts';
 import { referralRoutes } from './referral.ts';
 import { registerRoutes } from './register.ts';
+import { rehabilitationMeasureRoutes, rehabilitationPlanRoutes } from './rehabilitationPlan.ts';
 import { reportRoutes } from './report.ts';
 import type { Route } from './route.ts';
 import { searchRoutes } from './search.ts';
+import { serviceOfferRoutes } from './serviceOffer.ts';
 import { statisticsRoutes } from './statistics.ts';
 import { supervisionRoutes } from './supervision.ts';
 import { unitRoutes } from './unit.ts';
@@ -71,6 +80,16 @@ export const contract = {
   hospital: hospitalRoutes,
   participation: participationRoutes,
   municipality: municipalityRoutes,
+  catchment: catchmentRoutes,
+  liaison: liaisonRoutes,
+  partner: partnerRoutes,
+  serviceOffer: serviceOfferRoutes,
+  agreement: agreementRoutes,
+  procedure: procedureRoutes,
+  officeFile: officeFileRoutes,
+  rehabilitationPlan: rehabilitationPlanRoutes,
+  rehabilitationMeasure: rehabilitationMeasureRoutes,
+  informationWork: informationWorkRoutes,
   worklist: worklistRoutes,
   calendar: calendarRoutes,
   search: searchRoutes,

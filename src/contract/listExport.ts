@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { municipalitySorts } from '../domain/municipality/municipalitySort.ts';
 import { languages, letterLanguages } from '../domain/office/officeType.ts';
 import { complaintFilter, complaintSorts } from './complaint.ts';
+import { seenDirectoryLists } from './directoryList.ts';
 import { idField, nameField } from './fields.ts';
 import { letterFilter, letterSorts } from './letter.ts';
 import { municipalityFilter } from './municipality.ts';
@@ -140,6 +141,7 @@ const seenList = z.discriminatedUnion('list', [
     descending: z.boolean(),
     columns: chosen(municipalityColumns),
   }),
+  ...seenDirectoryLists,
   z.object({ list: z.literal('worklist'), filter: worklistRoutes.list.input.omit({ limit: true }) }),
 ]);
 export type SeenList = z.output<typeof seenList>;

@@ -17,6 +17,7 @@ import { criterionPaper } from './en/criterionPaper.ts';
 import { reportCriteria } from './en/reportCriteria.ts';
 import { improvement } from './en/improvement.ts';
 import { reportImprovements } from './en/reportImprovements.ts';
+import { directory } from './en/directory.ts';
 import { document } from './en/document.ts';
 import { error } from './en/error.ts';
 import { family } from './en/family.ts';
@@ -41,6 +42,7 @@ import { participation } from './en/participation.ts';
 import { person } from './en/person.ts';
 import { plan } from './en/plan.ts';
 import { planContent } from './en/planContent.ts';
+import { planning } from './en/planning.ts';
 import { planPaper } from './en/planPaper.ts';
 import { referral } from './en/referral.ts';
 import { report } from './en/report.ts';
@@ -82,6 +84,7 @@ export const en = {
   reportCriteria,
   improvement,
   reportImprovements,
+  directory,
   document,
   error,
   family,
@@ -106,6 +109,7 @@ export const en = {
   person,
   plan,
   planContent,
+  planning,
   planPaper,
   referral,
   report,

@@ -17,6 +17,7 @@ import { criterionPaper } from './nb/criterionPaper.ts';
 import { reportCriteria } from './nb/reportCriteria.ts';
 import { improvement } from './nb/improvement.ts';
 import { reportImprovements } from './nb/reportImprovements.ts';
+import { directory } from './nb/directory.ts';
 import { document } from './nb/document.ts';
 import { error } from './nb/error.ts';
 import { family } from './nb/family.ts';
@@ -41,6 +42,7 @@ import { participation } from './nb/participation.ts';
 import { person } from './nb/person.ts';
 import { plan } from './nb/plan.ts';
 import { planContent } from './nb/planContent.ts';
+import { planning } from './nb/planning.ts';
 import { planPaper } from './nb/planPaper.ts';
 import { referral } from './nb/referral.ts';
 import { report } from './nb/report.ts';
@@ -82,6 +84,7 @@ export const nb = {
   reportCriteria,
   improvement,
   reportImprovements,
+  directory,
   document,
   error,
   family,
@@ -106,6 +109,7 @@ export const nb = {
   person,
   plan,
   planContent,
+  planning,
   planPaper,
   referral,
   report,

@@ -17,6 +17,7 @@ import { criterionPaper } from './nn/criterionPaper.ts';
 import { reportCriteria } from './nn/reportCriteria.ts';
 import { improvement } from './nn/improvement.ts';
 import { reportImprovements } from './nn/reportImprovements.ts';
+import { directory } from './nn/directory.ts';
 import { document } from './nn/document.ts';
 import { error } from './nn/error.ts';
 import { family } from './nn/family.ts';
@@ -41,6 +42,7 @@ import { participation } from './nn/participation.ts';
 import { person } from './nn/person.ts';
 import { plan } from './nn/plan.ts';
 import { planContent } from './nn/planContent.ts';
+import { planning } from './nn/planning.ts';
 import { planPaper } from './nn/planPaper.ts';
 import { referral } from './nn/referral.ts';
 import { report } from './nn/report.ts';
@@ -82,6 +84,7 @@ export const nn = {
   reportCriteria,
   improvement,
   reportImprovements,
+  directory,
   document,
   error,
   family,
@@ -106,6 +109,7 @@ export const nn = {
   person,
   plan,
   planContent,
+  planning,
   planPaper,
   referral,
   report,

@@ -34,6 +34,11 @@ export interface MunicipalityFile extends Sourced {
   readonly municipalities: readonly Municipality[];
 }
 
+/** resources/reference/city-districts.json: six digits, the kommune's four first. */
+export interface CityDistrictFile extends Sourced {
+  readonly cityDistricts: readonly { readonly number: string; readonly name: string }[];
+}
+
 export interface FormerMunicipalityNumber {
   readonly number: string;
   readonly name: string;

@@ -33,6 +33,7 @@ export const app: Texts<typeof nb> = {
     plans: 'Plans',
     complaints: 'Complaints',
     municipalities: 'Municipalities',
+    cooperation: 'Cooperation',
     statistics: 'Statistics',
     report: 'Annual report',
     importing: 'Import list',

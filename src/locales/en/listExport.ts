@@ -27,6 +27,12 @@ export const listExport: Texts<typeof nb> = {
   saved_other: '{{name}} is saved with {{count}} rows.',
   smallHidden: 'Small numbers are hidden, with those they could be worked out from. The setting decides how small.',
   fileName: {
+    places: 'partner-municipalities',
+    partners: 'partners',
+    serviceOffers: 'services',
+    agreements: 'agreements',
+    procedures: 'procedures',
+    information: 'information',
     participation: 'participation',
     municipalities: 'municipalities',
     referrals: 'referrals',

@@ -31,6 +31,7 @@ export const app = {
     plans: 'Planer',
     complaints: 'Klager',
     municipalities: 'Kommuner',
+    cooperation: 'Samarbeid',
     statistics: 'Statistikk',
     report: 'Årsrapport',
     importing: 'Importer liste',

@@ -5,6 +5,7 @@ import { consentCode } from './code/consent.ts';
 import { coordinatorCode } from './code/coordinator.ts';
 import { criterionCode } from './code/criterion.ts';
 import { improvementCode } from './code/improvement.ts';
+import { directoryCode } from './code/directory.ts';
 import { deadlineCode } from './code/deadline.ts';
 import { fadderCode } from './code/fadder.ts';
 import { hospitalCode } from './code/hospital.ts';
@@ -34,6 +35,7 @@ export const code = {
   ...consentCode,
   ...deadlineCode,
   ...improvementCode,
+  ...directoryCode,
   ...criterionCode,
   ...complaintCode,
   ...hospitalCode,

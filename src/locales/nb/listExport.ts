@@ -25,6 +25,12 @@ export const listExport = {
   saved_other: '{{name}} er lagret med {{count}} rader.',
   smallHidden: 'Små tall skjules, og tall de kunne regnes ut av. Innstillingen bestemmer hvor små.',
   fileName: {
+    places: 'samarbeidskommuner',
+    partners: 'partnere',
+    serviceOffers: 'tjenester',
+    agreements: 'avtaler',
+    procedures: 'prosedyrer',
+    information: 'informasjon',
     participation: 'deltakelse',
     municipalities: 'kommuner',
     referrals: 'meldinger',

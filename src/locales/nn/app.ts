@@ -33,6 +33,7 @@ export const app: Texts<typeof nb> = {
     plans: 'Planar',
     complaints: 'Klager',
     municipalities: 'Kommunar',
+    cooperation: 'Samarbeid',
     statistics: 'Statistikk',
     report: 'Årsrapport',
     importing: 'Importer liste',

@@ -27,6 +27,12 @@ export const listExport: Texts<typeof nb> = {
   saved_other: '{{name}} er lagra med {{count}} rader.',
   smallHidden: 'Små tal blir skjulte, og tal dei kunne reknast ut av. Innstillinga avgjer kor små.',
   fileName: {
+    places: 'samarbeidskommunar',
+    partners: 'partnarar',
+    serviceOffers: 'tenester',
+    agreements: 'avtalar',
+    procedures: 'prosedyrar',
+    information: 'informasjon',
     participation: 'deltaking',
     municipalities: 'kommunar',
     referrals: 'meldingar',

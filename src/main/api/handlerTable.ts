@@ -1,5 +1,14 @@
 import { accessLogHandlers } from '../accessLog/accessLogHandlers.ts';
 import { accountHandlers } from '../account/accountHandlers.ts';
+import { agreementHandlers } from '../directory/agreementHandlers.ts';
+import { catchmentHandlers } from '../directory/catchmentHandlers.ts';
+import { liaisonHandlers } from '../directory/liaisonHandlers.ts';
+import { officeFileHandlers } from '../directory/officeFileHandlers.ts';
+import { partnerHandlers } from '../directory/partnerHandlers.ts';
+import { procedureHandlers } from '../directory/procedureHandlers.ts';
+import { serviceOfferHandlers } from '../directory/serviceOfferHandlers.ts';
+import { informationWorkHandlers } from '../planning/informationHandlers.ts';
+import { rehabilitationMeasureHandlers, rehabilitationPlanHandlers } from '../planning/rehabilitationPlanHandlers.ts';
 import { assignmentHandlers } from '../assignment/assignmentHandlers.ts';
 import { calendarHandlers } from '../calendar/calendarHandlers.ts';
 import { complaintHandlers } from '../complaint/complaintHandlers.ts';
@@ -72,6 +81,16 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   hospital: hospitalHandlers,
   participation: participationHandlers,
   municipality: municipalityHandlers,
+  catchment: catchmentHandlers,
+  liaison: liaisonHandlers,
+  partner: partnerHandlers,
+  serviceOffer: serviceOfferHandlers,
+  agreement: agreementHandlers,
+  procedure: procedureHandlers,
+  officeFile: officeFileHandlers,
+  rehabilitationPlan: rehabilitationPlanHandlers,
+  rehabilitationMeasure: rehabilitationMeasureHandlers,
+  informationWork: informationWorkHandlers,
   worklist: worklistHandlers,
   calendar: calendarHandlers,
   search: searchHandlers,

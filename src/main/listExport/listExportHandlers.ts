@@ -14,6 +14,14 @@ import { type ListWords, wordsFor } from './listColumn.ts';
 import { listPaper, mostRowsOnPaper } from './listPaper.ts';
 import { complaintList } from './lists/complaintList.ts';
 import { coordinatorList } from './lists/coordinatorList.ts';
+import {
+  agreementList,
+  informationList,
+  offerList,
+  partnerList,
+  placeList,
+  procedureList,
+} from './lists/directoryLists.ts';
 import { letterList } from './lists/letterList.ts';
 import { municipalityList } from './lists/municipalityList.ts';
 import { participationList } from './lists/participationList.ts';
@@ -102,6 +110,18 @@ async function seenTable(
       return listTable(ctx, await participationList(ctx, seen, words), choice);
     case 'municipalities':
       return listTable(ctx, await municipalityList(ctx, seen, words), choice);
+    case 'places':
+      return listTable(ctx, await placeList(ctx, seen, words), choice);
+    case 'partners':
+      return listTable(ctx, await partnerList(ctx, seen, words), choice);
+    case 'serviceOffers':
+      return listTable(ctx, await offerList(ctx, seen, words), choice);
+    case 'agreements':
+      return listTable(ctx, await agreementList(ctx, seen, words), choice);
+    case 'procedures':
+      return listTable(ctx, await procedureList(ctx, seen, words), choice);
+    case 'information':
+      return listTable(ctx, await informationList(ctx, seen, words), choice);
     case 'worklist':
       return listTable(ctx, await waitingList(ctx, seen, words), choice);
   }

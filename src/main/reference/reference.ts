@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type {
+  CityDistrictFile,
   CriterionFile,
   FormerMunicipalityFile,
   MunicipalityFile,
@@ -13,6 +14,8 @@ import type {
 export interface Reference {
   municipalities(): MunicipalityFile;
   formerMunicipalities(): FormerMunicipalityFile;
+  /** The bydeler of towns that are parted between helseforetak: Oslo. */
+  cityDistricts(): CityDistrictFile;
   nationalFigures(): NationalFigureFile;
   postalCodes(): PostalCodeFile;
   criteria(): CriterionFile;
@@ -37,6 +40,7 @@ export function openReference(resourcesPath: string): Reference {
   const reference: Reference = {
     municipalities: () => file('municipalities'),
     formerMunicipalities: () => file('former-municipality-numbers'),
+    cityDistricts: () => file('city-districts'),
     nationalFigures: () => file('national-figures'),
     postalCodes: () => file('postal-codes'),
     criteria: () => file('criteria'),

@@ -1,8 +1,6 @@
-import { Link, useLocation } from 'react-router';
-
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from './language.tsx';
-import classes from './TrainingTabs.module.css';
+import { SectionTabs, TabCount } from './SectionTabs.tsx';
 
 /** The parts of «Opplæring og veiledning», in the order the work goes. */
 const tabs = [
@@ -18,26 +16,20 @@ const tabs = [
 /** The second level of the menu under «Opplæring og veiledning». */
 export function TrainingTabs() {
   const t = useTexts('training');
-  const { pathname } = useLocation();
   return (
-    <nav aria-label={t('tabs.label')}>
-      <ul className={classes.tabs}>
-        {tabs.map(({ key, path }) => (
-          <li key={key}>
-            <Link to={path} className={classes.tab} aria-current={pathname === path ? 'page' : undefined}>
-              {t(`tabs.${key}`)}
-              {key === 'offers' && <OfferCount />}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <SectionTabs
+      label={t('tabs.label')}
+      tabs={tabs.map(({ key, path }) => ({
+        path,
+        text: t(`tabs.${key}`),
+        count: key === 'offers' ? <OfferCount /> : null,
+      }))}
+    />
   );
 }
 
 /** How many coordinators must be offered a place. */
 function OfferCount() {
   const { data } = useApiQuery('training.offers', {});
-  const count = new Set(data?.offers.map(({ coordinatorId }) => coordinatorId)).size;
-  return count === 0 ? null : <span className={classes.count}>{count}</span>;
+  return <TabCount count={new Set(data?.offers.map(({ coordinatorId }) => coordinatorId)).size} />;
 }

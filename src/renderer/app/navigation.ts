@@ -13,6 +13,7 @@ import {
   IconTableImport,
   IconUser,
   IconUsersGroup,
+  IconWorldShare,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
@@ -28,6 +29,7 @@ type NavigationKey =
   | 'plans'
   | 'complaints'
   | 'municipalities'
+  | 'cooperation'
   | 'statistics'
   | 'report'
   | 'importing'
@@ -68,6 +70,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     },
     { key: 'complaints', path: '/klager', icon: IconMessageReport, permission: 'case.read' },
     { key: 'municipalities', path: '/kommuner', icon: IconMapPin, permission: 'case.read', office: 'healthTrust' },
+    { key: 'cooperation', path: '/samarbeid', icon: IconWorldShare, permission: 'case.read' },
   ],
   [
     { key: 'statistics', path: '/statistikk', icon: IconChartBar, permission: 'statistics.read' },

@@ -210,6 +210,77 @@ export const pages: readonly Page[] = [
     permission: 'case.read',
   },
   {
+    path: '/samarbeid',
+    page: pageOf(() => import('../directory/place/PlaceListPage.tsx').then((module) => module.PlaceListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/samarbeid/velg',
+    page: pageOf(() => import('../directory/place/ChoosePlacesPage.tsx').then((module) => module.ChoosePlacesPage)),
+    permission: 'report.write',
+  },
+  {
+    path: '/samarbeid/kommuner/:placeId',
+    page: pageOf(() => import('../directory/place/PlacePage.tsx').then((module) => module.PlacePage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/samarbeid/partnere',
+    page: pageOf(() => import('../directory/partner/PartnerListPage.tsx').then((module) => module.PartnerListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/samarbeid/partnere/:partnerId',
+    page: pageOf(() => import('../directory/partner/PartnerPage.tsx').then((module) => module.PartnerPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/samarbeid/tjenester',
+    page: pageOf(() => import('../directory/offer/OfferListPage.tsx').then((module) => module.OfferListPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/samarbeid/avtaler',
+    page: pageOf(() =>
+      import('../directory/agreement/AgreementListPage.tsx').then((module) => module.AgreementListPage),
+    ),
+    permission: 'case.read',
+  },
+  {
+    path: '/samarbeid/avtaler/:agreementId',
+    page: pageOf(() => import('../directory/agreement/AgreementPage.tsx').then((module) => module.AgreementPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/samarbeid/prosedyrer',
+    page: pageOf(() =>
+      import('../directory/procedure/ProcedureListPage.tsx').then((module) => module.ProcedureListPage),
+    ),
+    permission: 'case.read',
+  },
+  {
+    path: '/samarbeid/prosedyrer/:procedureId',
+    page: pageOf(() => import('../directory/procedure/ProcedurePage.tsx').then((module) => module.ProcedurePage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/samarbeid/informasjon',
+    page: pageOf(() => import('../planning/InformationPage.tsx').then((module) => module.InformationPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/samarbeid/plan',
+    page: pageOf(() =>
+      import('../planning/RehabilitationPlanPage.tsx').then((module) => module.RehabilitationPlanPage),
+    ),
+    permission: 'case.read',
+  },
+  {
+    path: '/samarbeid/oppgaver',
+    page: pageOf(() => import('../planning/OfficeTasksPage.tsx').then((module) => module.OfficeTasksPage)),
+    permission: 'case.read',
+  },
+  {
     path: '/planer',
     page: pageOf(() => import('../plan/PlanListPage.tsx').then((module) => module.PlanListPage)),
     permission: 'case.read',

@@ -22,3 +22,5 @@ export * from './privacy.ts';
 export * from './survey.ts';
 export * from './userPanel.ts';
 export * from './statistics.ts';
+export * from './directory.ts';
+export * from './planning.ts';

@@ -11,7 +11,17 @@ import { type ExportChoices, exportChoices, type ExportWay, exportWays } from '.
 import { useListExport } from './useListExport.ts';
 
 /** Lists whose rows are no persons: numbers are not asked about. */
-const withoutPersons: readonly SeenListInput['list'][] = ['coordinators', 'units', 'municipalities'];
+const withoutPersons: readonly SeenListInput['list'][] = [
+  'coordinators',
+  'units',
+  'municipalities',
+  'places',
+  'partners',
+  'serviceOffers',
+  'agreements',
+  'procedures',
+  'information',
+];
 
 interface ExportDialogProps {
   seen: SeenListInput;

@@ -8,11 +8,11 @@ import { useApiCommand } from '../../api/useApiCommand.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
 import { usePermission } from '../../app/session.tsx';
+import { useSizeText } from '../../components/fileView/useSizeText.ts';
 import { ReasonDialog } from '../../form/ReasonDialog.tsx';
 import { dayOfMoment } from '../dayOfMoment.ts';
 import classes from './attachment.module.css';
 import { SaveCopyDialog } from './SaveCopyDialog.tsx';
-import { useSizeText } from './useSizeText.ts';
 
 /** One file: pressed, it is shown in the window where the window can; what else may be done stands behind the dots. */
 export function AttachmentRow({ line, onShow }: { line: AttachmentLine; onShow: () => void }) {

@@ -1,15 +1,16 @@
 import { IconPaperclip } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import type { AttachmentLine } from '../../../contract/attachment.ts';
+import { call } from '../../api/client.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { usePermission } from '../../app/session.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { FileView } from '../../components/fileView/FileView.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
 import classes from './attachment.module.css';
 import { AttachmentRow } from './AttachmentRow.tsx';
-import { AttachmentView } from './AttachmentView.tsx';
 import { useAddAttachment } from './useAddAttachment.ts';
 
 /** The files kept with a case, among its facts; those that were removed are told of when asked for. */
@@ -43,9 +44,14 @@ export function CaseAttachments({ referralId }: { referralId: string }) {
         </ul>
       )}
       {removed.length > 0 && <Removed lines={removed} />}
-      {shown && <AttachmentView line={shown} onClose={() => setShown(null)} />}
+      {shown && <Shown line={shown} onClose={() => setShown(null)} />}
     </SideFacts>
   );
+}
+
+function Shown({ line: { id, name }, onClose }: { line: AttachmentLine; onClose: () => void }) {
+  const load = useCallback(() => call('attachment.show', { id }), [id]);
+  return <FileView name={name} load={load} onClose={onClose} />;
 }
 
 function Removed({ lines }: { lines: readonly AttachmentLine[] }) {

@@ -2,8 +2,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
 
 import { useTexts } from '../../../app/language.tsx';
-import { Loading } from '../../../components/Loading.tsx';
-import classes from '../attachment.module.css';
+import { Loading } from '../../Loading.tsx';
+import classes from '../fileView.module.css';
 import { openPdf } from './openPdf.ts';
 import { PdfPage } from './PdfPage.tsx';
 

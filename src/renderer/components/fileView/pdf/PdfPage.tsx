@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 
 import { useTexts } from '../../../app/language.tsx';
-import classes from '../attachment.module.css';
+import classes from '../fileView.module.css';
 import { drawPage } from './drawPage.ts';
 
 /** One page: drawn when it comes near, let go when it is far. What it says stands beside it for those who cannot see it. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 import { useTexts } from '../../app/language.tsx';
-import classes from './attachment.module.css';
+import classes from './fileView.module.css';
 
 interface PictureViewProps {
   name: string;

@@ -1,13 +1,11 @@
 import { Modal } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
 
-import type { AttachmentLine } from '../../../contract/attachment.ts';
-import { call } from '../../api/client.ts';
 import type { OutputAt } from '../../api/paths.ts';
 import { useTexts } from '../../app/language.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
-import { Loading } from '../../components/Loading.tsx';
-import classes from './attachment.module.css';
+import { ErrorNote } from '../ErrorNote.tsx';
+import { Loading } from '../Loading.tsx';
+import classes from './fileView.module.css';
 import { PictureView } from './PictureView.tsx';
 
 // The reader of PDFs is large, and many never open one.
@@ -15,31 +13,38 @@ const PdfView = lazy(async () => ({ default: (await import('./pdf/PdfView.tsx'))
 
 type Shown = OutputAt<'attachment.show'>;
 
+interface FileViewProps {
+  name: string;
+  /** Fetches the content; the same function from one drawing to the next. */
+  load: () => Promise<Shown>;
+  onClose: () => void;
+}
+
 /**
  * A file shown over the whole window. It goes from the register through memory to the screen and is forgotten when the
  * view is closed: not kept among the answers, and never written to the disk.
  */
-export function AttachmentView({ line, onClose }: { line: AttachmentLine; onClose: () => void }) {
+export function FileView({ name, load, onClose }: FileViewProps) {
   const t = useTexts('attachment');
   const app = useTexts('app');
   const [shown, setShown] = useState<Shown | null>(null);
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     let isLeft = false;
-    call('attachment.show', { id: line.id }).then(
+    load().then(
       (answer) => !isLeft && setShown(answer),
       (problem: unknown) => !isLeft && setError(problem),
     );
     return () => {
       isLeft = true;
     };
-  }, [line.id]);
+  }, [load]);
   return (
     <Modal
       opened
       fullScreen
       onClose={onClose}
-      title={line.name}
+      title={name}
       closeButtonProps={{ 'aria-label': app('close') }}
       classNames={{ body: classes.viewBody, content: classes.viewContent, title: classes.viewTitle }}
     >

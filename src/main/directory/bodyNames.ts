@@ -1,0 +1,18 @@
+import type { QueryContext } from '../api/context.ts';
+import { allPlaces, partnerStore } from './directoryRepo.ts';
+import { placeNames } from './places.ts';
+
+/** What a kommune, bydel or partner is called, by the id of its record; those taken out of the lists too. */
+export async function bodyNames({
+  db,
+  reference,
+}: Pick<QueryContext, 'db' | 'reference'>): Promise<(id: string | null) => string | null> {
+  const places = new Map((await allPlaces(db)).map(({ id, placeKey }) => [id, placeKey]));
+  const partners = new Map((await partnerStore.list(db)).map(({ id, name }) => [id, name]));
+  const nameOf = placeNames(reference);
+  return (id) => {
+    if (id === null) return null;
+    const key = places.get(id);
+    return key === undefined ? (partners.get(id) ?? null) : nameOf(key).name;
+  };
+}

@@ -123,6 +123,7 @@ test('the recovery key gives a new password where all others are forgotten', asy
 
 test('the made-up office is opened beside the office’s own, and locking leads back', async () => {
   await page.evaluate(() => void (location.hash = '#/'));
+  await page.getByRole('button', { name: 'Prøv med oppdiktede data' }).waitFor();
   await tabTo(page, 'Prøv med oppdiktede data');
   await press(page, 'Enter');
   await page.getByRole('dialog', { name: 'Prøv med oppdiktede data' }).waitFor();

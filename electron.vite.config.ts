@@ -6,12 +6,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
+import { nativePackages, noteShipped } from './tools/packaging/shippedPackages.ts';
 import { withoutFaultPoints } from './tools/withoutFaultPoints.ts';
 
 const from = (path: string) => resolve(import.meta.dirname, path);
-
-/** Native modules and their loaders stay outside the bundles: they find their binaries beside themselves. */
-const native = ['better-sqlite3', '@node-rs/argon2', '@resvg/resvg-js'];
 
 /** The decoders of scanned pictures, which the reader of PDFs asks for by their names; and their licences. */
 const pdfDecoders = (): Plugin => ({
@@ -25,7 +23,7 @@ const pdfDecoders = (): Plugin => ({
 
 export default defineConfig({
   main: {
-    plugins: [withoutFaultPoints()],
+    plugins: [withoutFaultPoints(), noteShipped(from('out/shipped/main.json'))],
     build: {
       outDir: 'out/main',
       // Everything but the native modules is bundled, so that the packed app carries no node_modules tree to read.
@@ -36,12 +34,13 @@ export default defineConfig({
           registerProcess: from('src/main/register/registerProcess.ts'),
           ...(existsSync(from('src/main/cli.ts')) && { cli: from('src/main/cli.ts') }),
         },
-        external: ['electron', ...native],
+        external: ['electron', ...nativePackages],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   },
   preload: {
+    plugins: [noteShipped(from('out/shipped/preload.json'))],
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
@@ -56,7 +55,7 @@ export default defineConfig({
     root: from('src/renderer'),
     // Absolute, so that a page opened deep in the window's own addresses still finds its parts.
     base: '/',
-    plugins: [react(), pdfDecoders()],
+    plugins: [react(), pdfDecoders(), noteShipped(from('out/shipped/renderer.json'))],
     worker: { format: 'es' },
     build: {
       outDir: from('out/renderer'),

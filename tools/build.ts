@@ -3,15 +3,23 @@ import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
+import { writeLicences } from './packaging/licences.ts';
+
 const root = join(import.meta.dirname, '..');
 const stampFile = join(root, 'out', '.built-from');
-const outputs = ['main/main.js', 'main/registerProcess.js', 'preload/preload.cjs', 'renderer/index.html'];
 const settings = [
   'electron.vite.config.ts',
   'tools/withoutFaultPoints.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
+];
+const outputs = [
+  'main/main.js',
+  'main/registerProcess.js',
+  'preload/preload.cjs',
+  'renderer/index.html',
+  'renderer/licences.json',
 ];
 
 /** Builds main, preload and renderer into `out/` when a source is not the one they were built from; silent when all is well. */
@@ -30,12 +38,16 @@ export function buildApp(): void {
   if (built.status !== 0) {
     throw new Error(`The app could not be built.\n${stripVTControlCharacters(built.stdout + built.stderr)}`);
   }
+  writeLicences();
   writeFileSync(stampFile, sources);
 }
 
 /** Name, size and time of each source: a file that was taken away changes it too, which a newest-time check would miss. */
 function sourceStamp(): string {
-  const files = [...settings, ...globSync(['src/**/*', 'docs/guide/**/*'], { cwd: root }).toSorted()];
+  const files = [
+    ...settings,
+    ...globSync(['src/**/*', 'docs/guide/**/*', 'tools/packaging/*'], { cwd: root }).toSorted(),
+  ];
   return files
     .map((file) => ({ file, stat: statSync(join(root, file), { throwIfNoEntry: false }) }))
     .filter(({ stat }) => stat?.isFile())

@@ -17,11 +17,17 @@ const root = join(import.meta.dirname, '..');
 const journeys = ['test/e2e/firstStart.e2e.ts', 'test/e2e/journey.e2e.ts'];
 
 /**
- * `npm run check:package [-- --packed=FOLDER]`: looks at what is inside a packed app, and walks the first journeys on its
- * files alone, outside the check-out. Without a folder it packs first, by the rules of a release, around a stand-in for
- * Electron's distribution.
+ * `npm run check:package [-- --packed=FOLDER] [--look]`: looks at what is inside a packed app, and (unless it should only
+ * look) walks the first journeys on its files alone, outside the check-out. Without a folder it packs first, by the rules of
+ * a release, around a stand-in for Electron's distribution.
  */
-async function checkPackage(packed: string | undefined): Promise<void> {
+async function checkPackage({
+  packed,
+  look,
+}: {
+  packed?: string | undefined;
+  look?: boolean | undefined;
+}): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'koordinat-package-'));
   try {
     const app = partsOfPackedApp(packed ?? (await packAroundStandIn(folder)));
@@ -31,7 +37,7 @@ async function checkPackage(packed: string | undefined): Promise<void> {
     if (faults.length > 0) throw new Error(`The package is not as it should be:\n  ${faults.join('\n  ')}`);
     say('Nothing inside that does not belong there, nothing missing, all fuses as they must be.');
 
-    walk(unpacked(resources, join(folder, 'alone')));
+    if (!look) walk(unpacked(resources, join(folder, 'alone')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -73,8 +79,8 @@ function sizes(resources: string): string {
 const mib = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const { values } = parseArgs({ options: { packed: { type: 'string' } } });
-await checkPackage(values.packed).catch((error: unknown) => {
+const { values } = parseArgs({ options: { packed: { type: 'string' }, look: { type: 'boolean' } } });
+await checkPackage(values).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

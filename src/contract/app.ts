@@ -67,7 +67,12 @@ export const appRoutes = {
   setIdleMinutes: command('public', z.object({ minutes: z.int().min(1).max(30) }), z.object({ minutes: z.int() })),
   /** The language of the menus, which the window knows once somebody has signed in. */
   setLanguage: command('public', z.object({ language: z.enum(languages) }), nothing),
-  registerStatus: query('public', nothing, z.object({ path: z.string(), exists: z.boolean(), isDefault: z.boolean() })),
+  registerStatus: query(
+    'public',
+    nothing,
+    // `bytes`: with what still waits in its log; null where there is no file.
+    z.object({ path: z.string(), exists: z.boolean(), isDefault: z.boolean(), bytes: z.int().nullable() }),
+  ),
   versions: query(
     'public',
     nothing,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { languages, letterLanguages, officeTypes } from '../domain/office/officeType.ts';
 import { roles } from '../domain/account/role.ts';
+import { shippedFacts } from '../domain/reference/types.ts';
 import { idField, nameField, nothing } from './fields.ts';
 import { command, query } from './route.ts';
 
@@ -60,6 +61,24 @@ export const registerRoutes = {
     'public',
     z.object({ recoveryKey: z.string().max(200), loginName: nameField, newPassword: z.string().max(500) }),
     z.object({ accountId: idField }),
+  ),
+  /** What the register is made of, for whoever helps the office: counts and kinds, and nothing about anybody. */
+  about: query(
+    'signedIn',
+    nothing,
+    z.object({
+      registerId: z.string(),
+      /** The database's own edition, such as 3.53.4. */
+      database: z.string(),
+      /** Migrations it has been through. */
+      steps: z.int(),
+      /** How often it has been opened; null in a file from before this was counted. */
+      openings: z.int().nullable(),
+      logLines: z.int(),
+      persons: z.int(),
+      referrals: z.int(),
+      facts: z.array(z.object({ name: z.enum(shippedFacts), source: z.string(), retrieved: z.string() })),
+    }),
   ),
   /** Who is signed in, and what the office is: what the shell needs. */
   session: query(

@@ -1,4 +1,5 @@
 import { accessLog } from './en/accessLog.ts';
+import { about } from './en/about.ts';
 import { account } from './en/account.ts';
 import { app } from './en/app.ts';
 import { calendar } from './en/calendar.ts';
@@ -66,6 +67,7 @@ import { worklist } from './en/worklist.ts';
 /** Every module's texts in this language. */
 export const en = {
   accessLog,
+  about,
   account,
   app,
   calendar,

@@ -1,4 +1,5 @@
 import { accessLog } from './nb/accessLog.ts';
+import { about } from './nb/about.ts';
 import { account } from './nb/account.ts';
 import { app } from './nb/app.ts';
 import { calendar } from './nb/calendar.ts';
@@ -66,6 +67,7 @@ import { worklist } from './nb/worklist.ts';
 /** Every module's texts in this language. */
 export const nb = {
   accessLog,
+  about,
   account,
   app,
   calendar,

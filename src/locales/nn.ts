@@ -1,4 +1,5 @@
 import { accessLog } from './nn/accessLog.ts';
+import { about } from './nn/about.ts';
 import { account } from './nn/account.ts';
 import { app } from './nn/app.ts';
 import { calendar } from './nn/calendar.ts';
@@ -66,6 +67,7 @@ import { worklist } from './nn/worklist.ts';
 /** Every module's texts in this language. */
 export const nn = {
   accessLog,
+  about,
   account,
   app,
   calendar,

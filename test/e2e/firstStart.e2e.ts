@@ -90,6 +90,31 @@ test.each([
   expect(await violationsInBothThemes(page)).toEqual([]);
 });
 
+test('the page about the app tells editions, the register’s state and the licence of every part', async () => {
+  await tabTo(page, 'Konto:');
+  await press(page, 'Enter');
+  await page.getByRole('menuitem', { name: 'Om Koordinat' }).waitFor();
+  await page.getByRole('menuitem', { name: 'Om Koordinat' }).press('Enter');
+  await heading('Om Koordinat').waitFor();
+  await page.getByText('0 personer og 0 meldinger').waitFor();
+  await page.getByText(/^SQLite 3\.\d+/).waitFor();
+  await page.getByRole('row', { name: /^@babel\/runtime/ }).waitFor();
+  expect(await violationsInBothThemes(page)).toEqual([]);
+
+  await page.getByRole('textbox', { name: 'Søk i delene' }).fill('openjpeg');
+  // The row of headers, and the one that is found.
+  await expect.poll(() => page.getByRole('grid').getByRole('row').count()).toBe(2);
+  await page.getByRole('row', { name: /^OpenJPEG/ }).click();
+  await page.getByRole('dialog').getByText('Universite catholique de Louvain').waitFor();
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await press(page, 'Escape');
+
+  await page.getByRole('button', { name: 'Kopier opplysningene' }).click();
+  await expect.poll(async () => (await app.electron.copied())['text/plain']).toContain('0 personer og 0 meldinger');
+  // Where the file lies may tell somebody's name.
+  expect((await app.electron.copied())['text/plain']).not.toContain(folder);
+});
+
 test('a wrong password is one constant sentence at its field, and the right one opens', async () => {
   await press(page, 'Control+l');
   await heading('Lås opp').waitFor();

@@ -15,6 +15,7 @@ export const allowedInArchive: readonly AllowedFile[] = [
   { path: /^out\/main\/chunks\/[\w.-]+\.js$/, because: 'what the two share' },
   { path: /^out\/preload\/preload\.cjs$/, because: 'the door between window and machine room' },
   { path: /^out\/renderer\/index\.html$/, because: 'the window' },
+  { path: 'out/renderer/licences.json', because: 'the licences of everything shipped' },
   { path: /^out\/renderer\/assets\/[\w.-]+\.(js|css|png|svg|woff2)$/, because: 'the window’s parts' },
   { path: /^out\/renderer\/pdf\/(jbig2|openjpeg)_nowasm_fallback\.js$/, because: 'decoders of scanned pictures' },
   { path: /^out\/renderer\/pdf\/LICENSE_(JBIG2|OPENJPEG)$/, because: 'the licences of the decoders' },

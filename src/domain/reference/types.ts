@@ -5,6 +5,15 @@ import type { NeedClass } from '../person/codes.ts';
 /** Written form of Norwegian that a municipality has decided on (målloven § 5); `neutral` when it has not. */
 export type WrittenForm = 'nb' | 'nn' | 'neutral';
 
+/** The files of reference data that are shipped with the product. */
+export const shippedFacts = [
+  'municipalities',
+  'formerMunicipalities',
+  'postalCodes',
+  'nationalFigures',
+  'criteria',
+] as const;
+
 /** Every file of reference data says where its facts come from and when they were fetched (a year or a day). */
 export interface Sourced {
   readonly source: string;

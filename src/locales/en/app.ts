@@ -55,6 +55,7 @@ export const app: Texts<typeof nb> = {
     system: 'Like the machine',
     shortcuts: 'Shortcuts',
     lockNow: 'Lock the register',
+    about: 'About Koordinat',
   },
   newReferral: 'New referral',
   undo: 'Undo',

@@ -53,6 +53,7 @@ export const app = {
     system: 'Som maskinen',
     shortcuts: 'Hurtigtaster',
     lockNow: 'Lås registeret',
+    about: 'Om Koordinat',
   },
   newReferral: 'Ny melding',
   undo: 'Angre',

@@ -55,6 +55,7 @@ export const app: Texts<typeof nb> = {
     system: 'Som maskina',
     shortcuts: 'Snøggtastar',
     lockNow: 'Lås registeret',
+    about: 'Om Koordinat',
   },
   newReferral: 'Ny melding',
   undo: 'Angre',

@@ -1,7 +1,9 @@
+import { shippedFacts } from '../../domain/reference/types.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { hasAnyPerson } from '../person/personRepo.ts';
+import { readMakeup } from '../register/makeupRepo.ts';
 
-/** Who is signed in and what the office is. */
+/** Who is signed in, what the office is, and what the register is made of. */
 export const sessionHandlers: ModuleHandlers<'register'> = {
   async session({ account, settings, reference, today, db }) {
     const { officeName, officeType, municipalityNumber, language, letterLanguage, isDemo } = settings;
@@ -19,6 +21,15 @@ export const sessionHandlers: ModuleHandlers<'register'> = {
         isEmpty: !(await hasAnyPerson(db)),
         isDemo,
       },
+    };
+  },
+  async about({ db, reference }) {
+    return {
+      ...(await readMakeup(db)),
+      facts: shippedFacts.map((name) => {
+        const { source, retrieved } = reference[name]();
+        return { name, source, retrieved };
+      }),
     };
   },
 };

@@ -9,7 +9,7 @@ import { copyForOthers } from './clipboard.ts';
 import { openLink } from './externalLinks.ts';
 import { askWhereToSave, askWhichFile, askWhichFolder, filtersForPurpose, saveWhereAsked } from './fileDialogs.ts';
 import type { Lock } from './lock.ts';
-import { registerExists } from './paths.ts';
+import { registerBytes, registerExists } from './paths.ts';
 import type { RegisterLocation } from './paths.ts';
 import type { PickedFileStore } from './pickedFiles.ts';
 import type { PowerWatch } from './powerWatch.ts';
@@ -64,7 +64,7 @@ function appHandlers({ window, lock, power, printing, files, location, showMenu 
       showMenu(language);
       return {};
     },
-    registerStatus: () => ({ path: location.path, exists: registerExists(location), isDefault: location.isDefault }),
+    registerStatus: () => ({ ...location, exists: registerExists(location), bytes: registerBytes(location) }),
     versions: () => ({
       app: app.getVersion(),
       electron: process.versions['electron'] ?? '',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { app } from 'electron';
@@ -26,3 +26,10 @@ export function registerLocation(argv: readonly string[], env: NodeJS.ProcessEnv
 }
 
 export const registerExists = (location: RegisterLocation): boolean => existsSync(location.path);
+
+/** How many bytes the register's file and its write-ahead log take; null where there is none. */
+export function registerBytes({ path }: RegisterLocation): number | null {
+  return existsSync(path) ? bytesOf(path) + bytesOf(`${path}-wal`) : null;
+}
+
+const bytesOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

@@ -2,12 +2,14 @@ import { type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme } 
 import {
   IconChevronDown,
   IconHelpCircle,
+  IconInfoCircle,
   IconKeyboard,
   IconLock,
   IconMenu2,
   IconSearch,
   IconUserCircle,
 } from '@tabler/icons-react';
+import { Link } from 'react-router';
 
 import { lockNow } from './lock.ts';
 import { useTexts } from './language.tsx';
@@ -77,6 +79,9 @@ function AccountMenu({ narrow, onShortcuts }: { narrow: boolean; onShortcuts: ()
         <Menu.Divider />
         <Menu.Item leftSection={<IconKeyboard size={18} stroke={1.5} aria-hidden />} onClick={onShortcuts}>
           {t('bar.shortcuts')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/om" leftSection={<IconInfoCircle size={18} stroke={1.5} aria-hidden />}>
+          {t('bar.about')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLock size={18} stroke={1.5} aria-hidden />} onClick={() => void lockNow()}>
           {t('bar.lockNow')}

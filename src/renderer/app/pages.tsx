@@ -395,6 +395,11 @@ export const pages: readonly Page[] = [
     permission: 'import.run',
   },
   {
+    path: '/om',
+    page: pageOf(() => import('../about/AboutPage.tsx').then((module) => module.AboutPage)),
+    permission: 'statistics.read',
+  },
+  {
     // For every role, and so with the permission that every role has.
     path: '/hjelp/:topic?',
     page: pageOf(() => import('../help/HelpPage.tsx').then((module) => module.HelpPage)),

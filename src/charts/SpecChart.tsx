@@ -8,6 +8,7 @@ import { BarChart } from './BarChart.tsx';
 import type { DrawingTexts } from './Drawing.tsx';
 import { OutcomeChart } from './OutcomeChart.tsx';
 import { type ChartPalette, printPalette } from './palette.ts';
+import { SeriesChart } from './SeriesChart.tsx';
 import { StackedTertialChart, type TertialTexts } from './StackedTertialChart.tsx';
 import { TrendChart } from './TrendChart.tsx';
 
@@ -23,6 +24,7 @@ export function SpecChart({ spec, texts, language, palette = printPalette }: Rep
   const { percent, number } = formatsFor(language);
   if (spec.kind === 'bars') return <BarChart rows={spec.rows} texts={texts} palette={palette} />;
   if (spec.kind === 'answers') return <AnswerChart rows={spec.rows} texts={texts} palette={palette} />;
+  if (spec.kind === 'series') return <SeriesChart spec={spec} texts={{ ...texts, number }} palette={palette} />;
   if (spec.kind === 'outcomes')
     return <OutcomeChart rows={spec.rows} words={spec.words} texts={texts} palette={palette} />;
   if (spec.kind === 'tertials') {
@@ -38,6 +40,8 @@ export function SpecChart({ spec, texts, language, palette = printPalette }: Rep
       />
     );
   }
-  const { points, ...words } = spec;
-  return <TrendChart points={points} texts={{ ...texts, ...words, percent }} palette={palette} />;
+  const { points, officeBreaks = [], ...words } = spec;
+  return (
+    <TrendChart points={points} officeBreaks={officeBreaks} texts={{ ...texts, ...words, percent }} palette={palette} />
+  );
 }

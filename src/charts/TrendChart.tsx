@@ -21,6 +21,8 @@ interface TrendTexts extends DrawingTexts {
 
 interface TrendChartProps {
   points: readonly TrendPoint[];
+  /** Years from which the office counts in another way: its line is not drawn across. */
+  officeBreaks?: readonly number[];
   texts: TrendTexts;
   palette: ChartPalette;
   link?: FigureLink<TrendPoint>;
@@ -30,7 +32,7 @@ const width = 640;
 const height = 230;
 
 /** The office's share over years beside the country's: axis from zero, broken where the series is, grey where the country has none. */
-export function TrendChart({ points, texts, palette, link }: TrendChartProps) {
+export function TrendChart({ points, officeBreaks = [], texts, palette, link }: TrendChartProps) {
   const last = points.findLast((point) => point.office !== null);
   const labelRoom = Math.min(150, Math.max(80, textWidth(texts.office, 15) + 20));
   const [left, right, top, bottom] = [44, width - labelRoom, 24, height - 30];
@@ -73,7 +75,9 @@ export function TrendChart({ points, texts, palette, link }: TrendChartProps) {
       <GapWords points={points} plot={plot} words={texts.gap} palette={palette} />
       <SeriesBreak points={points} plot={plot} text={texts.seriesBreak} palette={palette} />
       <NationalLine points={points} plot={plot} text={texts.national} palette={palette} />
-      <path d={path(points) ?? ''} fill="none" stroke={palette.accent} strokeWidth={2.5} />
+      {partedAt(points, officeBreaks).map((part) => (
+        <path key={part[0]?.year} d={path(part) ?? ''} fill="none" stroke={palette.accent} strokeWidth={2.5} />
+      ))}
       {points.map(
         (point) =>
           point.office !== null && (
@@ -102,4 +106,14 @@ export function TrendChart({ points, texts, palette, link }: TrendChartProps) {
       )}
     </Drawing>
   );
+}
+
+/** The years cut into stretches that are counted alike. */
+function partedAt(points: readonly TrendPoint[], breaks: readonly number[]): TrendPoint[][] {
+  const parts: TrendPoint[][] = [[]];
+  for (const point of points) {
+    if (breaks.includes(point.year)) parts.push([]);
+    parts.at(-1)?.push(point);
+  }
+  return parts.filter((part) => part.length > 0);
 }

@@ -43,6 +43,7 @@ import { reportRoutes } from './report.ts';
 import type { Route } from './route.ts';
 import { searchRoutes } from './search.ts';
 import { serviceOfferRoutes } from './serviceOffer.ts';
+import { seriesRoutes } from './series.ts';
 import { statisticsRoutes } from './statistics.ts';
 import { supervisionRoutes } from './supervision.ts';
 import { unitRoutes } from './unit.ts';
@@ -98,6 +99,7 @@ export const contract = {
   indicator: indicatorRoutes,
   report: reportRoutes,
   criterion: criterionRoutes,
+  series: seriesRoutes,
   improvement: improvementRoutes,
   deviation: deviationRoutes,
   survey: surveyRoutes,

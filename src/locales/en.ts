@@ -51,6 +51,8 @@ import { reportComplaints } from './en/reportComplaints.ts';
 import { reportCorps } from './en/reportCorps.ts';
 import { reportMandate } from './en/reportMandate.ts';
 import { reportPage } from './en/reportPage.ts';
+import { series } from './en/series.ts';
+import { seriesPaper } from './en/seriesPaper.ts';
 import { search } from './en/search.ts';
 import { statistics } from './en/statistics.ts';
 import { supervision } from './en/supervision.ts';
@@ -119,6 +121,8 @@ export const en = {
   reportCorps,
   reportMandate,
   reportPage,
+  series,
+  seriesPaper,
   search,
   statistics,
   supervision,

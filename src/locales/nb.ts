@@ -51,6 +51,8 @@ import { reportComplaints } from './nb/reportComplaints.ts';
 import { reportCorps } from './nb/reportCorps.ts';
 import { reportMandate } from './nb/reportMandate.ts';
 import { reportPage } from './nb/reportPage.ts';
+import { series } from './nb/series.ts';
+import { seriesPaper } from './nb/seriesPaper.ts';
 import { search } from './nb/search.ts';
 import { statistics } from './nb/statistics.ts';
 import { supervision } from './nb/supervision.ts';
@@ -119,6 +121,8 @@ export const nb = {
   reportCorps,
   reportMandate,
   reportPage,
+  series,
+  seriesPaper,
   search,
   statistics,
   supervision,

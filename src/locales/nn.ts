@@ -51,6 +51,8 @@ import { reportComplaints } from './nn/reportComplaints.ts';
 import { reportCorps } from './nn/reportCorps.ts';
 import { reportMandate } from './nn/reportMandate.ts';
 import { reportPage } from './nn/reportPage.ts';
+import { series } from './nn/series.ts';
+import { seriesPaper } from './nn/seriesPaper.ts';
 import { search } from './nn/search.ts';
 import { statistics } from './nn/statistics.ts';
 import { supervision } from './nn/supervision.ts';
@@ -119,6 +121,8 @@ export const nn = {
   reportCorps,
   reportMandate,
   reportPage,
+  series,
+  seriesPaper,
   search,
   statistics,
   supervision,

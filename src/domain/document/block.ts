@@ -70,8 +70,13 @@ interface PublishedShare {
   readonly share: number;
   readonly decimals: number;
 }
+/** A count with the mark of its footnotes, such as «¹»; null where nobody knows it. */
+interface NotedCount {
+  readonly count: number | null;
+  readonly mark: string;
+}
 /** Text, a number, nothing known (null, printed «..»), or hidden (printed «:»). Percent are shares 0–1. */
-export type DocumentCell = string | number | null | PublishedShare | { readonly hidden: true };
+export type DocumentCell = string | number | null | PublishedShare | NotedCount | { readonly hidden: true };
 export const hiddenCell: DocumentCell = { hidden: true };
 export const isHidden = (cell: DocumentCell): boolean => typeof cell === 'object' && cell !== null && 'hidden' in cell;
 
@@ -122,6 +127,8 @@ export type ChartSpec =
         readonly national: number | null;
         readonly nationalSource: 'IPLOS' | 'KPR' | null;
       }[];
+      /** Years from which the office counts in another way. */
+      readonly officeBreaks?: readonly number[];
       readonly office: string;
       readonly national: string;
       readonly seriesBreak: string;
@@ -136,6 +143,7 @@ export type ChartSpec =
         readonly bySpecialty: readonly { readonly specialty: Specialty; readonly count: number }[];
       }[];
     }
+  | SeriesSpec
   | {
       readonly kind: 'outcomes';
       readonly rows: readonly OutcomeRow[];
@@ -154,6 +162,28 @@ export type ChartSpec =
         readonly isUnknown: boolean;
       }[];
     };
+
+/** Figures by period as lines from zero. A null value draws nothing: it is missing or hidden. */
+export interface SeriesSpec {
+  readonly kind: 'series';
+  /** `short` is what stands under the axis, over the year where that has several: «2.», and empty for a year. */
+  readonly periods: readonly { readonly year: number; readonly short: string }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly isUnknown: boolean;
+    readonly specialty: Specialty | null;
+    readonly values: readonly (number | null)[];
+    /** The mark of each figure's footnotes; empty where it has none. */
+    readonly marks: readonly string[];
+  }[];
+  /** A line is not drawn from the period before `at` to that one: of one row, or (null) of all. */
+  readonly breaks: readonly { readonly at: number; readonly row: string | null }[];
+  /** «Brudd» */
+  readonly breakWord: string;
+  /** The first period the register counts, and what stands there; null where all is typed in. */
+  readonly takeOver: { readonly at: number; readonly word: string } | null;
+}
 
 /** How many of a theme's or a year's criteria stand how; those that are not relevant are outside of it. */
 export interface OutcomeRow {

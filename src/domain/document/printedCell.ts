@@ -13,7 +13,11 @@ export const formatOf = (column: DocumentColumn, row: DocumentRow): CellFormat =
 /** A cell as it is printed: «:» hidden, «..» missing (SSB's signs), else in its format. */
 export function printedCell(cell: DocumentCell, format: CellFormat, words: CellWords): string {
   if (cell === null) return '..';
-  if (typeof cell === 'object') return 'hidden' in cell ? ':' : words.percent(cell.share, cell.decimals);
+  if (typeof cell === 'object') {
+    if ('hidden' in cell) return ':';
+    if ('count' in cell) return `${cell.count === null ? '..' : words.number(cell.count)}${cell.mark}`;
+    return words.percent(cell.share, cell.decimals);
+  }
   if (typeof cell === 'string') return cell;
   if (format === 'percent') return words.percent(cell);
   if (format === 'year') return String(cell);

@@ -35,6 +35,8 @@ export const error: Texts<typeof nb> = {
     'The key file is older than the register. It could let in somebody who has been removed. Nothing is changed.',
   NEWER_FILE: 'The register was made with a newer Koordinat. Update the program to open it.',
   EMPTY_FILE: 'The file is empty.',
+  NO_PERIODS:
+    'No table by period was found. The line of periods must say the year, for example «2. tertial 2008» or «2015».',
   DAMAGED: 'The register file is damaged. Restore a backup. The damaged file has been kept.',
   DAMAGED_FILE: 'The file is damaged and cannot be read.',
   KEY_FILE_MISSING: 'The key file beside the register is missing. Restore a backup.',

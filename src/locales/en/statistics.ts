@@ -9,6 +9,7 @@ export const statistics: Texts<typeof nb> = {
     followUp: 'Follow-up and complaints',
     corps: 'Coordinator corps',
     indicators: 'Indicators',
+    series: 'Series',
   },
   followUp: {
     title: 'Follow-up, deadlines and complaints',

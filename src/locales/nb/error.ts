@@ -32,6 +32,8 @@ export const error = {
   KEY_FILE_OLDER: 'Nøkkelfila er eldre enn registeret. Den kan slippe inn noen som er fjernet. Ingenting er endret.',
   NEWER_FILE: 'Registeret er laget med en nyere utgave av Koordinat. Oppdater programmet for å åpne det.',
   EMPTY_FILE: 'Fila er tom.',
+  NO_PERIODS:
+    'Fant ingen tabell med perioder. Linja med perioder må si året, for eksempel «2. tertial 2008» eller «2015».',
   DAMAGED: 'Registerfila er skadet. Hent inn en sikkerhetskopi. Den skadde fila er tatt vare på.',
   DAMAGED_FILE: 'Fila er skadet og kan ikke leses.',
   KEY_FILE_MISSING: 'Nøkkelfila ved siden av registeret mangler. Hent inn en sikkerhetskopi.',

@@ -7,6 +7,7 @@ export const statistics = {
     followUp: 'Oppfølging og klager',
     corps: 'Koordinatorkorpset',
     indicators: 'Indikatorer',
+    series: 'Tallserier',
   },
   followUp: {
     title: 'Oppfølging, frister og klager',

@@ -34,6 +34,8 @@ export const error: Texts<typeof nb> = {
   KEY_FILE_OLDER: 'Nøkkelfila er eldre enn registeret. Ho kan sleppe inn nokon som er fjerna. Ingenting er endra.',
   NEWER_FILE: 'Registeret er laga med ei nyare utgåve av Koordinat. Oppdater programmet for å opne det.',
   EMPTY_FILE: 'Fila er tom.',
+  NO_PERIODS:
+    'Fann ingen tabell med periodar. Linja med periodar må seie året, til dømes «2. tertial 2008» eller «2015».',
   DAMAGED: 'Registerfila er skadd. Hent inn ein tryggingskopi. Den skadde fila er teken vare på.',
   DAMAGED_FILE: 'Fila er skadd og kan ikkje lesast.',
   KEY_FILE_MISSING: 'Nøkkelfila ved sida av registeret manglar. Hent inn ein tryggingskopi.',

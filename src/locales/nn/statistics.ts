@@ -9,6 +9,7 @@ export const statistics: Texts<typeof nb> = {
     followUp: 'Oppfølging og klager',
     corps: 'Koordinatorkorpset',
     indicators: 'Indikatorar',
+    series: 'Talseriar',
   },
   followUp: {
     title: 'Oppfølging, fristar og klager',

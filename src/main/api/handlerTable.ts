@@ -40,6 +40,7 @@ import { planHandlers } from '../plan/planHandlers.ts';
 import { referralHandlers } from '../referral/referralHandlers.ts';
 import { reportHandlers } from '../report/reportHandlers.ts';
 import { searchHandlers } from '../search/searchHandlers.ts';
+import { seriesHandlers } from '../series/seriesHandlers.ts';
 import { statisticsHandlers } from '../statistics/statisticsHandlers.ts';
 import { surveyResponseHandlers } from '../survey/responseHandlers.ts';
 import { surveyHandlers } from '../survey/surveyHandlers.ts';
@@ -99,6 +100,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   indicator: indicatorHandlers,
   report: reportHandlers,
   criterion: criterionHandlers,
+  series: seriesHandlers,
   improvement: improvementHandlers,
   deviation: deviationHandlers,
   survey: surveyHandlers,

@@ -35,6 +35,7 @@ export const refusalCodes = [
   'WRONG_KEY_OR_FOREIGN_FILE',
   'OPEN_ELSEWHERE',
   'EMPTY_FILE',
+  'NO_PERIODS',
   'NEWER_FILE',
   'DAMAGED',
   'DISK_FULL',

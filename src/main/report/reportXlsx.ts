@@ -66,7 +66,11 @@ const numberFormats: Readonly<Partial<Record<CellFormat, string>>> = {
 function written(cell: DocumentCell, format: CellFormat): WrittenCell {
   if (cell === null) return '..';
   if (typeof cell === 'object') {
-    return 'hidden' in cell ? ':' : { number: cell.share, format: cell.decimals === 0 ? '0 %' : '0.0 %' };
+    if ('hidden' in cell) return ':';
+    // The mark stands in the format: the cell is a number still, and can be added up.
+    if ('count' in cell)
+      return cell.count === null ? `..${cell.mark}` : { number: cell.count, format: `#,##0"${cell.mark}"` };
+    return { number: cell.share, format: cell.decimals === 0 ? '0 %' : '0.0 %' };
   }
   const numberFormat = numberFormats[format];
   return typeof cell === 'number' && numberFormat ? { number: cell, format: numberFormat } : cell;

@@ -20,20 +20,19 @@ export interface TertialCount {
 /** Meldinger received per tertial of the years, by specialty, until the day; a tertial that has not begun is left out. */
 export async function referralsPerTertial(db: ReadDb, years: readonly number[], until: Day): Promise<TertialCount[]> {
   const periods = years.flatMap((year) => periodsOfYear('tertial', year)).filter((period) => period.from <= until);
-  const counted = countOf(db);
   return periods.map(({ year, n, from, to }) => {
     const last = minDay(to, until);
     const bySpecialty = specialties.map((specialty) => ({
       specialty,
-      count: counted.get({ specialty, from, last })?.n ?? 0,
+      count: receivedOfSpecialty(db, specialty, { from, to: last }),
     }));
     const total = bySpecialty.reduce((sum, row) => sum + row.count, 0);
     return { year, tertial: n, from, to, total, bySpecialty };
   });
 }
 
-/** One range of an index: quicker for each specialty and tertial than sorting all meldinger into them. */
-const countOf = (db: ReadDb) =>
+/** Meldinger of a specialty received from–to. One range of an index: quicker for each than sorting all meldinger into them. */
+export const receivedOfSpecialty = (db: ReadDb, specialty: Specialty, { from, to }: { from: Day; to: Day }): number =>
   prepared(db, 'referral.ofSpecialty', (d) =>
     d
       .select({ n: count() })
@@ -46,7 +45,7 @@ const countOf = (db: ReadDb) =>
         ),
       )
       .prepare(),
-  );
+  ).get({ specialty, from, last: to })?.n ?? 0;
 
 /** Meldinger received from–to by what they ask for, or by who sent them. Only what occurs. */
 export async function receivedBy<C extends 'need' | 'referrerType'>(

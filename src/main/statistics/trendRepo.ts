@@ -16,17 +16,17 @@ export async function plansPerYear(db: ReadDb, lastDay: Day): Promise<ReadonlyMa
       .where(gt(plan.activeFrom, ''))
       .prepare(),
   ).get();
-  const onDay = personsWithPlan(db);
   const found = new Map<number, number>();
   if (!first?.day) return found;
   for (let year = yearOf(first.day); year <= yearOf(lastDay); year += 1) {
     const day = year === yearOf(lastDay) ? lastDay : endOfYear(year);
-    found.set(year, onDay.get({ day })?.persons ?? 0);
+    found.set(year, personsWithPlanOn(db, day));
   }
   return found;
 }
 
-const personsWithPlan = (db: ReadDb) =>
+/** Persons with an active plan on a day: the numerator of `planShare`. */
+export const personsWithPlanOn = (db: ReadDb, day: Day): number =>
   prepared(db, 'statistics.personsWithPlan', (d) => {
     const persons = d
       .selectDistinct({ id: plan.personId })
@@ -34,7 +34,7 @@ const personsWithPlan = (db: ReadDb) =>
       .where(and(planActiveOn(place.day), notMerged(d, plan.personId)))
       .as('persons');
     return d.select({ persons: count() }).from(persons).prepare();
-  });
+  }).get({ day })?.persons ?? 0;
 
 /** The years from the first melding to the year of the day, newest first; that year alone in an empty register. */
 export async function yearsWithReferrals(db: ReadDb, today: Day): Promise<number[]> {

@@ -365,6 +365,21 @@ export const pages: readonly Page[] = [
     permission: 'case.read',
   },
   {
+    path: '/statistikk/serier',
+    page: pageOf(() => import('../statistics/series/SeriesListPage.tsx').then((module) => module.SeriesListPage)),
+    permission: 'statistics.read',
+  },
+  {
+    path: '/statistikk/serier/ny',
+    page: pageOf(() => import('../statistics/series/make/NewSeriesPage.tsx').then((module) => module.NewSeriesPage)),
+    permission: 'report.write',
+  },
+  {
+    path: '/statistikk/serier/:seriesId',
+    page: pageOf(() => import('../statistics/series/SeriesPage.tsx').then((module) => module.SeriesPage)),
+    permission: 'statistics.read',
+  },
+  {
     path: '/arsrapport/:year?',
     page: pageOf(() => import('../report/ReportPage.tsx').then((module) => module.ReportPage)),
     permission: 'statistics.read',

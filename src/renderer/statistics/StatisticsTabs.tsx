@@ -9,6 +9,7 @@ const views = [
   { to: '/statistikk/oppfolging', key: 'followUp' },
   { to: '/statistikk/korps', key: 'corps' },
   { to: '/statistikk/indikatorer', key: 'indicators' },
+  { to: '/statistikk/serier', key: 'series' },
 ] as const;
 
 /** The pages of figures: about the persons, how they are followed up, and about the coordinators. At the right what is going on, if anything. */

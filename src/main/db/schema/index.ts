@@ -24,3 +24,4 @@ export * from './userPanel.ts';
 export * from './statistics.ts';
 export * from './directory.ts';
 export * from './planning.ts';
+export * from './series.ts';

@@ -1,4 +1,5 @@
 import { accessLogRoutes } from './accessLog.ts';
+import { privacyRoutes } from './privacy.ts';
 import { accountRoutes } from './account.ts';
 import { agendaRoutes } from './agenda.ts';
 import { agreementRoutes } from './agreement.ts';
@@ -58,6 +59,7 @@ export const contract = {
   register: registerRoutes,
   account: accountRoutes,
   accessLog: accessLogRoutes,
+  privacy: privacyRoutes,
   office: officeRoutes,
   person: personRoutes,
   family: familyRoutes,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { usualConsentAge } from '../domain/consent/signerRules.ts';
 import { deadlineWeights, ruleKinds } from '../domain/deadline/deadlineKind.ts';
 import { blankLetterhead } from '../domain/letter/letterContent.ts';
+import { retentionClasses, usualRetentionYears } from '../domain/privacy/retention.ts';
 import { languages, letterLanguages, officeTypes } from '../domain/office/officeType.ts';
 import { dayField, idField, lineField, nameField, nothing } from './fields.ts';
 import { command, query } from './route.ts';
@@ -51,6 +52,8 @@ export const officeSettings = z.object({
   letterhead: letterhead.default(blankLetterhead),
   /** The chapters of the annual report in the office's own order (domain/report/outline.ts); empty: the usual ones. */
   reportOutline: z.array(z.object({ chapter: z.string(), isIncluded: z.boolean() })).default([]),
+  /** Whole years a record is kept after the last thing happened (domain/privacy/retention.ts). */
+  retentionYears: z.record(z.enum(retentionClasses), z.int().min(0).max(100)).default(usualRetentionYears),
   isDemo: z.boolean().default(false),
 });
 export type OfficeSettings = z.infer<typeof officeSettings>;

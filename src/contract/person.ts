@@ -94,6 +94,8 @@ export const personRoutes = {
       version: versionField,
       fields: personFields.omit({ nationalId: true }),
       maskedNationalId: z.string().nullable(),
+      /** The day the processing was restricted (GDPR art. 18); null where it is not. */
+      restrictedSince: dayField.nullable(),
     }),
   ),
   /** The number in clear, with the ground it was asked on. Leaves an audit line. */

@@ -1,5 +1,8 @@
 import { accessLog } from './en/accessLog.ts';
 import { about } from './en/about.ts';
+import { insight } from './en/insight.ts';
+import { privacy } from './en/privacy.ts';
+import { privacyText } from './en/privacyText.ts';
 import { account } from './en/account.ts';
 import { app } from './en/app.ts';
 import { calendar } from './en/calendar.ts';
@@ -70,6 +73,9 @@ import { worklist } from './en/worklist.ts';
 export const en = {
   accessLog,
   about,
+  insight,
+  privacy,
+  privacyText,
   account,
   app,
   calendar,

@@ -1,5 +1,8 @@
 import { accessLog } from './nb/accessLog.ts';
 import { about } from './nb/about.ts';
+import { insight } from './nb/insight.ts';
+import { privacy } from './nb/privacy.ts';
+import { privacyText } from './nb/privacyText.ts';
 import { account } from './nb/account.ts';
 import { app } from './nb/app.ts';
 import { calendar } from './nb/calendar.ts';
@@ -70,6 +73,9 @@ import { worklist } from './nb/worklist.ts';
 export const nb = {
   accessLog,
   about,
+  insight,
+  privacy,
+  privacyText,
   account,
   app,
   calendar,

@@ -1,5 +1,8 @@
 import { accessLog } from './nn/accessLog.ts';
 import { about } from './nn/about.ts';
+import { insight } from './nn/insight.ts';
+import { privacy } from './nn/privacy.ts';
+import { privacyText } from './nn/privacyText.ts';
 import { account } from './nn/account.ts';
 import { app } from './nn/app.ts';
 import { calendar } from './nn/calendar.ts';
@@ -70,6 +73,9 @@ import { worklist } from './nn/worklist.ts';
 export const nn = {
   accessLog,
   about,
+  insight,
+  privacy,
+  privacyText,
   account,
   app,
   calendar,

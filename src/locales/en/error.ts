@@ -7,6 +7,9 @@ export const error: Texts<typeof nb> = {
   UNKNOWN_ROUTE: 'Koordinat does not know this action. Restart the program.',
   NOT_TRUSTED: "The action did not come from Koordinat's own window and was refused.",
   LOCKED: 'The register is locked. Unlock it to go on.',
+  PERSON_BLOCKED: 'You have no access to this person. A leader can tell you why.',
+  PERSON_RESTRICTED:
+    'The processing of this information is restricted. A leader can lift the restriction on the person’s page.',
   FORBIDDEN: 'Your role does not give access to this. An administrator can change the role.',
   CONFLICT: 'Somebody else saved first. See what has changed, and try again.',
   NOT_FOUND: 'It no longer exists, or never did.',

@@ -5,6 +5,9 @@ export const error = {
   UNKNOWN_ROUTE: 'Koordinat kjenner ikke denne handlingen. Start programmet på nytt.',
   NOT_TRUSTED: 'Handlingen kom ikke fra Koordinats eget vindu og ble avvist.',
   LOCKED: 'Registeret er låst. Lås opp for å fortsette.',
+  PERSON_BLOCKED: 'Du har ikke tilgang til denne personen. En leder kan si hvorfor.',
+  PERSON_RESTRICTED:
+    'Behandlingen av opplysningene er begrenset. En leder kan oppheve begrensningen på personens side.',
   FORBIDDEN: 'Rollen din gir ikke tilgang til dette. En administrator kan endre rollen.',
   CONFLICT: 'En annen rakk å lagre først. Se hva som er endret, og prøv igjen.',
   NOT_FOUND: 'Det finnes ikke lenger, eller har aldri funnets.',

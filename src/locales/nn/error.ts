@@ -7,6 +7,9 @@ export const error: Texts<typeof nb> = {
   UNKNOWN_ROUTE: 'Koordinat kjenner ikkje denne handlinga. Start programmet på nytt.',
   NOT_TRUSTED: 'Handlinga kom ikkje frå Koordinat sitt eige vindauge og vart avvist.',
   LOCKED: 'Registeret er låst. Lås opp for å halde fram.',
+  PERSON_BLOCKED: 'Du har ikkje tilgang til denne personen. Ein leiar kan seie kvifor.',
+  PERSON_RESTRICTED:
+    'Behandlinga av opplysningane er avgrensa. Ein leiar kan oppheve avgrensinga på sida til personen.',
   FORBIDDEN: 'Rolla di gir ikkje tilgang til dette. Ein administrator kan endre rolla.',
   CONFLICT: 'Ein annan rakk å lagre først. Sjå kva som er endra, og prøv igjen.',
   NOT_FOUND: 'Det finst ikkje lenger, eller har aldri funnest.',

@@ -1,27 +1,25 @@
 import { addDays, daysBetween } from '../../domain/calendar/day.ts';
 import { osloTime } from '../../domain/accessLog/osloTime.ts';
-import { visitsOf } from '../../domain/accessLog/visit.ts';
 import { accountNames } from '../account/accountRepo.ts';
-import type { QueryContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
-import { Refusal, refuseBroken } from '../api/refusal.ts';
+import { refuseBroken } from '../api/refusal.ts';
 import { documentFile } from '../document/documentFile.ts';
-import { findPerson } from '../person/personRepo.ts';
 import { accessPaper } from './accessPaper.ts';
-import { linesBetween, linesOfPerson, recordsOf } from './accessLogRepo.ts';
+import { linesBetween } from './accessLogRepo.ts';
 import { reviewLooks } from './reviewLooks.ts';
+import { whoLooked } from './whoLooked.ts';
 
 const mostDays = 366;
 
 /** Who has seen whom. */
 export const accessLogHandlers: ModuleHandlers<'accessLog'> = {
   async ofPerson(ctx, { personId }) {
-    const found = await whoLooked(ctx, personId);
+    const found = await whoLooked(ctx.db, personId);
     await ctx.audit.read(found.person.id, 'accessLog');
     return { since: found.since, visits: found.visits };
   },
   async print(ctx, { personId, language, format, ground }) {
-    const found = await whoLooked(ctx, personId);
+    const found = await whoLooked(ctx.db, personId);
     await ctx.audit.write({
       action: 'export',
       entity: 'accessLog',
@@ -62,18 +60,3 @@ export const accessLogHandlers: ModuleHandlers<'accessLog'> = {
       .map(({ at, action, entity, ground }) => ({ clock: osloTime(at).clock, action, entity, ground }));
   },
 };
-
-async function whoLooked({ db }: QueryContext, personId: string) {
-  const person = await findPerson(db, personId);
-  if (!person) throw new Refusal('NOT_FOUND');
-  const lines = await linesOfPerson(db, await recordsOf(db, person.id));
-  const names = await accountNames(db);
-  const [first] = lines;
-  const visits = visitsOf(lines).map((visit) => ({
-    ...visit,
-    acts: [...visit.acts],
-    grounds: [...visit.grounds],
-    accountName: visit.accountId === null ? null : (names.get(visit.accountId) ?? null),
-  }));
-  return { person, since: first ? osloTime(first.at).day : null, visits };
-}

@@ -2,7 +2,7 @@ import { and, asc, eq, gte, inArray, isNotNull, lt } from 'drizzle-orm';
 
 import { accessActions, type AccessLine } from '../../domain/accessLog/visit.ts';
 import type { ReadDb } from '../db/database.ts';
-import { audit, person, referral } from '../db/schema/index.ts';
+import { audit, referral } from '../db/schema/index.ts';
 
 const lineColumns = {
   at: audit.at,
@@ -13,12 +13,6 @@ const lineColumns = {
 } as const;
 
 const isAccess = inArray(audit.action, [...accessActions]);
-
-/** The record itself and those that were merged into it: who looked at them has looked at the person. */
-export async function recordsOf(db: ReadDb, personId: string): Promise<string[]> {
-  const merged = await db.select({ id: person.id }).from(person).where(eq(person.mergedIntoId, personId));
-  return [personId, ...merged.map(({ id }) => id)];
-}
 
 /** Every line about a person, the oldest first. */
 export async function linesOfPerson(db: ReadDb, personIds: readonly string[]): Promise<AccessLine[]> {

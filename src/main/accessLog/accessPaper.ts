@@ -48,7 +48,8 @@ export function accessPaper({ person, since, visits, language, officeName, today
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
-function visitTable(visits: readonly VisitRow[], language: LetterLanguage): Block {
+/** Visits as a table on paper. */
+export function visitTable(visits: readonly VisitRow[], language: LetterLanguage): Block {
   const t = textsFor(language)('accessLog');
   const f = formatsFor(language);
   return {

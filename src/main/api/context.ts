@@ -26,6 +26,8 @@ interface CommonContext {
   today: Day;
   settings: OfficeSettings;
   reference: Reference;
+  /** Persons that lists and files of lists leave out for this account (main/privacy/personGuard.ts). */
+  hiddenPersons: ReadonlySet<string>;
   /** Absolute paths of the files the person picked, by the token the window holds. */
   files: Readonly<Record<string, string>>;
   job: JobControl;

@@ -3,6 +3,7 @@ import type { Reply } from '../../contract/channel.ts';
 import { contract } from '../../contract/index.ts';
 import type { Route } from '../../contract/route.ts';
 import { DatabaseError, type Database, type Db } from '../db/database.ts';
+import { personGuard } from '../privacy/personGuard.ts';
 import { type AuditActor, type AuditEntry, writeAudit } from '../security/auditLog.ts';
 import type { HeldLine, HeldLines } from '../security/heldLines.ts';
 import type { CommandContext } from './context.ts';
@@ -107,8 +108,11 @@ async function answer(
 ): Promise<unknown> {
   const { now, today } = register.clock();
   const actor = { accountId: register.account.id, route: path, at: now };
+  const guard = await personGuard(db, register.account.id, path);
+  guard.checkInput(input);
   let lines = 0;
   const write = (entry: AuditEntry) => {
+    guard.checkLine(entry);
     lines += 1;
     return log(actor, entry);
   };
@@ -120,6 +124,7 @@ async function answer(
     db,
     now,
     today,
+    hiddenPersons: guard.hidden,
     ...extras,
     audit: {
       write,
@@ -130,5 +135,5 @@ async function answer(
   const result = await handler(context, input);
   // An order without a trace is a fault of ours: it is rolled back and shown as unexpected.
   if (route.kind === 'command' && lines === 0) throw new Error(`the command ${path} left no audit line`);
-  return result;
+  return guard.shown(result);
 }

@@ -1,4 +1,5 @@
 import { accessLogHandlers } from '../accessLog/accessLogHandlers.ts';
+import { privacyHandlers } from '../privacy/privacyHandlers.ts';
 import { accountHandlers } from '../account/accountHandlers.ts';
 import { agreementHandlers } from '../directory/agreementHandlers.ts';
 import { catchmentHandlers } from '../directory/catchmentHandlers.ts';
@@ -59,6 +60,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   register: sessionHandlers,
   account: accountHandlers,
   accessLog: accessLogHandlers,
+  privacy: privacyHandlers,
   office: officeHandlers,
   person: personHandlers,
   family: familyHandlers,

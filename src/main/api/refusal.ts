@@ -4,6 +4,8 @@ export const refusalCodes = [
   'INVALID_INPUT',
   'LOCKED',
   'FORBIDDEN',
+  'PERSON_BLOCKED',
+  'PERSON_RESTRICTED',
   'NOT_FOUND',
   'CONFLICT',
   'STEP_NOT_ALLOWED',

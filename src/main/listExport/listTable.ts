@@ -40,16 +40,28 @@ export interface NumberChoice {
  */
 export function listTable<Row>(ctx: CommandContext, source: ListSource<Row>, choice: NumberChoice): ListTable {
   const { title, columns, total, personOf } = source;
+  const { hiddenPersons } = ctx;
+  const batches = personOf === null ? source.batches : withoutHidden(source.batches, personOf, hiddenPersons);
   if (personOf === null || choice.numbers === 'none')
-    return { title, columns, total, batches: cellsOf(source.batches, columns) };
+    return { title, columns, total, batches: cellsOf(batches, columns) };
   const [first, ...others] = columns;
   const number = { header: choice.header, width: 14 };
   return {
     title,
     columns: [...(first ? [first] : []), number, ...others],
     total,
-    batches: cellsWithNumbers(ctx, source.batches, { columns, personOf, choice }),
+    batches: cellsWithNumbers(ctx, batches, { columns, personOf, choice }),
   };
+}
+
+/** The rows but those about persons this account does not see in lists. */
+async function* withoutHidden<Row>(
+  batches: AsyncIterable<readonly Row[]>,
+  personOf: (row: Row) => string | null,
+  hidden: ReadonlySet<string>,
+) {
+  for await (const rows of batches)
+    yield hidden.size === 0 ? rows : rows.filter((row) => !hidden.has(personOf(row) ?? ''));
 }
 
 async function* cellsOf<Row>(batches: AsyncIterable<readonly Row[]>, columns: readonly ListColumn<Row>[]) {

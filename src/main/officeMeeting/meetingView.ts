@@ -20,7 +20,7 @@ import { recordsOfMeeting } from './recordRepo.ts';
 export async function viewMeeting(ctx: QueryContext, id: string) {
   const { db, audit } = ctx;
   const { createdAt: _createdAt, updatedAt: _updatedAt, ...meeting } = await existingMeeting(db, id);
-  const rows = await itemsOfMeeting(db, id);
+  const rows = (await itemsOfMeeting(db, id)).filter(({ item }) => !ctx.hiddenPersons.has(item.personId ?? ''));
   for (const personId of new Set(rows.flatMap(({ item }) => item.personId ?? [])))
     await audit.read(personId, 'officeMeeting');
   const names = await accountNames(db);

@@ -7,6 +7,8 @@ import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
 import { setChildAssignmentEnds } from '../assignment/childEnds.ts';
 import type { ReadDb } from '../db/database.ts';
+import { keepCorrection } from './corrections.ts';
+import { restrictedSinceOf } from '../privacy/restrictionRepo.ts';
 import { checkNote } from './noteCheck.ts';
 import { newId } from '../db/newId.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -36,6 +38,7 @@ export const personHandlers: ModuleHandlers<'person'> = {
     const fields = await checkedFields(ctx, keepsNumber ? { ...typed, nationalId: before.nationalId } : typed, id);
     if (!(await updatePerson(db, id, version, fields, now))) throw new Refusal('CONFLICT');
     const changed = fieldNames.filter((name) => fields[name] !== before[name]);
+    await keepCorrection(ctx, { personId: id, changed, before: fieldsOf(before), after: fields });
     // A birth date that became known sets the end of a child coordinator, and the deadlines.
     if (changed.includes('birthDate') || changed.includes('dueDate')) await setChildAssignmentEnds(ctx, id);
     await audit.write({ action: 'change', entity: 'person', entityId: id, personId: id, detail: { fields: changed } });
@@ -46,7 +49,8 @@ export const personHandlers: ModuleHandlers<'person'> = {
     await audit.read(row.id, 'person');
     const { nationalId, ...fields } = fieldsOf(row);
     const maskedNationalId = nationalId === null ? null : maskNationalId(nationalId);
-    return { id: row.id, version: row.version, fields, maskedNationalId };
+    const restrictedSince = await restrictedSinceOf(db, row.id);
+    return { id: row.id, version: row.version, fields, maskedNationalId, restrictedSince };
   },
   async revealNationalId({ db, audit }, { id, ground }) {
     const row = await existing(db, id);

@@ -15,7 +15,9 @@ export const exportOverview: ModuleHandlers<'unit'>['exportOverview'] = async (c
   if (!unit) throw new Refusal('NOT_FOUND');
   const staff = (await staffByUnit(db, today)).get(id) ?? [];
   const inOffice = new Set(staff.map((one) => one.id));
-  const served = (await servedInUnit(db, id, today)).filter(({ coordinatorId }) => inOffice.has(coordinatorId));
+  const served = (await servedInUnit(db, id, today)).filter(
+    ({ coordinatorId, person }) => inOffice.has(coordinatorId) && !ctx.hiddenPersons.has(person.id),
+  );
   const paper = leaderOverview({ unit, staff, served, language, withNames, today, settings });
   const personIds = new Set(served.map(({ person }) => person.id));
   await ctx.audit.write({

@@ -39,6 +39,22 @@ export const personRestriction = table(
   (t) => [index('person_restriction_person').on(t.personId, t.liftedAt)],
 );
 
+/** A correction of somebody's own details: the values as they stood before it, by field. */
+export const personChange = table(
+  'person_change',
+  {
+    id: id(),
+    personId: ref()
+      .notNull()
+      .references(() => person.id),
+    at: moment().notNull(),
+    accountId: ref().notNull(),
+    before: json<Record<string, string | boolean | null>>().notNull(),
+    after: json<Record<string, string | boolean | null>>().notNull(),
+  },
+  (t) => [index('person_change_person').on(t.personId, t.at)],
+);
+
 /** A proposal to delete a person, and what came of it. It names nobody: once carried out its id leads nowhere. */
 export const deletionProposal = table(
   'deletion_proposal',

@@ -1,0 +1,50 @@
+import type { MadeFile } from '../../contract/document.ts';
+import type { PaperDocument } from '../../domain/document/paper.ts';
+import { type PrivacyDocument, privacySections } from '../../domain/privacy/privacyDocument.ts';
+import type { LetterLanguage } from '../../domain/office/officeType.ts';
+import { sectionWords } from '../../locales/privacyWords.ts';
+import { textsFor } from '../../locales/texts.ts';
+import type { CommandContext } from '../api/context.ts';
+import { documentFile } from '../document/documentFile.ts';
+import { readPrivacyDocument } from './privacyDocuments.ts';
+
+interface Order {
+  document: PrivacyDocument;
+  language: LetterLanguage;
+  format: 'docx' | 'html';
+}
+
+/** The office's record of processing or assessment of consequences on paper: its own words, and the product's where it has written none. */
+export async function printPrivacyDocument(ctx: CommandContext, order: Order): Promise<MadeFile> {
+  const { document, language, format } = order;
+  const { sections } = await readPrivacyDocument(ctx.db, document);
+  const own = new Map(sections.map(({ section, text }) => [section, text]));
+  await ctx.audit.write({ action: 'export', entity: document, detail: { language, format } });
+  const t = textsFor(language)('privacyText');
+  const paper: PaperDocument = {
+    language,
+    title: t(`${document}.title`),
+    heading: t(`${document}.title`),
+    officeName: ctx.settings.officeName,
+    unitName: textsFor(language)('document')('unit'),
+    madeOn: ctx.today,
+    remark: null,
+    hasContents: false,
+    textSize: 'normal',
+    parts: privacySections[document].map((section) => {
+      const { title, standard } = sectionWords(document, section, language);
+      const text = own.get(section) || standard;
+      return {
+        id: section,
+        number: null,
+        title,
+        blocks: text.split('\n').map((line) => ({ kind: 'paragraph' as const, runs: [{ text: line }] })),
+      };
+    }),
+  };
+  return documentFile(paper, {
+    name: `${t(`${document}.file`)}-${language}`,
+    format,
+    fontFile: ctx.reference.fontFile,
+  });
+}

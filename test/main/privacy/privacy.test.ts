@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { contract } from '../../../src/contract/index.ts';
+import type { Route } from '../../../src/contract/route.ts';
+import { aPerson } from '../person/aPerson.ts';
+import { registerCase } from '../referral/aReferral.ts';
+import { openTestRegister, testPassword, type TestRegister } from '../testRegister.ts';
+
+let register: TestRegister;
+let personId: string;
+let caseId: string;
+let colleagueId: string;
+const as = (loginName: string) => register.invoke('register.unlock', { loginName, password: testPassword });
+
+beforeAll(async () => {
+  register = await openTestRegister();
+  const found = await registerCase(register, { person: { familyName: 'Skjermet', givenName: 'Siri' } });
+  ({ personId, id: caseId } = found);
+  const made = { displayName: 'Kari Kollega', role: 'leader', password: testPassword } as const;
+  ({ id: colleagueId } = await register.invoke('account.add', { loginName: 'kari', ...made }));
+});
+afterAll(() => register.close());
+beforeEach(() => as('ingrid'));
+
+/** Every question that takes a person's id, or a case's, and every list; figures name nobody. */
+const queries = Object.entries(contract as Record<string, Record<string, Route>>).flatMap(([module, table]) =>
+  Object.entries(table).flatMap(([name, route]) =>
+    route.kind === 'query' && route.access !== 'statistics.read' ? [{ path: `${module}.${name}`, route }] : [],
+  ),
+);
+const inputsOf = (route: Route) =>
+  [
+    { id: personId },
+    { personId },
+    { id: caseId },
+    { referralId: caseId },
+    {},
+    { filter: {} },
+    { text: 'Skjermet' },
+  ].filter((input) => route.access !== 'public' && route.input.safeParse(input).success);
+
+/** Answers that name the person. */
+async function whoNames(): Promise<string[]> {
+  const naming: string[] = [];
+  for (const { path, route } of queries) {
+    for (const input of inputsOf(route)) {
+      const text = JSON.stringify(await register.ask(path, input));
+      if (text.includes('Skjermet') || text.includes(personId)) naming.push(path);
+    }
+  }
+  return [...new Set(naming)];
+}
+
+const textOf = ({ base64 }: { base64: string }) => Buffer.from(base64, 'base64').toString('utf8');
+
+describe('an account that is shut out from a person', () => {
+  it('sees nothing of them in any question of the register, gets «no access» when it asks, and is let in again', async () => {
+    const before = await whoNames();
+    expect(before).toEqual(
+      expect.arrayContaining(['person.get', 'person.list', 'search.find', 'referral.list', 'worklist.list']),
+    );
+    const { id } = await register.invoke('privacy.block', { personId, accountId: colleagueId, reason: 'nabo' });
+    await as('kari');
+    expect(await whoNames()).toEqual([]);
+    expect(await register.refusal('person.get', { id: personId })).toBe('PERSON_BLOCKED');
+    expect(await register.refusal('referral.get', { id: caseId })).toBe('PERSON_BLOCKED');
+    expect(await register.refusal('privacy.liftBlock', { id })).toBe('PERSON_BLOCKED');
+    // Figures are the same for everybody.
+    expect((await register.invoke('person.list', { filter: {} })).total).toBe(1);
+    await as('ingrid');
+    await register.invoke('privacy.liftBlock', { id });
+    await as('kari');
+    expect((await register.invoke('person.get', { id: personId })).fields.familyName).toBe('Skjermet');
+  });
+
+  it('is somebody else than who shuts out, and shut out once', async () => {
+    const order = { personId, accountId: colleagueId, reason: 'nabo' };
+    const { accounts } = await register.invoke('privacy.ofPerson', { personId });
+    expect(accounts.map(({ name }) => name)).toEqual(['Kari Kollega']);
+    const { id } = await register.invoke('privacy.block', order);
+    expect(await register.refusal('privacy.block', order)).toBe('ALREADY_EXISTS');
+    await register.invoke('privacy.liftBlock', { id });
+    await as('kari');
+    expect(await register.refusal('privacy.block', order)).toBe('RULE');
+  });
+});
+
+describe('a restricted person', () => {
+  it('is out of lists and search, opened and marked, changed by nobody, counted, and free again when it is lifted', async () => {
+    await register.invoke('privacy.restrict', { personId, reason: 'bestrides' });
+    const { rows, total } = await register.invoke('person.list', { filter: {} });
+    expect([rows, total]).toEqual([[], 1]);
+    const { version, fields, restrictedSince } = await register.invoke('person.get', { id: personId });
+    expect(restrictedSince).toBe('2026-11-21');
+    const change = { id: personId, version, fields: { ...fields, nationalId: null, area: 'Sør' } };
+    expect(await register.refusal('person.change', change)).toBe('PERSON_RESTRICTED');
+    expect((await register.invoke('referral.get', { id: caseId })).id).toBe(caseId);
+    await register.invoke('privacy.liftRestriction', { personId, reason: 'avklart' });
+    await register.invoke('person.change', change);
+    expect((await register.invoke('person.list', { filter: {} })).rows).toHaveLength(1);
+  });
+
+  it('shows what was corrected, from what to what', async () => {
+    const { corrections } = await register.invoke('privacy.ofPerson', { personId });
+    expect(corrections).toMatchObject([{ field: 'area', before: 'Nord', after: 'Sør', by: 'Ingrid Fagerli' }]);
+  });
+});
+
+describe('the export of everything about one person', () => {
+  it('is data with every table, and who has looked', async () => {
+    const file = await register.invoke('privacy.insight', { personId, language: 'nb', format: 'json', ground: 'krav' });
+    const { records, visits } = JSON.parse(textOf(file)) as { records: Record<string, unknown[]>; visits: unknown[] };
+    expect(Object.keys(records)).toEqual(expect.arrayContaining(['person', 'referral', 'referralEvent', 'searchWord']));
+    expect(visits.length).toBeGreaterThan(0);
+    expect(file.fileName).not.toContain('Skjermet');
+  });
+
+  it.each([
+    ['nb', ['Etternavn', 'Meldinger og saker', 'Kvinne', '12.03.1969']],
+    ['nn', ['Etternamn', 'Meldingar og saker', 'Kvinne']],
+  ] as const)('is read in plain words in %s, without codes or ids', async (language, words) => {
+    const order = { personId, language, format: 'html', ground: 'krav' } as const;
+    const html = textOf(await register.invoke('privacy.insight', order));
+    for (const word of words) expect(html).toContain(word);
+    expect(html).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/);
+    expect(html).not.toContain('>female<');
+  });
+});
+
+describe('deleting a person', () => {
+  it('waits while a case runs, needs another than who proposed it, and then leaves no way to them', async () => {
+    expect(await register.refusal('privacy.proposeDeletion', { personId, ground: 'krav' })).toBe('RULE');
+    const old = await register.invoke('person.create', aPerson({ familyName: 'Gammel' }));
+    const { id } = await register.invoke('privacy.proposeDeletion', { personId: old.id, ground: 'slettefrist' });
+    expect(await register.refusal('privacy.approveDeletion', { id, version: 1 })).toBe('RULE');
+    await as('kari');
+    expect((await register.invoke('privacy.due', {})).waiting).toMatchObject([
+      { id: old.id, proposal: { mayApprove: true } },
+    ]);
+    const { rows } = await register.invoke('privacy.approveDeletion', { id, version: 1 });
+    expect(rows).toBeGreaterThan(1);
+    expect(await register.refusal('person.get', { id: old.id })).toBe('NOT_FOUND');
+    expect((await register.invoke('search.find', { text: 'Gammel' })).people).toEqual([]);
+    const { deleted, waiting } = await register.invoke('privacy.due', {});
+    expect(deleted).toMatchObject([{ by: 'Kari Kollega', backups: 0, gone: null }]);
+    expect(waiting).toEqual([]);
+  });
+
+  it('is due by the years the office has set', async () => {
+    await register.invoke('person.create', aPerson({ familyName: 'Forgått' }));
+    expect((await register.invoke('privacy.due', {})).due).toEqual([]);
+    await register.invoke('privacy.changeRetentionYears', { served: 10, child: 10, neverGranted: 3, error: 0 });
+    expect((await register.invoke('privacy.due', {})).due).toMatchObject([{ familyName: 'Forgått' }]);
+  });
+});
+
+it('prints the record of processing with the office’s own words, and the suggestion where it has none', async () => {
+  const order = { document: 'processingRecord', section: 'recipients', text: 'Bare Fjellvik legesenter' } as const;
+  await register.invoke('privacy.writeDocument', { ...order, version: 0 });
+  expect(await register.refusal('privacy.writeDocument', { ...order, version: 0 })).toBe('CONFLICT');
+  const paper = { document: 'processingRecord', language: 'nn', format: 'html' } as const;
+  const html = Buffer.from((await register.invoke('privacy.printDocument', paper)).base64, 'base64').toString('utf8');
+  expect(html).toContain('Bare Fjellvik legesenter');
+  expect(html).toContain('Programmet sender ingenting over nettet.');
+});

@@ -4,6 +4,7 @@ import { calendarKinds, dueKinds } from '../domain/calendar/calendarKind.ts';
 import { daysBetween, isDay } from '../domain/calendar/day.ts';
 import { deadlineKinds } from '../domain/deadline/deadlineKind.ts';
 import { standardParts } from '../domain/training/standardPrograms.ts';
+import { practiceTaskKinds } from '../domain/worklist/taskKind.ts';
 import { languages } from '../domain/office/officeType.ts';
 import { dayField, idField, pageInput, pageOf } from './fields.ts';
 import { personLine } from './person.ts';
@@ -21,7 +22,7 @@ const withinTwoYears = ({ from, to }: { from: string; to: string }) => {
 /** Something the office arranges. Names nobody who is served. */
 const calendarEvent = z.object({
   id: idField,
-  kind: z.enum(['course', 'supervision', 'fadderGroup', 'officeMeeting']),
+  kind: z.enum(['course', 'supervision', 'fadderGroup', 'officeMeeting', 'practice']),
   day: dayField,
   /** The clock on the wall, `13:00`; null where no hour is set. */
   startTime: z.string().nullable(),
@@ -38,6 +39,8 @@ const calendarEvent = z.object({
     .nullable(),
   /** Whose group it is, in supervision. */
   fadderName: z.string().nullable(),
+  /** What is due of the office's own work; null for what it arranges. */
+  practice: z.object({ kind: z.enum(practiceTaskKinds), title: z.string() }).nullable(),
   isCancelled: z.boolean(),
   version: z.int(),
 });

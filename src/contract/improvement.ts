@@ -124,15 +124,6 @@ export const improvementRoutes = {
   ),
   /** Puts back what stood before the last change; both stay in the history. */
   undo: command('report.write', z.object({ id: idField, version: versionField }), done),
-  /** What waits: overdue ones, and the next that is due within a month. */
-  waiting: query(
-    'case.read',
-    nothing,
-    z.object({
-      overdue: z.array(z.object({ id: idField, title: z.string(), dueOn: dayField })),
-      soon: z.array(z.object({ id: idField, title: z.string(), dueOn: dayField })),
-    }),
-  ),
   /** The improvements that came of a complaint. */
   ofComplaint: query(
     'case.read',

@@ -4,7 +4,7 @@ import { pauseReasons } from '../domain/deadline/pause.ts';
 import { referralStates } from '../domain/referral/state.ts';
 import { supervisionKinds } from '../domain/supervision/codes.ts';
 import { standardParts } from '../domain/training/standardPrograms.ts';
-import { corpsTaskKinds, personTaskKinds, taskKinds } from '../domain/worklist/taskKind.ts';
+import { corpsTaskKinds, personTaskKinds, practiceTaskKinds, taskKinds } from '../domain/worklist/taskKind.ts';
 import { worklistGroups } from '../domain/worklist/worklistGroup.ts';
 import { dayField, idField, nothing } from './fields.ts';
 import { personLine } from './person.ts';
@@ -88,7 +88,19 @@ const corpsTask = z.object({
 });
 export type CorpsTask = z.infer<typeof corpsTask>;
 
-const worklistRow = z.discriminatedUnion('kind', [personTask, corpsTask]);
+/** Something of the office's own work that is due: an improvement, an agreement, a procedure, a measure of its plan. */
+const practiceTask = z.object({
+  ...dated,
+  kind: z.enum(practiceTaskKinds),
+  id: idField,
+  title: z.string(),
+  /** With whom an agreement is. */
+  withName: z.string().nullable(),
+  responsible: z.string().nullable(),
+});
+export type PracticeTask = z.infer<typeof practiceTask>;
+
+const worklistRow = z.discriminatedUnion('kind', [personTask, corpsTask, practiceTask]);
 export type WorklistRow = z.infer<typeof worklistRow>;
 
 export const worklistRoutes = {

@@ -1,11 +1,12 @@
 import { type DeadlineKind, deadlineKinds } from '../deadline/deadlineKind.ts';
 
-/** What stands in the office's calendar. Meetings that have an hour first, then what is due on a day. */
+/** What stands in the office's calendar. Meetings that have an hour first, then what is due on a day: of its own work, and with persons. */
 export const calendarKinds = [
   'course',
   'supervision',
   'fadderGroup',
   'officeMeeting',
+  'practice',
   'planEvaluation',
   'deadline',
 ] as const;
@@ -15,7 +16,7 @@ export type CalendarKind = (typeof calendarKinds)[number];
 export const dueKinds = ['planEvaluation', 'deadline'] as const satisfies readonly CalendarKind[];
 export type DueKind = (typeof dueKinds)[number];
 
-/** What the office arranges. */
+/** What the office arranges, and what is due of its own work. */
 export type EventKind = Exclude<CalendarKind, DueKind>;
 
 export const isDueKind = (kind: CalendarKind): kind is DueKind => (dueKinds as readonly CalendarKind[]).includes(kind);

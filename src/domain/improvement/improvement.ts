@@ -32,9 +32,6 @@ export interface ImprovementValues {
 export const isOverdue = ({ state, dueOn }: Pick<ImprovementValues, 'state' | 'dueOn'>, today: Day): boolean =>
   isOpen(state) && dueOn !== null && dueOn < today;
 
-/** Days before its due date an improvement begins to wait. */
-export const daysAhead = 30;
-
 /** What rules a step breaks: to the state it has already, or ended on a day that has not come or before it began. */
 export function brokenStepRules(
   { state, startedOn }: { readonly state: ImprovementState; readonly startedOn: Day },

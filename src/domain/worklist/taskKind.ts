@@ -1,4 +1,4 @@
-import { deadlineKinds } from '../deadline/deadlineKind.ts';
+import { type DeadlineKind, deadlineKinds } from '../deadline/deadlineKind.ts';
 
 /** What can wait about a person: a deadline, or a coordinator who is away with nobody in their place. */
 export const personTaskKinds = [...deadlineKinds, 'coordinatorAbsent'] as const;
@@ -18,9 +18,14 @@ export const corpsTaskKinds = [
 ] as const;
 export type CorpsTaskKind = (typeof corpsTaskKinds)[number];
 
+/** What can wait of the office's own work: what is to be better, renewed, revised, or done by its plan (R 9, 37). */
+export const practiceTaskKinds = ['improvement', 'agreement', 'procedure', 'rehabilitationMeasure'] as const;
+export type PracticeTaskKind = (typeof practiceTaskKinds)[number];
+
 /** Everything the worklist can hold. */
-export const taskKinds = [...personTaskKinds, ...corpsTaskKinds] as const;
+export const taskKinds = [...personTaskKinds, ...corpsTaskKinds, ...practiceTaskKinds] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
-export const isCorpsTask = (kind: TaskKind): kind is CorpsTaskKind =>
-  (corpsTaskKinds as readonly TaskKind[]).includes(kind);
+/** A deadline of a person's case, plan or complaint, as against what is read from the registers of the office's own work. */
+export const isDeadlineTask = (kind: TaskKind): kind is DeadlineKind =>
+  (deadlineKinds as readonly TaskKind[]).includes(kind);

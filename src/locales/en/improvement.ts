@@ -90,12 +90,6 @@ export const improvement: Texts<typeof nb> = {
     days: '{{median}} days (median)',
     caution: 'That the figure has changed does not alone show that the improvement worked.',
   },
-  waits: {
-    overdue_one: '«{{title}}» was due {{day}}.',
-    overdue_other: '{{count}} improvements are overdue. The oldest, «{{title}}», was due {{day}}.',
-    soon: 'The improvement «{{title}}» is due {{day}}.',
-    open: 'Open it',
-  },
   ofComplaint: 'Learnt from the complaint',
   deviations: {
     title: 'Deviations',

@@ -86,6 +86,22 @@ export const worklist: Texts<typeof nb> = {
     aCoordinator: 'the coordinator',
   },
   /** What waits for the corps. */
+  practice: {
+    title: 'The office’s own work',
+    with: 'with {{name}}',
+    kind: {
+      improvement: 'Improvement',
+      agreement: 'Agreement',
+      procedure: 'Procedure or routine',
+      rehabilitationMeasure: 'Measure of the plan',
+    },
+    task: {
+      improvement: 'Complete the improvement',
+      agreement: 'Take up renewing the agreement',
+      procedure: 'Revise the procedure',
+      rehabilitationMeasure: 'Follow up the measure of the plan',
+    },
+  },
   corps: {
     persons: 'Persons',
     title: 'The coordinator corps',

@@ -88,12 +88,6 @@ export const improvement = {
     days: '{{median}} dager (median)',
     caution: 'At tallet har endret seg, viser ikke alene at tiltaket virket.',
   },
-  waits: {
-    overdue_one: 'Fristen for «{{title}}» gikk ut {{day}}.',
-    overdue_other: '{{count}} forbedringstiltak har gått over fristen. Det eldste, «{{title}}», hadde frist {{day}}.',
-    soon: 'Forbedringstiltaket «{{title}}» har frist {{day}}.',
-    open: 'Åpne tiltaket',
-  },
   ofComplaint: 'Lært av klagen',
   deviations: {
     title: 'Avvik',

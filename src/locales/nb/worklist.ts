@@ -84,6 +84,22 @@ export const worklist = {
     aCoordinator: 'koordinatoren',
   },
   /** What waits for the corps. */
+  practice: {
+    title: 'Kontorets eget arbeid',
+    with: 'med {{name}}',
+    kind: {
+      improvement: 'Forbedringstiltak',
+      agreement: 'Samarbeidsavtale',
+      procedure: 'Prosedyre eller rutine',
+      rehabilitationMeasure: 'Tiltak i planen',
+    },
+    task: {
+      improvement: 'Fullfør tiltaket',
+      agreement: 'Ta opp fornying av avtalen',
+      procedure: 'Revider prosedyren',
+      rehabilitationMeasure: 'Følg opp tiltaket i planen',
+    },
+  },
   corps: {
     persons: 'Personer',
     title: 'Koordinatorkorpset',

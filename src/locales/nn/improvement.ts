@@ -90,12 +90,6 @@ export const improvement: Texts<typeof nb> = {
     days: '{{median}} dagar (median)',
     caution: 'At talet har endra seg, viser ikkje aleine at tiltaket verka.',
   },
-  waits: {
-    overdue_one: 'Fristen for «{{title}}» gjekk ut {{day}}.',
-    overdue_other: '{{count}} forbetringstiltak har gått over fristen. Det eldste, «{{title}}», hadde frist {{day}}.',
-    soon: 'Forbetringstiltaket «{{title}}» har frist {{day}}.',
-    open: 'Opne tiltaket',
-  },
   ofComplaint: 'Lært av klaga',
   deviations: {
     title: 'Avvik',

@@ -86,6 +86,22 @@ export const worklist: Texts<typeof nb> = {
     aCoordinator: 'koordinatoren',
   },
   /** What waits for the corps. */
+  practice: {
+    title: 'Arbeidet til kontoret sjølv',
+    with: 'med {{name}}',
+    kind: {
+      improvement: 'Forbetringstiltak',
+      agreement: 'Samarbeidsavtale',
+      procedure: 'Prosedyre eller rutine',
+      rehabilitationMeasure: 'Tiltak i planen',
+    },
+    task: {
+      improvement: 'Fullfør tiltaket',
+      agreement: 'Ta opp fornying av avtalen',
+      procedure: 'Revider prosedyren',
+      rehabilitationMeasure: 'Følg opp tiltaket i planen',
+    },
+  },
   corps: {
     persons: 'Personar',
     title: 'Koordinatorkorpset',

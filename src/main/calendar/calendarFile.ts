@@ -1,5 +1,5 @@
 import type { CalendarEventRow } from '../../contract/calendar.ts';
-import type { DueKind } from '../../domain/calendar/calendarKind.ts';
+import type { DueKind, EventKind } from '../../domain/calendar/calendarKind.ts';
 import type { Day, Moment } from '../../domain/calendar/day.ts';
 import { type CalendarEvent, icalendar } from '../../domain/calendar/icalendar.ts';
 import type { Language } from '../../domain/office/officeType.ts';
@@ -18,10 +18,16 @@ interface FileContent {
  */
 export function calendarFile({ events, due }: FileContent, language: Language, now: Moment): string {
   const t = textsFor(language)('calendar');
+  const worklist = textsFor(language)('worklist');
+  const titleOf = (kind: EventKind, course: CalendarEventRow['course'], practice: CalendarEventRow['practice']) => {
+    if (course) return t('file.course', { name: courseDayName(language, course) });
+    // Its title may name a colleague: what is to be done is told, and the rest stands in Koordinat.
+    return practice ? worklist(`practice.task.${practice.kind}`) : t(`kind.${kind}`);
+  };
   const arranged = events.map(
-    ({ id, kind, day, startTime, endTime, place, course, isCancelled, version }): CalendarEvent => ({
+    ({ id, kind, day, startTime, endTime, place, course, practice, isCancelled, version }): CalendarEvent => ({
       id,
-      title: course ? t('file.course', { name: courseDayName(language, course) }) : t(`kind.${kind}`),
+      title: titleOf(kind, course, practice),
       day,
       from: startTime,
       to: startTime === null ? null : endTime,

@@ -1,18 +1,18 @@
 import type { CalendarKind } from '../../domain/calendar/calendarKind.ts';
 import { isDueKind } from '../../domain/calendar/calendarKind.ts';
 import type { Day } from '../../domain/calendar/day.ts';
+import type { QueryContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
-import type { ReadDb } from '../db/database.ts';
 import { calendarFile } from './calendarFile.ts';
 import { countDue, countDueByDay, countPaused, dueRows } from './dueRepo.ts';
 import { eventsIn } from './events.ts';
 
 /** The office's calendar: what it arranges, and what is due. */
 export const calendarHandlers: ModuleHandlers<'calendar'> = {
-  async overview({ db }, days) {
-    const paused = days.kinds.includes('deadline') ? await countPaused(db) : 0;
-    return { ...(await overviewOf(db, days)), paused };
+  async overview(ctx, days) {
+    const paused = days.kinds.includes('deadline') ? await countPaused(ctx.db) : 0;
+    return { ...(await overviewOf(ctx, days)), paused };
   },
   async due({ db, audit }, { from, to, kinds, after, limit }) {
     const filter = { from, to, kinds: kinds.filter(isDueKind) };
@@ -24,8 +24,9 @@ export const calendarHandlers: ModuleHandlers<'calendar'> = {
       await audit.note({ action: 'read', entity: 'calendar', detail: { from, to, persons: page.rows.length } });
     return { ...page, total, all: total };
   },
-  async export({ db, audit, now }, { language, ...days }) {
-    const content = await overviewOf(db, days);
+  async export(ctx, { language, ...days }) {
+    const { audit, now } = ctx;
+    const content = await overviewOf(ctx, days);
     const entries = content.events.length + content.due.length;
     await audit.note({ action: 'export', entity: 'calendar', detail: { from: days.from, to: days.to, entries } });
     return { fileName: `kalender-${days.from}-${days.to}.ics`, text: calendarFile(content, language, now), entries };
@@ -37,8 +38,11 @@ const withComplaint = ({ subjectId, ...row }: Awaited<ReturnType<typeof dueRows>
   complaintId: row.deadline === 'complaint' ? subjectId : null,
 });
 
-async function overviewOf(db: ReadDb, { from, to, kinds }: { from: Day; to: Day; kinds: readonly CalendarKind[] }) {
-  const events = await eventsIn(db, { from, to, kinds });
-  const due = await countDueByDay(db, { from, to, kinds: kinds.filter(isDueKind) });
+async function overviewOf(
+  ctx: Pick<QueryContext, 'db' | 'reference'>,
+  { from, to, kinds }: { from: Day; to: Day; kinds: readonly CalendarKind[] },
+) {
+  const events = await eventsIn(ctx, { from, to, kinds });
+  const due = await countDueByDay(ctx.db, { from, to, kinds: kinds.filter(isDueKind) });
   return { events, due };
 }

@@ -2,11 +2,15 @@ import type { CalendarEventRow } from '../../contract/calendar.ts';
 import type { CalendarKind } from '../../domain/calendar/calendarKind.ts';
 import { addMinutes } from '../../domain/calendar/clockTime.ts';
 import type { Day } from '../../domain/calendar/day.ts';
+import type { QueryContext } from '../api/context.ts';
 import type { ReadDb } from '../db/database.ts';
 import { listFaddere } from '../fadder/fadderRepo.ts';
 import { listOfficeMeetings } from '../officeMeeting/officeMeetingRepo.ts';
+import { practiceDue } from '../planning/practiceDue.ts';
 import { listSessions } from '../supervision/sessionRepo.ts';
 import { courseDaysIn } from './courseDaysRepo.ts';
+
+type Context = Pick<QueryContext, 'db' | 'reference'>;
 
 interface Days {
   from: Day;
@@ -14,9 +18,15 @@ interface Days {
   kinds: readonly CalendarKind[];
 }
 
-/** What the office arranges in the days, in order of day and hour. */
-export async function eventsIn(db: ReadDb, days: Days): Promise<CalendarEventRow[]> {
-  const found = [...(await courses(db, days)), ...(await meetings(db, days)), ...(await supervision(db, days))];
+/** What the office arranges in the days and what is due of its own work, in order of day and hour. */
+export async function eventsIn(ctx: Context, days: Days): Promise<CalendarEventRow[]> {
+  const { db } = ctx;
+  const found = [
+    ...(await courses(db, days)),
+    ...(await meetings(db, days)),
+    ...(await supervision(db, days)),
+    ...(await practice(ctx, days)),
+  ];
   return found.filter(({ kind }) => days.kinds.includes(kind)).toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
@@ -36,6 +46,7 @@ async function courses(db: ReadDb, { from, to, kinds }: Days): Promise<CalendarE
       place,
       course: { id: courseId, part, position, of },
       fadderName: null,
+      practice: null,
       isCancelled: state === 'cancelled',
     }),
   );
@@ -52,6 +63,7 @@ async function meetings(db: ReadDb, { from, to, kinds }: Days): Promise<Calendar
     place,
     course: null,
     fadderName: null,
+    practice: null,
     isCancelled: state === 'cancelled',
   }));
 }
@@ -69,7 +81,27 @@ async function supervision(db: ReadDb, { from, to, kinds }: Days): Promise<Calen
     place,
     course: null,
     fadderName: fadderId === null ? null : (names.get(fadderId) ?? null),
+    practice: null,
     isCancelled: state === 'cancelled',
+  }));
+}
+
+/** Improvements, renewals, revisions and measures of the plan on the day they are due. */
+async function practice(ctx: Context, { from, to, kinds }: Days): Promise<CalendarEventRow[]> {
+  if (!kinds.includes('practice')) return [];
+  const due = (await practiceDue(ctx, to)).filter(({ dueOn }) => dueOn >= from);
+  return due.map(({ id, version, kind, dueOn, title }) => ({
+    id,
+    version,
+    kind: 'practice',
+    day: dueOn,
+    startTime: null,
+    endTime: null,
+    place: null,
+    course: null,
+    fadderName: null,
+    practice: { kind, title },
+    isCancelled: false,
   }));
 }
 

@@ -1,8 +1,6 @@
-import { addDays } from '../../domain/calendar/day.ts';
-import { daysAhead } from '../../domain/improvement/improvement.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { changeImprovement, createImprovement, stepImprovement, undoImprovement } from './improvementCommands.ts';
-import { type Improvement, improvementsOfComplaint, listImprovements, openImprovementsDue } from './improvementRepo.ts';
+import { improvementsOfComplaint, listImprovements } from './improvementRepo.ts';
 import { improvementView, rowOf } from './improvementView.ts';
 
 /** Measures that should make the practice better, where they come from and what came of them (R 37). */
@@ -15,17 +13,8 @@ export const improvementHandlers: ModuleHandlers<'improvement'> = {
   change: changeImprovement,
   step: stepImprovement,
   undo: undoImprovement,
-  async waiting({ db, today }) {
-    const due = (await openImprovementsDue(db, addDays(today, daysAhead))).map(dueLine);
-    return {
-      overdue: due.filter(({ dueOn }) => dueOn < today),
-      soon: due.filter(({ dueOn }) => dueOn >= today),
-    };
-  },
   async ofComplaint({ db }, { complaintId }) {
     const found = await improvementsOfComplaint(db, complaintId);
     return found.map(({ id, title, state, dueOn }) => ({ id, title, state, dueOn }));
   },
 };
-
-const dueLine = ({ id, title, dueOn }: Improvement) => ({ id, title, dueOn: dueOn ?? '' });

@@ -1,4 +1,4 @@
-import { isCorpsTask } from '../../domain/worklist/taskKind.ts';
+import { isDeadlineTask } from '../../domain/worklist/taskKind.ts';
 import { worklistGroups, type WorklistGroup } from '../../domain/worklist/worklistGroup.ts';
 import { accountNames } from '../account/accountRepo.ts';
 import type { QueryContext } from '../api/context.ts';
@@ -6,6 +6,7 @@ import type { ModuleHandlers } from '../api/handlers.ts';
 import { servedByAbsent } from './absentRepo.ts';
 import { askedCorpsTasks, corpsTasks } from './corps/corpsTasks.ts';
 import { countOpenDeadlines, openDeadlines, pausedDeadlines, type WorklistFilter } from './openDeadlineRepo.ts';
+import { askedPracticeTasks, practiceTasks } from './practiceTasks.ts';
 import { redLinePersonIds, redLineRows } from './redLine.ts';
 import { absentRows, deadlineRows } from './waitingRows.ts';
 
@@ -19,8 +20,9 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
     const away = await servedByAbsent(db, today);
     const absent = absentRows(away, filter, today, nameOf);
     const ofCorps = await corpsTasks(ctx);
-    const asked = askedCorpsTasks(ofCorps, filter);
-    const isOfDeadlines = kind === null || (kind !== 'coordinatorAbsent' && !isCorpsTask(kind));
+    const ofPractice = await practiceTasks(ctx);
+    const asked = [...askedCorpsTasks(ofCorps, filter), ...askedPracticeTasks(ofPractice, filter, account.displayName)];
+    const isOfDeadlines = kind === null || isDeadlineTask(kind);
     const found = isOfDeadlines ? await openDeadlines(db, filter, today, limit) : [];
     const still = isOfDeadlines ? await pausedDeadlines(db, filter, today, limit) : [];
     const due = await deadlineRows(db, found, today, nameOf);
@@ -41,7 +43,7 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
       redLineTotal: missing.length,
       rows: shown,
       total,
-      all: isUnfiltered ? total : sumOf(await countUnfiltered(ctx)) + away.length + ofCorps.length,
+      all: isUnfiltered ? total : sumOf(await countUnfiltered(ctx)) + away.length + ofCorps.length + ofPractice.length,
       groups,
     };
   },
@@ -49,7 +51,8 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
     const away = await servedByAbsent(ctx.db, ctx.today);
     // What stands still waits for somebody else.
     const counts = await countUnfiltered(ctx);
-    return { waiting: sumOf({ ...counts, paused: 0 }) + away.length + (await corpsTasks(ctx)).length };
+    const own = (await corpsTasks(ctx)).length + (await practiceTasks(ctx)).length;
+    return { waiting: sumOf({ ...counts, paused: 0 }) + away.length + own };
   },
 };
 

@@ -1,7 +1,13 @@
+import { practiceAddress } from '../app/practiceAddress.ts';
 import type { CalendarEventRow, DueRow } from '../../contract/calendar.ts';
 
 /** Where an entry leads; null for a course that is gone. */
-export function eventLink({ kind, id, course }: Pick<CalendarEventRow, 'kind' | 'id' | 'course'>): string | null {
+export function eventLink({
+  kind,
+  id,
+  course,
+  practice,
+}: Pick<CalendarEventRow, 'kind' | 'id' | 'course' | 'practice'>): string | null {
   switch (kind) {
     case 'course':
       return course && `/opplaering/kurs/${course.id}`;
@@ -10,6 +16,8 @@ export function eventLink({ kind, id, course }: Pick<CalendarEventRow, 'kind' | 
       return `/opplaering/veiledning/${id}`;
     case 'officeMeeting':
       return `/moter/${id}`;
+    case 'practice':
+      return practice && practiceAddress({ kind: practice.kind, id });
   }
 }
 

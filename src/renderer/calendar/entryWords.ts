@@ -7,12 +7,14 @@ import { useLanguage, useTexts } from '../app/language.tsx';
 export function useEntryWords() {
   const t = useTexts('calendar');
   const code = useTexts('code');
+  const worklist = useTexts('worklist');
   const language = useLanguage();
   return {
     /** «Kurs», «Veiledning» */
     kind: ({ kind }: Pick<CalendarEventRow, 'kind'>): string => t(`kind.${kind}`),
     /** «Basisopplæring, runde 6», «Veiledning, gruppa til Kari Lund» */
-    title: ({ kind, course, fadderName: name }: CalendarEventRow): string => {
+    title: ({ kind, course, practice, fadderName: name }: CalendarEventRow): string => {
+      if (practice) return `${worklist(`practice.kind.${practice.kind}`)}: ${practice.title}`;
       if (course) return courseDayName(language, course);
       return name === null ? t(`kind.${kind}`) : `${t(`kind.${kind}`)}, ${t('ofFadder', { name })}`;
     },

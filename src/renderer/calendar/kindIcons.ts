@@ -3,6 +3,7 @@ import {
   IconClock,
   type IconProps,
   IconMessages,
+  IconRefresh,
   IconSchool,
   IconUsers,
   IconUsersGroup,
@@ -17,6 +18,7 @@ export const kindIcons: Readonly<Record<CalendarKind, ComponentType<IconProps>>>
   supervision: IconMessages,
   fadderGroup: IconUsersGroup,
   officeMeeting: IconUsers,
+  practice: IconRefresh,
   planEvaluation: IconClipboardCheck,
   deadline: IconClock,
 };

@@ -4,7 +4,12 @@ import type { ReactNode } from 'react';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { useSession } from '../app/session.tsx';
-import { corpsTaskKinds, type PersonTaskKind, type TaskKind } from '../../domain/worklist/taskKind.ts';
+import {
+  corpsTaskKinds,
+  type PersonTaskKind,
+  practiceTaskKinds,
+  type TaskKind,
+} from '../../domain/worklist/taskKind.ts';
 import { personTaskKindsOf, type WorklistFilter } from './worklistFilter.ts';
 import classes from './worklist.module.css';
 
@@ -49,6 +54,10 @@ export function WorklistFilters({ filter, onChange, shown, all, extra }: Worklis
           {
             group: t('corps.title'),
             items: corpsTaskKinds.map((value) => ({ value, label: t(`corps.kind.${value}`) })),
+          },
+          {
+            group: t('practice.title'),
+            items: practiceTaskKinds.map((value) => ({ value, label: t(`practice.kind.${value}`) })),
           },
         ]}
       />

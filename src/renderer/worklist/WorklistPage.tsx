@@ -12,7 +12,6 @@ import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
 import { ExportList } from '../form/listExport/ExportList.tsx';
-import { ImprovementNote } from './ImprovementNote.tsx';
 import { MeetingNote } from './MeetingNote.tsx';
 import { NothingWaits } from './NothingWaits.tsx';
 import { RedLine } from './RedLine.tsx';
@@ -43,7 +42,6 @@ export function WorklistPage() {
         <>
           <RedLine rows={data.redLine} total={data.redLineTotal} />
           <MeetingNote />
-          <ImprovementNote />
           <UnsentLetters />
           <WorklistFilters
             filter={filter}

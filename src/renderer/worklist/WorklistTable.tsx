@@ -7,10 +7,11 @@ import { useFormats, useLanguage, useTexts } from '../app/language.tsx';
 import { useToday } from '../app/session.tsx';
 import { DeadlineText } from '../components/DeadlineText.tsx';
 import { useTableKeys } from '../components/useTableKeys.ts';
-import type { CorpsTask, PersonTask, WorklistRow } from '../../contract/worklist.ts';
+import type { CorpsTask, PersonTask, PracticeTask, WorklistRow } from '../../contract/worklist.ts';
 import { addDays } from '../../domain/calendar/day.ts';
 import type { WorklistGroup } from '../../domain/worklist/worklistGroup.ts';
 import { corpsTaskWords } from '../../locales/corpsTaskWords.ts';
+import { practiceTaskWords } from '../../locales/practiceTaskWords.ts';
 import { taskWords } from '../../locales/taskWords.ts';
 import { addressOfTask } from './addressOfTask.ts';
 import { useArrowsEnter } from './useArrowsEnter.ts';
@@ -102,8 +103,9 @@ interface LineProps {
   onOpen: () => void;
 }
 
-/** A person's line tells of the case; one of the corps has neither case nor anybody responsible. */
+/** A person's line tells of the case; one of the corps or of the office's own work has none. */
 function Line({ row, ...line }: LineProps) {
+  if ('title' in row) return <PracticeLine row={row} {...line} />;
   return 'subject' in row ? <CorpsLine row={row} {...line} /> : <PersonLine row={row} {...line} />;
 }
 
@@ -142,6 +144,23 @@ function CorpsLine({ row, ...line }: LineProps & { row: CorpsTask }) {
       deadline={<DeadlineText dueOn={row.dueOn} show="twoLines" />}
       receivedOn={null}
       responsible={null}
+      action={<OpenHint text={t('openOther')} />}
+    />
+  );
+}
+
+function PracticeLine({ row, ...line }: LineProps & { row: PracticeTask }) {
+  const t = useTexts('worklist');
+  const { who, whoSecond, ...words } = practiceTaskWords(row, { t });
+  return (
+    <WaitingLine
+      {...line}
+      who={who}
+      whoSecond={whoSecond}
+      words={words}
+      deadline={<DeadlineText dueOn={row.dueOn} show="twoLines" />}
+      receivedOn={null}
+      responsible={row.responsible}
       action={<OpenHint text={t('openOther')} />}
     />
   );

@@ -1,8 +1,11 @@
+import { practiceAddress } from '../app/practiceAddress.ts';
 import type { CorpsTask, PersonTask, WorklistRow } from '../../contract/worklist.ts';
 
 /** Where a task is done. */
-export const addressOfTask = (row: WorklistRow): string =>
-  'subject' in row ? addressOfCorpsTask(row) : addressOfPersonTask(row);
+export function addressOfTask(row: WorklistRow): string {
+  if ('title' in row) return practiceAddress(row);
+  return 'subject' in row ? addressOfCorpsTask(row) : addressOfPersonTask(row);
+}
 
 /** The case; where there is none the plan, or the person. */
 function addressOfPersonTask({ referralId, complaintId, person, kind }: PersonTask): string {

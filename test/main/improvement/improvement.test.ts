@@ -90,10 +90,12 @@ describe('improvements', () => {
     register.setToday('2026-05-25');
     await create({ kind: 'free' }, { title: 'Brosjyre', dueOn: '2026-06-20' });
     const later = await create({ kind: 'free' }, { title: 'Senere', dueOn: '2026-09-01' });
-    const waiting = await register.invoke('improvement.waiting', {});
-    expect(waiting.overdue.map(({ title }) => title)).toEqual(['Brukerråd på plass', 'Ny mal for svar'].slice(0, 1));
-    expect(waiting.soon.map(({ title }) => title)).toEqual(['Brosjyre']);
-    expect(waiting.soon.some(({ id }) => id === later.id)).toBe(false);
+    const { rows } = await register.invoke('worklist.list', { kind: 'improvement' });
+    expect(rows.map((row) => ['title' in row && row.title, row.group])).toEqual([
+      ['Brukerråd på plass', 'overdue'],
+      ['Brosjyre', 'later'],
+    ]);
+    expect(rows.some(({ key }) => key.includes(later.id))).toBe(false);
   });
 
   test('its indicator is read when it began and now, as the statistics read it', async () => {

@@ -1,8 +1,9 @@
 import type { SeenList } from '../../../contract/listExport.ts';
 import type { PersonTask } from '../../../contract/worklist.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
-import { isCorpsTask } from '../../../domain/worklist/taskKind.ts';
+import { isDeadlineTask } from '../../../domain/worklist/taskKind.ts';
 import { corpsTaskWords } from '../../../locales/corpsTaskWords.ts';
+import { practiceTaskWords } from '../../../locales/practiceTaskWords.ts';
 import { redLineWords } from '../../../locales/redLineWords.ts';
 import { type TaskWords, taskWords, type Words } from '../../../locales/taskWords.ts';
 import { accountNames } from '../../account/accountRepo.ts';
@@ -10,6 +11,7 @@ import type { CommandContext } from '../../api/context.ts';
 import { servedByAbsent } from '../../worklist/absentRepo.ts';
 import { askedCorpsTasks, corpsTasks } from '../../worklist/corps/corpsTasks.ts';
 import { openDeadlines, pausedDeadlines } from '../../worklist/openDeadlineRepo.ts';
+import { askedPracticeTasks, practiceTasks } from '../../worklist/practiceTasks.ts';
 import { redLinePersonIds, redLineRows } from '../../worklist/redLine.ts';
 import { absentRows, deadlineRows } from '../../worklist/waitingRows.ts';
 import { inBatches } from '../batches.ts';
@@ -19,7 +21,7 @@ import type { ListSource } from '../listTable.ts';
 /** A line of «Hva venter», of the red line or of what has a deadline. */
 interface WaitingLine {
   group: string;
-  /** Null in a line of the corps, which is about nobody's case. */
+  /** Null in a line of the corps or of the office's own work, which is about nobody's case. */
   personId: string | null;
   who: string;
   birthDate: Day | null;
@@ -30,7 +32,10 @@ interface WaitingLine {
   responsible: string | null;
 }
 
-/** «Hva venter» as it is seen: those without a coordinator on top, then by urgency, and what waits for the corps at the end. */
+/**
+ * «Hva venter» as it is seen: those without a coordinator on top, then by urgency, and what waits for the corps and of
+ * the office's own work at the end.
+ */
 export async function waitingList(
   ctx: CommandContext,
   { filter }: SeenList & { list: 'worklist' },
@@ -45,8 +50,9 @@ export async function waitingList(
   const missing = await redLinePersonIds(db, today);
   const absent = absentRows(await servedByAbsent(db, today), asked, today, nameOf);
   const ofCorps = askedCorpsTasks(await corpsTasks(ctx), asked);
+  const ofPractice = askedPracticeTasks(await practiceTasks(ctx), asked, account.displayName);
   const { kind } = filter;
-  const isOfDeadlines = kind === null || (kind !== 'coordinatorAbsent' && !isCorpsTask(kind));
+  const isOfDeadlines = kind === null || isDeadlineTask(kind);
   const found = isOfDeadlines ? await openDeadlines(db, asked, today, -1) : [];
   const still = isOfDeadlines ? await pausedDeadlines(db, asked, today, -1) : [];
   // Whoever is away is due today: behind what is due today already, before what comes.
@@ -63,6 +69,12 @@ export async function waitingList(
     const { who, ...task } = corpsTaskWords(row, { ...said, language: words.language });
     const noCase = { personId: null, birthDate: null, receivedOn: null, caseNumber: null, responsible: null };
     return { ...noCase, who, dueOn: row.dueOn, group: said.code(`worklistGroup.${row.group}`), words: task };
+  };
+  const practiceLine = (row: (typeof ofPractice)[number]): WaitingLine => {
+    const { who, ...task } = practiceTaskWords(row, said);
+    const noCase = { personId: null, birthDate: null, receivedOn: null, caseNumber: null };
+    const { dueOn, responsible } = row;
+    return { ...noCase, who, dueOn, responsible, group: said.code(`worklistGroup.${row.group}`), words: task };
   };
   const whoIs = (person: PersonTask['person']) => ({
     personId: person.id,
@@ -83,13 +95,14 @@ export async function waitingList(
     yield absent.map(personLine);
     yield* inBatches(found.slice(overdue.length), (batch) => dueLines([...batch]));
     yield ofCorps.map(corpsLine);
+    yield ofPractice.map(practiceLine);
     yield* inBatches(still, (batch) => dueLines([...batch]));
   }
 
   return {
     title: t('title'),
     columns: waitingColumns(words),
-    total: missing.length + found.length + absent.length + ofCorps.length + still.length,
+    total: missing.length + found.length + absent.length + ofCorps.length + ofPractice.length + still.length,
     batches: everyLine(),
     personOf: ({ personId }) => personId,
   };

@@ -20,6 +20,7 @@ import { criterion } from './en/criterion.ts';
 import { criterionPaper } from './en/criterionPaper.ts';
 import { reportCriteria } from './en/reportCriteria.ts';
 import { improvement } from './en/improvement.ts';
+import { reportCooperation } from './en/reportCooperation.ts';
 import { reportImprovements } from './en/reportImprovements.ts';
 import { directory } from './en/directory.ts';
 import { document } from './en/document.ts';
@@ -93,6 +94,7 @@ export const en = {
   criterionPaper,
   reportCriteria,
   improvement,
+  reportCooperation,
   reportImprovements,
   directory,
   document,

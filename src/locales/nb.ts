@@ -20,6 +20,7 @@ import { criterion } from './nb/criterion.ts';
 import { criterionPaper } from './nb/criterionPaper.ts';
 import { reportCriteria } from './nb/reportCriteria.ts';
 import { improvement } from './nb/improvement.ts';
+import { reportCooperation } from './nb/reportCooperation.ts';
 import { reportImprovements } from './nb/reportImprovements.ts';
 import { directory } from './nb/directory.ts';
 import { document } from './nb/document.ts';
@@ -93,6 +94,7 @@ export const nb = {
   criterionPaper,
   reportCriteria,
   improvement,
+  reportCooperation,
   reportImprovements,
   directory,
   document,

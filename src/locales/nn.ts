@@ -20,6 +20,7 @@ import { criterion } from './nn/criterion.ts';
 import { criterionPaper } from './nn/criterionPaper.ts';
 import { reportCriteria } from './nn/reportCriteria.ts';
 import { improvement } from './nn/improvement.ts';
+import { reportCooperation } from './nn/reportCooperation.ts';
 import { reportImprovements } from './nn/reportImprovements.ts';
 import { directory } from './nn/directory.ts';
 import { document } from './nn/document.ts';
@@ -93,6 +94,7 @@ export const nn = {
   criterionPaper,
   reportCriteria,
   improvement,
+  reportCooperation,
   reportImprovements,
   directory,
   document,

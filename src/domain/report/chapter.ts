@@ -6,6 +6,7 @@ export const reportChapters = [
   'plans',
   'coordinators',
   'corps',
+  'cooperation',
   'userParticipation',
   'complaints',
   'nationalComparison',

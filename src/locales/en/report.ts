@@ -9,6 +9,7 @@ export const report: Texts<typeof nb> = {
     plans: 'Individual plans',
     coordinators: 'Coordinators and child coordinators',
     corps: 'Training and supervision',
+    cooperation: 'Cooperation',
     userParticipation: 'User participation',
     complaints: 'Complaints and deviations',
     nationalComparison: 'Comparison with the country',

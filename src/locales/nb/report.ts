@@ -7,6 +7,7 @@ export const report = {
     plans: 'Individuell plan',
     coordinators: 'Koordinatorer og barnekoordinatorer',
     corps: 'Opplæring og veiledning',
+    cooperation: 'Samarbeid',
     userParticipation: 'Brukermedvirkning',
     complaints: 'Klager og avvik',
     nationalComparison: 'Sammenligning med landet',

@@ -9,6 +9,7 @@ export const report: Texts<typeof nb> = {
     plans: 'Individuell plan',
     coordinators: 'Koordinatorar og barnekoordinatorar',
     corps: 'Opplæring og rettleiing',
+    cooperation: 'Samarbeid',
     userParticipation: 'Brukarmedverknad',
     complaints: 'Klager og avvik',
     nationalComparison: 'Samanlikning med landet',

@@ -12,6 +12,7 @@ import type { Reference } from '../reference/reference.ts';
 import { ChapterWriter } from './chapterWriter.ts';
 import { writeAppendix } from './chapters/appendix.ts';
 import { writeComplaints } from './chapters/complaints.ts';
+import { writeCooperation } from './chapters/cooperation.ts';
 import { writeCoordinators } from './chapters/coordinators.ts';
 import { writeCorps } from './chapters/corps.ts';
 import { writeCriteria } from './chapters/criteria.ts';
@@ -44,6 +45,7 @@ const writers: Readonly<Record<ReportChapter, (writer: ChapterWriter, comment: s
   plans: writePlans,
   coordinators: writeCoordinators,
   corps: writeCorps,
+  cooperation: writeCooperation,
   userParticipation: writeUserParticipation,
   complaints: writeComplaints,
   nationalComparison: writeNationalComparison,

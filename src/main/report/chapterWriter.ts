@@ -14,6 +14,7 @@ import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
 import type { CorpsYear } from '../statistics/corpsYears.ts';
 import type { TrendYear } from '../statistics/planTrendRepo.ts';
+import type { CooperationMaterial } from './cooperationMaterial.ts';
 import type { CriteriaMaterial } from './criteriaMaterial.ts';
 import type { ImprovementMaterial } from './improvementMaterial.ts';
 import type { MandateYear } from './mandateYear.ts';
@@ -36,6 +37,7 @@ export interface ReportMaterial {
   /** The coordinator corps at the end of this year and of those before it. */
   readonly corps: readonly CorpsYear[];
   readonly mandate: MandateYear;
+  readonly cooperation: CooperationMaterial;
   readonly criteria: CriteriaMaterial;
   readonly participation: ParticipationMaterial;
   readonly improvements: ImprovementMaterial;

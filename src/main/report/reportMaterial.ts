@@ -9,6 +9,7 @@ import { corpsYears } from '../statistics/corpsYears.ts';
 import { resolveDenominator } from '../statistics/denominatorRepo.ts';
 import { planTrend, type TrendYear } from '../statistics/planTrendRepo.ts';
 import type { PrintedTrendYear, ReportMaterial } from './chapterWriter.ts';
+import { cooperationMaterial } from './cooperationMaterial.ts';
 import { criteriaMaterial } from './criteriaMaterial.ts';
 import { improvementMaterial } from './improvementMaterial.ts';
 import { mandateYear } from './mandateYear.ts';
@@ -41,6 +42,7 @@ export async function reportMaterial(
     national: reference.nationalFigures(),
     corps: await corpsYears(db, asOf),
     mandate: await mandateYear(db, settings.officeType, asOf),
+    cooperation: await cooperationMaterial({ db, reference }, asOf),
     criteria: await criteriaMaterial(db, reference, yearOf(asOf)),
     participation: await participationMaterial(db, yearOf(asOf), asOf, settings.suppressBelow),
     improvements: await improvementMaterial(db, yearOf(asOf)),

@@ -234,3 +234,55 @@ test('the plan has its measures, and what was told whom is kept', async () => {
   await register.invoke('informationWork.create', { fields });
   expect(await register.invoke('informationWork.list', {})).toMatchObject([fields]);
 });
+
+test('what is to be renewed, revised or done waits with the rest, and stands in the calendar on its day', async () => {
+  const waits = async () =>
+    (await register.invoke('worklist.list', { owner: 'all' })).rows.flatMap((row) =>
+      'title' in row ? [[row.kind, row.title, row.withName, row.dueOn]] : [],
+    );
+  expect(await waits()).toEqual([
+    ['rehabilitationMeasure', 'Ambulant team', null, '2026-06-30'],
+    ['agreement', 'Samarbeidsavtale', 'Hamar', '2026-09-30'],
+    ['procedure', 'Mottak av meldinger', null, '2026-10-01'],
+  ]);
+  const mine = await register.invoke('worklist.list', { owner: 'mine' });
+  expect(mine.rows.map((row) => row.kind)).toEqual(['procedure']);
+  const days = { from: '2026-09-01', to: '2026-09-30', kinds: ['practice' as const] };
+  const { events } = await register.invoke('calendar.overview', days);
+  expect(events.map(({ day, practice }) => [day, practice])).toEqual([
+    ['2026-09-30', { kind: 'agreement', title: 'Samarbeidsavtale' }],
+  ]);
+  const { text } = await register.invoke('calendar.export', { ...days, language: 'nb' });
+  expect(text).toContain('Ta opp fornying av avtalen');
+  expect(text).not.toContain('Samarbeidsavtale');
+});
+
+test('the report tells of contact, agreements, information and the plan of the year alone', async () => {
+  const chapterOf = async (year: number) => {
+    const { document } = await register.invoke('report.get', { year, language: 'nb' });
+    const { chapters } = document as { chapters: { id: string }[] };
+    return JSON.stringify(chapters.find(({ id }) => id === 'cooperation'));
+  };
+  const now = await chapterOf(2026);
+  for (const said of [
+    'samarbeider med 3 kommuner og bydeler; 2 av dem ble kontaktet i 2026',
+    'Ikke kontaktet: St. Hanshaugen.',
+    '1 avtale om samarbeid gjaldt i 2026.',
+    'informerte 1 gang i 2026',
+    '0 av 1 tiltak er ferdig.',
+  ])
+    expect(now).toContain(said);
+  const before = await chapterOf(2025);
+  expect(before).toContain('1 av dem ble kontaktet i 2025');
+  expect(before).toContain('Ikke noe informasjonsarbeid er ført opp for 2025.');
+});
+
+test('every list is taken out as it is seen: its rows in their order, its columns alone', async () => {
+  const [first, , last] = await places();
+  const seen = { list: 'places' as const, ids: [last?.id ?? '', first?.id ?? ''], columns: ['name' as const] };
+  const { html } = await register.invoke('listExport.paper', { language: 'nb', numbers: 'none', ground: 'Møte', seen });
+  expect(html.indexOf('St. Hanshaugen')).toBeGreaterThan(0);
+  expect(html.indexOf('Hamar')).toBeGreaterThan(html.indexOf('St. Hanshaugen'));
+  expect(html).not.toContain('Ringsaker');
+  expect(html).not.toContain('Tone Vik');
+});

@@ -47,11 +47,12 @@ test('the chapters are numbered in their usual order, and the figures are the re
     [4, 'Individuell plan'],
     [5, 'Koordinatorer og barnekoordinatorer'],
     [6, 'Opplæring og veiledning'],
-    [7, 'Brukermedvirkning'],
-    [8, 'Klager og avvik'],
-    [9, 'Sammenligning med landet'],
-    [10, 'Vurdering etter de 46 kriteriene'],
-    [11, 'Forbedringstiltak'],
+    [7, 'Samarbeid'],
+    [8, 'Brukermedvirkning'],
+    [9, 'Klager og avvik'],
+    [10, 'Sammenligning med landet'],
+    [11, 'Vurdering etter de 46 kriteriene'],
+    [12, 'Forbedringstiltak'],
     [null, 'Vedlegg: om tallene'],
   ]);
   const { indicators } = await register.invoke('statistics.indicators', { asOf: '2025-12-31' });

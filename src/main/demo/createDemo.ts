@@ -13,6 +13,7 @@ import { approveLastYear } from './approveLastYear.ts';
 import { demoAccount } from './demoAccount.ts';
 import { demoSetting, type DemoSetting } from './demoPlace.ts';
 import { demoLetterhead, writeDemoLetters } from './demoLetters.ts';
+import { fillCooperation } from './fillCooperation.ts';
 import { fillPractice } from './fillPractice.ts';
 import { fillDemo, type DemoCounts } from './fillDemo.ts';
 
@@ -94,6 +95,7 @@ async function fill(order: Filling): Promise<DemoCounts> {
       const counts = fillDemo({ ...filling, resourcesPath: paths.resources });
       const id = createRandom(`report ${options.seed}`).id(`${options.fromYear}-01-01`);
       await fillPractice(db, { options, accountId });
+      await fillCooperation(db, { options, setting, accountId, reference });
       await approveLastYear(db, { options, accountId, reference, id });
       await writeDemoLetters(db, { options, accountId, reference });
       await writeAudit(

@@ -5,8 +5,9 @@ import { openReference } from '../../../src/main/reference/reference.ts';
 import { criteriaOfYear, tallyOverYears } from '../../../src/main/criterion/criteriaOfYear.ts';
 import { listDeviations } from '../../../src/main/improvement/deviationRepo.ts';
 import { listImprovements } from '../../../src/main/improvement/improvementRepo.ts';
+import { cooperationMaterial } from '../../../src/main/report/cooperationMaterial.ts';
 import { resourcesPath } from '../testRegister.ts';
-import { openDemo } from './demoRegister.ts';
+import { openDemo, usualDemo } from './demoRegister.ts';
 
 let demo: Awaited<ReturnType<typeof openDemo>>;
 const reference = openReference(resourcesPath);
@@ -33,4 +34,15 @@ it('has improvements of several origins and states, and deviations open and clos
   expect(new Set(improvements.map(({ state }) => state)).size).toBe(3);
   const closed = (await listDeviations(db)).map(({ closedOn }) => closedOn !== null);
   expect(closed.toSorted((one, other) => Number(one) - Number(other))).toEqual([false, true]);
+});
+
+it('works with somebody: contact with most but not all this year, agreements in every state of theirs, a plan under way', async () => {
+  const { db } = demo.database;
+  const { asOf } = usualDemo;
+  const { places, liaisons, agreements, information, plan } = await cooperationMaterial({ db, reference }, asOf);
+  expect(places.length).toBeGreaterThan(3);
+  expect(liaisons.length).toBeGreaterThan(5);
+  expect(new Set(agreements.map(({ state }) => state))).toEqual(new Set(['running', 'toRenew', 'expired']));
+  expect(information.length).toBeGreaterThan(3);
+  expect(new Set(plan?.measures.map(({ state }) => state)).size).toBe(3);
 });

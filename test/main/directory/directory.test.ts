@@ -257,12 +257,13 @@ test('what is to be renewed, revised or done waits with the rest, and stands in 
   expect(text).not.toContain('Samarbeidsavtale');
 });
 
+const chapterOf = async (year: number) => {
+  const { document } = await register.invoke('report.get', { year, language: 'nb' });
+  const { chapters } = document as { chapters: { id: string }[] };
+  return JSON.stringify(chapters.find(({ id }) => id === 'cooperation'));
+};
+
 test('the report tells of contact, agreements, information and the plan of the year alone', async () => {
-  const chapterOf = async (year: number) => {
-    const { document } = await register.invoke('report.get', { year, language: 'nb' });
-    const { chapters } = document as { chapters: { id: string }[] };
-    return JSON.stringify(chapters.find(({ id }) => id === 'cooperation'));
-  };
   const now = await chapterOf(2026);
   for (const said of [
     'samarbeider med 3 kommuner og bydeler; 2 av dem ble kontaktet i 2026',

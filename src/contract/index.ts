@@ -37,6 +37,7 @@ import { personRoutes } from './person.ts';
 import { planRoutes } from './plan.ts';
 import { planContentRoutes } from './planContent.ts';
 import { procedureRoutes } from './procedure.ts';
+import { qualityRoutes } from './quality.ts';
 import { referralRoutes } from './referral.ts';
 import { registerRoutes } from './register.ts';
 import { rehabilitationMeasureRoutes, rehabilitationPlanRoutes } from './rehabilitationPlan.ts';
@@ -99,6 +100,7 @@ export const contract = {
   draft: draftRoutes,
   statistics: statisticsRoutes,
   indicator: indicatorRoutes,
+  quality: qualityRoutes,
   report: reportRoutes,
   criterion: criterionRoutes,
   series: seriesRoutes,

@@ -49,6 +49,7 @@ import { plan } from './en/plan.ts';
 import { planContent } from './en/planContent.ts';
 import { planning } from './en/planning.ts';
 import { planPaper } from './en/planPaper.ts';
+import { quality } from './en/quality.ts';
 import { referral } from './en/referral.ts';
 import { report } from './en/report.ts';
 import { reportComplaints } from './en/reportComplaints.ts';
@@ -123,6 +124,7 @@ export const en = {
   planContent,
   planning,
   planPaper,
+  quality,
   referral,
   report,
   reportComplaints,

@@ -49,6 +49,7 @@ import { plan } from './nb/plan.ts';
 import { planContent } from './nb/planContent.ts';
 import { planning } from './nb/planning.ts';
 import { planPaper } from './nb/planPaper.ts';
+import { quality } from './nb/quality.ts';
 import { referral } from './nb/referral.ts';
 import { report } from './nb/report.ts';
 import { reportComplaints } from './nb/reportComplaints.ts';
@@ -123,6 +124,7 @@ export const nb = {
   planContent,
   planning,
   planPaper,
+  quality,
   referral,
   report,
   reportComplaints,

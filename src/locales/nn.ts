@@ -49,6 +49,7 @@ import { plan } from './nn/plan.ts';
 import { planContent } from './nn/planContent.ts';
 import { planning } from './nn/planning.ts';
 import { planPaper } from './nn/planPaper.ts';
+import { quality } from './nn/quality.ts';
 import { referral } from './nn/referral.ts';
 import { report } from './nn/report.ts';
 import { reportComplaints } from './nn/reportComplaints.ts';
@@ -123,6 +124,7 @@ export const nn = {
   planContent,
   planning,
   planPaper,
+  quality,
   referral,
   report,
   reportComplaints,

@@ -55,6 +55,7 @@ export const accessLog: Texts<typeof nb> = {
     planSignature: 'a signature',
     planVersion: 'a version of the plan',
     privacy: 'the privacy settings',
+    qualityConfirmation: 'a finding of data quality',
     referral: 'the referral',
     referralList: 'the referrals',
     unitOverview: 'the overview for a leader',

@@ -193,6 +193,7 @@ export const caseFile: Texts<typeof nb> = {
     hospitalCoordinator: 'The coordinator in the hospital is to be health personnel.',
   },
   dialog: {
+    correct: 'Correct facts of the referral',
     pause: 'Put on hold',
     pauseGo: 'Put on hold',
     pauseHelp:

@@ -43,6 +43,7 @@ export const insight: Texts<typeof nb> = {
     agendaItem: 'Points on the agenda of meetings',
     deadline: 'Deadlines',
     personBlock: 'Accounts that are shut out',
+    qualityConfirmation: 'Findings in the data confirmed as right',
     personRestriction: 'Restriction of the processing',
     personChange: 'Corrections',
   },

@@ -10,6 +10,7 @@ export const statistics: Texts<typeof nb> = {
     corps: 'Coordinator corps',
     indicators: 'Indicators',
     series: 'Series',
+    quality: 'Data quality',
   },
   followUp: {
     title: 'Follow-up, deadlines and complaints',

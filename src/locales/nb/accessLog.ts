@@ -52,6 +52,7 @@ export const accessLog = {
     planSignature: 'en underskrift',
     planVersion: 'en versjon av planen',
     privacy: 'personvernet',
+    qualityConfirmation: 'et funn i datakvaliteten',
     referral: 'meldingen',
     referralList: 'meldingene',
     unitOverview: 'oversikten til en leder',

@@ -190,6 +190,7 @@ export const caseFile = {
     hospitalCoordinator: 'Koordinatoren i sykehuset skal være helsepersonell.',
   },
   dialog: {
+    correct: 'Rett opplysninger i meldingen',
     pause: 'Sett på vent',
     pauseGo: 'Sett på vent',
     pauseHelp:

@@ -39,6 +39,7 @@ export const insight = {
     agendaItem: 'Punkter på sakslista i møter',
     deadline: 'Frister',
     personBlock: 'Kontoer som er sperret ute',
+    qualityConfirmation: 'Funn i dataene som er bekreftet som riktige',
     personRestriction: 'Begrensning av behandlingen',
     personChange: 'Rettinger',
   },

@@ -8,6 +8,7 @@ export const statistics = {
     corps: 'Koordinatorkorpset',
     indicators: 'Indikatorer',
     series: 'Tallserier',
+    quality: 'Datakvalitet',
   },
   followUp: {
     title: 'Oppfølging, frister og klager',

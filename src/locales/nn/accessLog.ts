@@ -55,6 +55,7 @@ export const accessLog: Texts<typeof nb> = {
     planSignature: 'ei underskrift',
     planVersion: 'ein versjon av planen',
     privacy: 'personvernet',
+    qualityConfirmation: 'eit funn i datakvaliteten',
     referral: 'meldinga',
     referralList: 'meldingane',
     unitOverview: 'oversynet til ein leiar',

@@ -192,6 +192,7 @@ export const caseFile: Texts<typeof nb> = {
     hospitalCoordinator: 'Koordinatoren i sjukehuset skal vere helsepersonell.',
   },
   dialog: {
+    correct: 'Rett opplysningar i meldinga',
     pause: 'Set på vent',
     pauseGo: 'Set på vent',
     pauseHelp:

@@ -42,6 +42,7 @@ export const insight: Texts<typeof nb> = {
     agendaItem: 'Punkt på saklista i møte',
     deadline: 'Fristar',
     personBlock: 'Kontoar som er sperra ute',
+    qualityConfirmation: 'Funn i dataa som er stadfesta som rette',
     personRestriction: 'Avgrensing av behandlinga',
     personChange: 'Rettingar',
   },

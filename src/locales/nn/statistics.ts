@@ -10,6 +10,7 @@ export const statistics: Texts<typeof nb> = {
     corps: 'Koordinatorkorpset',
     indicators: 'Indikatorar',
     series: 'Talseriar',
+    quality: 'Datakvalitet',
   },
   followUp: {
     title: 'Oppfølging, fristar og klager',

@@ -38,6 +38,7 @@ import { participationHandlers } from '../participation/participationHandlers.ts
 import { personHandlers } from '../person/personHandlers.ts';
 import { planContentHandlers } from '../planContent/planContentHandlers.ts';
 import { planHandlers } from '../plan/planHandlers.ts';
+import { qualityHandlers } from '../quality/qualityHandlers.ts';
 import { referralHandlers } from '../referral/referralHandlers.ts';
 import { reportHandlers } from '../report/reportHandlers.ts';
 import { searchHandlers } from '../search/searchHandlers.ts';
@@ -100,6 +101,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   draft: draftHandlers,
   statistics: statisticsHandlers,
   indicator: indicatorHandlers,
+  quality: qualityHandlers,
   report: reportHandlers,
   criterion: criterionHandlers,
   series: seriesHandlers,

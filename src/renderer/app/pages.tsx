@@ -380,6 +380,11 @@ export const pages: readonly Page[] = [
     permission: 'statistics.read',
   },
   {
+    path: '/statistikk/datakvalitet',
+    page: pageOf(() => import('../quality/QualityPage.tsx').then((module) => module.QualityPage)),
+    permission: 'case.read',
+  },
+  {
     path: '/arsrapport/:year?',
     page: pageOf(() => import('../report/ReportPage.tsx').then((module) => module.ReportPage)),
     permission: 'statistics.read',

@@ -10,6 +10,7 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
+import { useMending } from '../components/useMending.ts';
 import { StatusPill } from '../components/StatusPill.tsx';
 import { addDays, maxDay } from '../../domain/calendar/day.ts';
 import { AbsenceDialog } from './AbsenceDialog.tsx';
@@ -38,9 +39,13 @@ type Opened = 'edit' | 'absence' | 'leave' | 'reassign' | null;
 function Coordinator({ coordinator }: { coordinator: CoordinatorView }) {
   const t = useTexts('coordinator');
   const today = useToday();
-  const [opened, setOpened] = useState<Opened>(null);
+  const mending = useMending();
+  const [opened, setOpened] = useState<Opened>(mending.field === null ? null : 'edit');
   const record = useCoordinatorRecord(coordinator.id);
-  const close = () => setOpened(null);
+  const close = () => {
+    setOpened(null);
+    if (mending.field !== null) mending.leave();
+  };
   const { now, before } = servedOn(coordinator.assignments, today);
   const { activeTo } = coordinator;
   const without = usePersonsWithout(activeTo === null ? null : maxDay(addDays(activeTo, 1), today));

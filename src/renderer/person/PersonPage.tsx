@@ -6,6 +6,7 @@ import { Breadcrumb } from '../components/Breadcrumb.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
+import { useMending } from '../components/useMending.ts';
 import { Family } from './family/Family.tsx';
 import { MergeDialog } from './merge/MergeDialog.tsx';
 import { CoordinatorHistory } from './page/CoordinatorHistory.tsx';
@@ -22,12 +23,22 @@ export function PersonPage() {
   return <PersonById key={personId} id={personId} />;
 }
 
+/** What a finding leads to: the form of the details, or making two records one. */
+const shownMending = (field: string | null): 'edit' | 'merge' | null => {
+  if (field === null) return null;
+  return field === 'merge' ? 'merge' : 'edit';
+};
+
 function PersonById({ id }: { id: string }) {
   const t = useTexts('person');
   const formats = useFormats();
   const { person, cases, assignments, plan, family, missesCoordinator } = usePersonRecord(id);
-  const [shown, setShown] = useState<'edit' | 'merge' | null>(null);
-  const close = () => setShown(null);
+  const mending = useMending();
+  const [shown, setShown] = useState<'edit' | 'merge' | null>(shownMending(mending.field));
+  const close = () => {
+    setShown(null);
+    if (mending.field !== null) mending.leave();
+  };
 
   if (person.error) return <ErrorNote error={person.error} onRetry={() => void person.refetch()} />;
   if (!person.data || !cases || !assignments) return <Loading />;

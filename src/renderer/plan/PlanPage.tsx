@@ -7,6 +7,7 @@ import { Breadcrumb } from '../components/Breadcrumb.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
+import { useMending } from '../components/useMending.ts';
 import type { ContentDialog } from './content/contentDialog.ts';
 import { type PlanWords, useWordsFile } from './content/planWords.ts';
 import { PlanAbout } from './page/PlanAbout.tsx';
@@ -33,9 +34,15 @@ export function PlanPage() {
 function PersonsPlan({ file }: { file: PlanFile }) {
   const t = useTexts('plan');
   const formats = useFormats();
-  const [mode, setMode] = useState<PlanMode>({ kind: 'read' });
-  const close = () => setMode({ kind: 'read' });
   const { person, plan } = file;
+  const mending = useMending();
+  const [mode, setMode] = useState<PlanMode>(
+    mending.field !== null && plan ? { kind: 'edit', preset: {} } : { kind: 'read' },
+  );
+  const close = () => {
+    setMode({ kind: 'read' });
+    if (mending.field !== null) mending.leave();
+  };
   return (
     <>
       <Breadcrumb above={[{ to: '/planer', text: t('title') }]} here={formats.name(person.fields)} />

@@ -22,6 +22,7 @@ import { KeyFigures } from './KeyFigures.tsx';
 import { LoadPanel } from './LoadPanel.tsx';
 import { PanelWhenCounted } from './PanelWhenCounted.tsx';
 import classes from './statistics.module.css';
+import { QualityNote } from './QualityNote.tsx';
 import { StatisticsTabs } from './StatisticsTabs.tsx';
 import { TertialPanel } from './TertialPanel.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
@@ -105,7 +106,8 @@ function Figures() {
       </div>
       {parts.keyFigures.data && <GroupPanels figures={parts.keyFigures.data} asOf={asOf} />}
       <p className={classes.sources}>
-        {t('sources', { denominator: choices.denominatorSource ?? t('registerDenominator') })}
+        {t('sources', { denominator: choices.denominatorSource ?? t('registerDenominator') })}{' '}
+        <QualityNote isWaiting={parts.done < parts.total} />
       </p>
     </FiguresOf>
   );

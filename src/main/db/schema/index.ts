@@ -25,3 +25,4 @@ export * from './statistics.ts';
 export * from './directory.ts';
 export * from './planning.ts';
 export * from './series.ts';
+export * from './quality.ts';

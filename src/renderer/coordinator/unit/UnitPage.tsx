@@ -11,6 +11,7 @@ import { Breadcrumb } from '../../components/Breadcrumb.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { NextStep } from '../../components/NextStep.tsx';
+import { useMending } from '../../components/useMending.ts';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { WithSidePanel } from '../../components/SidePanel.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
@@ -35,10 +36,14 @@ export function UnitPage() {
 function Unit({ unit, need }: { unit: UnitView; need: Need | null }) {
   const t = useTexts('unit');
   const coordinator = useTexts('coordinator');
-  const [opened, setOpened] = useState<'edit' | 'overview' | null>(null);
+  const mending = useMending();
+  const [opened, setOpened] = useState<'edit' | 'overview' | null>(mending.field === null ? null : 'edit');
   const sentences = useNeedSentences();
   const [title = '', ...rest] = need ? sentences(need, 'unit') : [];
-  const close = () => setOpened(null);
+  const close = () => {
+    setOpened(null);
+    if (mending.field !== null) mending.leave();
+  };
   return (
     <>
       <Breadcrumb

@@ -10,7 +10,7 @@ import { useDoneMessage } from '../../app/notifications.tsx';
 import { usePermission } from '../../app/session.tsx';
 import { useSizeText } from '../../components/fileView/useSizeText.ts';
 import { ReasonDialog } from '../../form/ReasonDialog.tsx';
-import { dayOfMoment } from '../dayOfMoment.ts';
+import { dayOfMoment } from '../../app/dayOfMoment.ts';
 import classes from './attachment.module.css';
 import { SaveCopyDialog } from './SaveCopyDialog.tsx';
 

@@ -3,6 +3,7 @@ import { AskForInformationDialog } from './AskForInformationDialog.tsx';
 import { type CaseDialog, simpleDialogs, type SimpleDialog } from './caseDialog.ts';
 import type { CaseFile } from './caseFile.ts';
 import { CloseDialog } from './CloseDialog.tsx';
+import { CorrectDialog } from './CorrectDialog.tsx';
 import { DecideDialog } from '../../form/caseStep/DecideDialog.tsx';
 import { EndAssignmentDialog } from './EndAssignmentDialog.tsx';
 import { MunicipalityAnswerDialog, NotifyMunicipalityDialog } from './MunicipalityDialogs.tsx';
@@ -18,6 +19,7 @@ interface CaseDialogsProps {
 
 const own = {
   askForInformation: AskForInformationDialog,
+  correct: CorrectDialog,
   pause: PauseDialog,
   decide: DecideDialog,
   close: CloseDialog,

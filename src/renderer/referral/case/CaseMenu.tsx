@@ -39,6 +39,7 @@ export function CaseMenu({ file }: { file: CaseFile }) {
     ...steps,
     ...(isOpen(referral.state) ? ([referral.paused ? 'resume' : 'pause'] as const) : []),
     'note',
+    'correct',
   ];
   return (
     <>

@@ -17,6 +17,7 @@ export type SimpleDialog = (typeof simpleDialogs)[number];
 export type CaseDialog =
   | SimpleDialog
   | 'askForInformation'
+  | 'correct'
   | 'pause'
   | 'decide'
   | 'close'

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
-import { dayOfMoment } from '../dayOfMoment.ts';
+import { dayOfMoment } from '../../app/dayOfMoment.ts';
 import classes from './referralList.module.css';
 
 /** A melding that was begun and not registered: where it is, one press away. */

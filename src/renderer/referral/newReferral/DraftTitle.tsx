@@ -1,6 +1,6 @@
 import type { Moment } from '../../../domain/calendar/day.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
-import { dayOfMoment } from '../dayOfMoment.ts';
+import { dayOfMoment } from '../../app/dayOfMoment.ts';
 import classes from './newReferral.module.css';
 
 interface DraftTitleProps {

@@ -40,7 +40,11 @@ export function FigureRows({ id, heading, rows, total, earlier, isSmall }: Figur
   const { form, hasDays } = indicatorAbout[id];
   const whole = total?.figure ?? rows[0]?.figure;
   const isCount = whole === undefined || isCountOf(id, whole);
-  const lengths = rows.flatMap((row) => [row.figure, ...row.earlier].map((one) => (one ? lengthOf(id, one) : null)));
+  const lengths = rows.flatMap((row) =>
+    [row.figure, ...row.earlier].map((one) =>
+      one && (isCount || one.denominator !== null) ? lengthOf(id, one) : null,
+    ),
+  );
   const most = Math.max(...lengths.map((length) => length ?? 0)) || 1;
   const row = (shown: ShownRow, isTotal: boolean) => (
     <Row key={shown.key} {...{ id, shown, most, isCount, isSmall, hasBar: !isTotal }} />
@@ -83,7 +87,11 @@ function Row({ id, shown, most, isCount, isSmall, hasBar }: RowProps) {
   const formats = useFormats();
   const { figure, label, earlier, question } = shown;
   const { numerator, denominator, unknown, median } = figure;
-  const before = earlier[0] ? lengthOf(id, earlier[0]) : null;
+  // Where the whole is a share, a group without a denominator has no figure to draw or tell.
+  const hasFigure = (one: ExploredFigure | null): one is ExploredFigure =>
+    one !== null && (isCount || one.denominator !== null);
+  const lengthIf = (one: ExploredFigure | null) => (hasFigure(one) ? lengthOf(id, one) : null);
+  const before = lengthIf(earlier[0] ?? null);
   const counted = (count: number, part: (typeof listedParts)[number]): ReactNode => {
     const text = formats.number(count);
     return (
@@ -99,7 +107,7 @@ function Row({ id, shown, most, isCount, isSmall, hasBar }: RowProps) {
     <tr>
       <th scope="row">{label}</th>
       <td className={classes.barCell}>
-        {hasBar && <Bar value={lengthOf(id, figure)} before={before} most={most} isUnknown={shown.isUnknown} />}
+        {hasBar && <Bar value={lengthIf(figure)} before={before} most={most} isUnknown={shown.isUnknown} />}
       </td>
       {!isCount && <td className={classes.main}>{denominator === null ? '–' : figureText(id, figure, formats)}</td>}
       <td>{counted(numerator, 'above')}</td>
@@ -110,7 +118,7 @@ function Row({ id, shown, most, isCount, isSmall, hasBar }: RowProps) {
         // The order of the years never changes.
         // oxlint-disable-next-line react/no-array-index-key
         <td key={index} className={classes.earlier}>
-          {one ? figureText(id, one, formats) : '–'}
+          {hasFigure(one) ? figureText(id, one, formats) : '–'}
         </td>
       ))}
     </tr>

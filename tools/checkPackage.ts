@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 
 import { extractAll } from '@electron/asar';
 
+import { HOST_OPTIONS_VARIABLE } from '../test/electron-host/options.ts';
 import { buildApp } from './build.ts';
 import { needBrowser } from './findBrowser.ts';
 import { faultsInPackage, filesIn } from './packaging/inspectPackage.ts';
@@ -13,6 +14,7 @@ import { packApp, partsOfPackedApp } from './packaging/packApp.ts';
 import { makeStandInElectron } from './packaging/standInElectron.ts';
 
 const root = join(import.meta.dirname, '..');
+const hostHook = join(root, 'test', 'electron-host', 'hook.ts');
 /** The journeys that the packed files alone must pass: the first start, and the whole way of one case. */
 const journeys = ['test/e2e/firstStart.e2e.ts', 'test/e2e/journey.e2e.ts'];
 
@@ -37,7 +39,10 @@ async function checkPackage({
     if (faults.length > 0) throw new Error(`The package is not as it should be:\n  ${faults.join('\n  ')}`);
     say('Nothing inside that does not belong there, nothing missing, all fuses as they must be.');
 
-    if (!look) walk(unpacked(resources, join(folder, 'alone')));
+    if (look) return;
+    const alone = unpacked(resources, join(folder, 'alone'));
+    runCommands(alone, join(folder, 'register.db'));
+    walk(alone);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -56,6 +61,39 @@ function unpacked(resources: string, alone: string): string {
   extractAll(join(resources, 'app.asar'), app);
   cpSync(join(resources, 'resources'), join(alone, 'resources'), { recursive: true });
   return app;
+}
+
+/** The packed app's command line: a register is made and looked through without a window. */
+function runCommands(packedApp: string, register: string): void {
+  const office = ['--office', 'municipality', '--name', 'Prøvestad', '--municipality', '3403', '--account', 'ingrid'];
+  for (const args of [
+    ['init', ...office],
+    ['verify', '--account', 'ingrid'],
+  ]) {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        hostHook,
+        join(packedApp, 'out', 'main', 'main.js'),
+        '--command',
+        ...args,
+        '--register',
+        register,
+        '--json',
+      ],
+      {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          KOORDINAT_PASSWORD: 'en lang setning om fjell og fjord',
+          [HOST_OPTIONS_VARIABLE]: JSON.stringify({ headless: true, packed: true }),
+        },
+      },
+    );
+    if (status !== 0) throw new Error(`The packed app does not run «${args[0] ?? ''}»:\n${stdout}${stderr}`);
+  }
+  say('The packed files alone make and verify a register from the command line.');
 }
 
 function walk(packedApp: string): void {

@@ -5,6 +5,7 @@ import { EVENT_CHANNEL } from '../contract/channel.ts';
 import type { AppEvent } from '../contract/channel.ts';
 import { registerIpc } from './api/registerIpc.ts';
 import { createAppDispatch } from './app/appRoutes.ts';
+import { commandIn, runCommand } from './app/commandMode.ts';
 import { forkRegister } from './app/forkRegister.ts';
 import { createLock } from './app/lock.ts';
 import { createMenu, languageOf } from './app/menu.ts';
@@ -21,7 +22,10 @@ import { createRegisterClient } from './register/registerClient.ts';
 announceScheme();
 app.enableSandbox();
 
-if (app.requestSingleInstanceLock()) {
+const command = commandIn(process.argv);
+if (command) {
+  void runCommand(command);
+} else if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start);
 } else {
   app.quit();

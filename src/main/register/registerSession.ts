@@ -35,8 +35,11 @@ export async function beginSession(keyFile: string, database: Database, dek: Buf
  */
 export async function endSession(keyFile: string, database: Database, dek: Buffer, generation: number): Promise<void> {
   try {
-    database.learnIndexes();
-    const head = await noteEnd(database, generation).finally(() => database.close());
+    const head = await noteEnd(database, generation).finally(() => {
+      // After the note: whoever is out of patience and ends the process here has a session that was closed in order.
+      database.learnIndexes();
+      database.close();
+    });
     await updateAnchors({ path: keyFile, dek, generation, auditHead: head ?? { seq: 0, hash: '' }, counts: {} });
   } catch (error) {
     if (!(error instanceof DatabaseError) && codeOfSystemError(error) === null) throw error;

@@ -24,6 +24,8 @@ const pdfDecoders = (): Plugin => ({
 export default defineConfig({
   main: {
     plugins: [withoutFaultPoints(), noteShipped(from('out/shipped/main.json'))],
+    // Nobody sets it for a packed app, and React would then draw the charts of paper with its checks for developers.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir: 'out/main',
       // Everything but the native modules is bundled, so that the packed app carries no node_modules tree to read.

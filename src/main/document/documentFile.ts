@@ -1,7 +1,6 @@
 import type { MadeFile } from '../../contract/document.ts';
 import type { PaperDocument } from '../../domain/document/paper.ts';
 import type { FontFile } from './chartImage.ts';
-import { documentDocx } from './documentDocx.ts';
 import { bundleHtml, documentHtml } from './documentHtml.ts';
 
 const mimeTypes = {
@@ -18,8 +17,14 @@ interface FileOrder {
 
 /** A finished document as a file: Word, or the page of HTML that the window puts on paper or into a PDF. */
 export async function documentFile(document: PaperDocument, { name, format, fontFile }: FileOrder): Promise<MadeFile> {
-  const bytes = format === 'docx' ? await documentDocx(document, fontFile) : documentHtml(document, fontFile);
+  const bytes = format === 'docx' ? await asWord(document, fontFile) : documentHtml(document, fontFile);
   return fileOf(name, format, bytes);
+}
+
+/** Read only when somebody wants Word: what writes it is a third of the register's process, which is to start at once. */
+async function asWord(document: PaperDocument, fontFile: FontFile): Promise<Uint8Array> {
+  const { documentDocx } = await import('./documentDocx.ts');
+  return documentDocx(document, fontFile);
 }
 
 /** Several finished documents as one page of HTML, to print together. Throws where there is none. */

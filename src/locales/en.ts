@@ -58,6 +58,7 @@ import { reportMandate } from './en/reportMandate.ts';
 import { reportPage } from './en/reportPage.ts';
 import { series } from './en/series.ts';
 import { seriesPaper } from './en/seriesPaper.ts';
+import { reportYears } from './en/reportYears.ts';
 import { search } from './en/search.ts';
 import { statistics } from './en/statistics.ts';
 import { supervision } from './en/supervision.ts';
@@ -133,6 +134,7 @@ export const en = {
   reportPage,
   series,
   seriesPaper,
+  reportYears,
   search,
   statistics,
   supervision,

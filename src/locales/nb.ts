@@ -58,6 +58,7 @@ import { reportMandate } from './nb/reportMandate.ts';
 import { reportPage } from './nb/reportPage.ts';
 import { series } from './nb/series.ts';
 import { seriesPaper } from './nb/seriesPaper.ts';
+import { reportYears } from './nb/reportYears.ts';
 import { search } from './nb/search.ts';
 import { statistics } from './nb/statistics.ts';
 import { supervision } from './nb/supervision.ts';
@@ -133,6 +134,7 @@ export const nb = {
   reportPage,
   series,
   seriesPaper,
+  reportYears,
   search,
   statistics,
   supervision,

@@ -58,6 +58,7 @@ import { reportMandate } from './nn/reportMandate.ts';
 import { reportPage } from './nn/reportPage.ts';
 import { series } from './nn/series.ts';
 import { seriesPaper } from './nn/seriesPaper.ts';
+import { reportYears } from './nn/reportYears.ts';
 import { search } from './nn/search.ts';
 import { statistics } from './nn/statistics.ts';
 import { supervision } from './nn/supervision.ts';
@@ -133,6 +134,7 @@ export const nn = {
   reportPage,
   series,
   seriesPaper,
+  reportYears,
   search,
   statistics,
   supervision,

@@ -44,11 +44,16 @@ const isRegistered = ({ registered }: SeriesDefinition, period: PeriodKey): bool
 const sumOf = (values: readonly (number | null)[]): number | null =>
   values.some((value) => value === null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 
-/** The whole line: typed figures until the register takes over, then its own. */
-export function shownSeries({ definition, cells }: Series, counts: RegisteredCounts, today: Day): ShownSeries {
+/** The whole line: typed figures until the register takes over, then its own; of the periods that are to be told of. */
+export function shownSeries(
+  { definition, cells }: Series,
+  counts: RegisteredCounts,
+  today: Day,
+  isTold: (period: PeriodKey) => boolean = () => true,
+): ShownSeries {
   const { periodKind, first, last, rows, notes } = definition;
   const typed = periodsFrom(periodKind, first, last).filter((period) => !isRegistered(definition, period));
-  const periods = [...typed, ...registeredPeriods(definition, today)];
+  const periods = [...typed, ...registeredPeriods(definition, today)].filter(isTold);
   const numberOf = new Map(notes.map(({ key }, index) => [key, index + 1]));
   const cellAt = (row: SeriesRow, period: PeriodKey): ShownCell => {
     const key = cellKey(row.key, period);

@@ -4,6 +4,7 @@ import { denominatorIds, type IndicatorId } from '../../domain/statistics/indica
 import { isRatio } from '../../domain/statistics/indicatorAbout.ts';
 import { answeredShare } from '../../domain/municipality/municipalitySort.ts';
 import type { HospitalFigures } from '../statistics/hospitalFiguresRepo.ts';
+import { seriesLines, wholeSeries } from './seriesStats.ts';
 import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
 import type { Command } from './command.ts';
 import { choice, dayOption, optional, optionalDay } from './options.ts';
@@ -63,9 +64,10 @@ export const statsCommand: Command = {
     const to = optionalDay(options, 'to') ?? asOf;
     const denominatorId =
       optional(options, 'denominator') === null ? null : choice(options, 'denominator', denominatorIds);
-    const found = await withRegister({ options, world }, ({ ask }) =>
-      ask('statistics.indicators', { asOf, from, to, denominatorId }),
-    );
+    const { found, series } = await withRegister({ options, world }, async ({ ask }) => ({
+      found: await ask('statistics.indicators', { asOf, from, to, denominatorId }),
+      series: await wholeSeries(ask),
+    }));
     const lines = found.indicators.map((indicator) => {
       const { id, numerator, denominator, denominatorId: of, share, unknown, median } = indicator;
       const percent = share === null ? '' : ` = ${shownShare(id, share)}`;
@@ -74,12 +76,13 @@ export const statsCommand: Command = {
       return `${id}: ${numerator}${denominator === null ? '' : ` av ${denominator} (${of})`}${percent}${days}${inAll}, ukjent ${unknown}`;
     });
     return {
-      json: found,
+      json: { ...found, series },
       text: [
         ...lines,
         ...complaintLines(found.complaints),
         ...deadlineLines(found.deadlinesKept),
         ...hospitalLines(found.hospital),
+        ...seriesLines(series),
       ].join('\n'),
     };
   },

@@ -2,7 +2,9 @@ import type { DemoOptions } from '../../domain/demo/demoOffice.ts';
 import { createRandom } from '../../domain/demo/random.ts';
 import type { Db } from '../db/database.ts';
 import { firstComplaint, insertPractice } from './demoPracticeRepo.ts';
+import { insertSeries } from '../series/seriesRepo.ts';
 import { practiceRows } from './practiceRows.ts';
+import { demoSeries } from './seriesRows.ts';
 
 interface Practice {
   options: DemoOptions;
@@ -14,4 +16,9 @@ export async function fillPractice(db: Db, { options, accountId }: Practice): Pr
   const { seed, asOf } = options;
   const random = createRandom(`practice ${seed}`);
   insertPractice(db, practiceRows({ random, asOf, accountId, complaintId: await firstComplaint(db) }));
+  // A stream of its own again: what is told of figures from before changes nothing of the practice.
+  const figures = createRandom(`series ${seed}`);
+  const day = `${options.fromYear}-01-15`;
+  for (const series of demoSeries({ random: figures, options }))
+    await insertSeries(db, series, { accountId, at: figures.moment(day) }, figures.id(day));
 }

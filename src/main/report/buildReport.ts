@@ -21,6 +21,7 @@ import { writeMandate } from './chapters/mandate.ts';
 import { writeNationalComparison } from './chapters/nationalComparison.ts';
 import { writePlans } from './chapters/plans.ts';
 import { writeReferrals } from './chapters/referrals.ts';
+import { writeSeries } from './chapters/series.ts';
 import { writeSummary } from './chapters/summary.ts';
 import { writeUserParticipation } from './chapters/userParticipation.ts';
 import { lastDayOf } from './readYear.ts';
@@ -59,7 +60,10 @@ export async function buildReport(db: ReadDb, order: ReportOrder): Promise<Repor
   const { year, language, today, settings, reference } = order;
   const t = textsFor(language)('report');
   const asOf = lastDayOf(year, today);
-  const material = await reportMaterial({ db, settings, reference }, { asOf, denominatorId: null, language });
+  const material = await reportMaterial(
+    { db, settings, reference },
+    { asOf, denominatorId: null, language, isReport: true },
+  );
   return {
     language,
     year,
@@ -71,6 +75,7 @@ export async function buildReport(db: ReadDb, order: ReportOrder): Promise<Repor
     chapters: printedChapters(wholeOutline(settings.reportOutline)).map(({ id, number }) => {
       const writer = new ChapterWriter(id, number, material);
       writers[id](writer, order.comments.get(id) ?? null);
+      writeSeries(writer, id);
       return writer.finish();
     }),
   };

@@ -18,6 +18,7 @@ import type { CooperationMaterial } from './cooperationMaterial.ts';
 import type { CriteriaMaterial } from './criteriaMaterial.ts';
 import type { ImprovementMaterial } from './improvementMaterial.ts';
 import type { MandateYear } from './mandateYear.ts';
+import type { SeriesOnPaper } from '../series/seriesTable.ts';
 import type { ParticipationMaterial } from './participationMaterial.ts';
 
 /** A year of the trend as it may be printed: a hidden year has none of the office's figures. */
@@ -31,6 +32,8 @@ export interface ReportMaterial {
   readonly officeName: string;
   readonly year: PrintedYear;
   readonly before: PrintedYear;
+  /** The years told of beside each other, the oldest first: at most five, and the two above are the last of them. */
+  readonly years: readonly PrintedYear[];
   /** The office's and the country's share year by year; the office's null where it is hidden or missing. */
   readonly trend: readonly PrintedTrendYear[];
   readonly national: NationalFigureFile;
@@ -41,6 +44,8 @@ export interface ReportMaterial {
   readonly criteria: CriteriaMaterial;
   readonly participation: ParticipationMaterial;
   readonly improvements: ImprovementMaterial;
+  /** The office's own series that are printed in a chapter. */
+  readonly series: readonly SeriesOnPaper[];
 }
 
 /** Writes a chapter: numbers its sections, tables and figures, and explains hidden and missing cells under each table. */

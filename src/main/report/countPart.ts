@@ -7,6 +7,7 @@ import { censusOn } from '../statistics/censusRepo.ts';
 import { corpsYears } from '../statistics/corpsYears.ts';
 import { resolveDenominator } from '../statistics/denominatorRepo.ts';
 import { planTrend } from '../statistics/planTrendRepo.ts';
+import { olderYears } from './olderYears.ts';
 import { lastDayOf, readYear } from './readYear.ts';
 
 interface CountedOf {
@@ -35,6 +36,9 @@ export async function countPart(
       return;
     case 'yearBefore':
       await readYear(db, year - 1, asOf, of);
+      return;
+    case 'older':
+      await olderYears(db, { asOf, of });
       return;
     case 'trend':
       await planTrend(db, asOf, of, national);

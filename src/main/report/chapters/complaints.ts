@@ -6,6 +6,8 @@ import type { PrintedYear } from '../../../domain/report/printedYear.ts';
 import { cell } from '../../../domain/report/yearCells.ts';
 import { textsFor } from '../../../locales/texts.ts';
 import { type ChapterWriter, sentence } from '../chapterWriter.ts';
+import { deviationTable } from './deviations.ts';
+import { complaintYears } from './yearTables.ts';
 
 /** Chapter 9: complaints and how they ended, and what was not as it should be: days without anybody, deadlines broken (FOR-2016-10-28-1250 § 6 g). */
 export function writeComplaints(writer: ChapterWriter, comment: string | null): void {
@@ -36,6 +38,8 @@ export function writeComplaints(writer: ChapterWriter, comment: string | null): 
     outcomeFigure(writer);
   }
 
+  complaintYears(writer);
+
   writer.section(t('deviations'));
   writer.say(
     sentence(
@@ -52,6 +56,7 @@ export function writeComplaints(writer: ChapterWriter, comment: string | null): 
     sentence([before.count('daysWithoutCoordinator')], (count) => t('withoutBefore', { count })),
   );
   deadlineTable(writer);
+  deviationTable(writer);
 }
 
 function forwardedSentence({ f, material: { year, language } }: ChapterWriter): string | null {

@@ -6,6 +6,7 @@ import { groupLabel, groupTable, isWorthATable } from './groupTables.ts';
 import { needClassFigure } from './needClassFigure.ts';
 import { shareSentences } from './sayings.ts';
 import { missingSentence } from './summary.ts';
+import { coordinatorYears } from './yearTables.ts';
 
 /** Chapter 5: who has a coordinator, who lacks one, and how much the coordinators carry. */
 export function writeCoordinators(writer: ChapterWriter, comment: string | null): void {
@@ -14,6 +15,7 @@ export function writeCoordinators(writer: ChapterWriter, comment: string | null)
   writer.section(t('paper.coordinator.title'));
   writer.say(...shareSentences(writer, 'coordinatorShare'), missingSentence(writer));
   writer.comment(comment);
+  coordinatorYears(writer);
   for (const dimension of dimensions.filter((d) => d !== 'unit' && isWorthATable(writer, 'coordinatorShare', d))) {
     writer.section(t(`paper.byHead.${dimension}`));
     groupTable(writer, 'coordinatorShare', dimension);

@@ -13,7 +13,7 @@ export function corpsTrendTable(writer: ChapterWriter): void {
   const { material, code } = writer;
   const t = textsFor(material.language)('reportCorps');
   const row = (id: CorpsIndicator): DocumentRow => ({
-    cells: [code(`indicator.${id}`), ...material.corps.map((year) => printed(year, id, material.year.threshold))],
+    cells: [code(`indicator.${id}`), ...material.corps.map((year) => printed(writer, year, id))],
     format: id === 'coordinatorsActive' ? 'count' : isRatio(id) ? 'decimal' : 'percent',
   });
   writer.table(
@@ -28,11 +28,14 @@ export function corpsTrendTable(writer: ChapterWriter): void {
 }
 
 /** Nothing but their number is told of one or two coordinators; and a mean of few persons tells who they are. */
-function printed(year: CorpsYear, id: CorpsIndicator, threshold: Parameters<typeof isSmall>[1]): DocumentCell {
+function printed({ material }: ChapterWriter, year: CorpsYear, id: CorpsIndicator): DocumentCell {
   const active = corpsFigure(year, 'coordinatorsActive').numerator;
   const { numerator, share } = corpsFigure(year, id);
   if (id === 'coordinatorsActive') return active;
-  const isHidden = active < leastStaff || (id === 'personsPerCoordinator' && isSmall(numerator, threshold));
+  // The mean times the coordinators is the number of persons: hidden wherever that is.
+  const told = material.years.find(({ figures }) => figures.year === year.year);
+  const isPersonsHidden = isSmall(numerator, material.year.threshold) || told?.isHidden('coordinatorShare');
+  const isHidden = active < leastStaff || (id === 'personsPerCoordinator' && isPersonsHidden);
   return isHidden ? hiddenCell : share;
 }
 

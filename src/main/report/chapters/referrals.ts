@@ -4,6 +4,7 @@ import type { DocumentCell, DocumentRow } from '../../../domain/document/block.t
 import { cell } from '../../../domain/report/yearCells.ts';
 import { type ChapterWriter, sentence } from '../chapterWriter.ts';
 import { tertialFigure } from './tertialFigure.ts';
+import { referralYears } from './yearTables.ts';
 
 /** Chapter 3: how many meldinger, of what, from whom, what became of them, and how long it took. */
 export function writeReferrals(writer: ChapterWriter, comment: string | null): void {
@@ -17,6 +18,7 @@ export function writeReferrals(writer: ChapterWriter, comment: string | null): v
   writer.comment(comment);
   tertialFigure(writer);
   tertialTable(writer);
+  referralYears(writer);
 
   writer.section(t('paper.referrals.about'));
   const { needs: byNeed, referrers, outcomes: byOutcome } = year.figures;

@@ -101,6 +101,7 @@ export const person: Texts<typeof nb> = {
     edit: 'Edit',
     merge: 'Merge with another …',
     whoLooked: 'Who has looked …',
+    privacy: 'Privacy …',
     cases: 'Cases',
     noCases: 'No referrals about this person.',
     received: 'Received {{day}} from {{from}}',

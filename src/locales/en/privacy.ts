@@ -113,7 +113,6 @@ export const privacy: Texts<typeof nb> = {
     edit: 'Write',
     editName: 'Write: {{title}}',
     standard: 'Koordinat’s suggestion. The office has not written its own yet.',
-    useStandard: 'Begin with the suggestion',
     text: 'Text',
     saved: 'Saved',
   },

@@ -9,6 +9,7 @@ export const takeOut: Texts<typeof nb> = {
   makingDocx: 'Making the Word file …',
   makingXlsx: 'Making the Excel file …',
   makingZip: 'Making the pictures …',
+  makingJson: 'Making the data file …',
   makingPdf: 'Making the PDF …',
   makingPrint: 'Getting ready to print …',
   counted: '{{done}} of {{total}} parts counted',

@@ -99,6 +99,7 @@ export const person = {
     edit: 'Rediger',
     merge: 'Slå sammen med en annen …',
     whoLooked: 'Hvem har sett …',
+    privacy: 'Personvern …',
     cases: 'Saker',
     noCases: 'Ingen meldinger om denne personen.',
     received: 'Mottatt {{day}} fra {{from}}',

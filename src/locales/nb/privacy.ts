@@ -110,7 +110,6 @@ export const privacy = {
     edit: 'Skriv',
     editName: 'Skriv: {{title}}',
     standard: 'Forslag fra Koordinat. Kontoret har ikke skrevet sitt eget ennå.',
-    useStandard: 'Begynn med forslaget',
     text: 'Tekst',
     saved: 'Lagret',
   },

@@ -7,6 +7,7 @@ export const takeOut = {
   makingDocx: 'Lager Word-fila …',
   makingXlsx: 'Lager Excel-fila …',
   makingZip: 'Lager bildene …',
+  makingJson: 'Lager datafila …',
   makingPdf: 'Lager PDF-en …',
   makingPrint: 'Gjør klar til utskrift …',
   counted: '{{done}} av {{total}} deler er talt opp',

@@ -101,6 +101,7 @@ export const person: Texts<typeof nb> = {
     edit: 'Rediger',
     merge: 'Slå saman med ein annan …',
     whoLooked: 'Kven har sett …',
+    privacy: 'Personvern …',
     cases: 'Saker',
     noCases: 'Ingen meldingar om denne personen.',
     received: 'Motteken {{day}} frå {{from}}',

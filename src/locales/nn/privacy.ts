@@ -114,7 +114,6 @@ export const privacy: Texts<typeof nb> = {
     edit: 'Skriv',
     editName: 'Skriv: {{title}}',
     standard: 'Framlegg frå Koordinat. Kontoret har ikkje skrive sitt eige enno.',
-    useStandard: 'Byrj med framlegget',
     text: 'Tekst',
     saved: 'Lagra',
   },

@@ -9,6 +9,7 @@ export const takeOut: Texts<typeof nb> = {
   makingDocx: 'Lagar Word-fila …',
   makingXlsx: 'Lagar Excel-fila …',
   makingZip: 'Lagar bileta …',
+  makingJson: 'Lagar datafila …',
   makingPdf: 'Lagar PDF-en …',
   makingPrint: 'Gjer klar til utskrift …',
   counted: '{{done}} av {{total}} delar er talde opp',

@@ -7,6 +7,7 @@ import { reviewLimits, reviewReasons } from '../../domain/accessLog/review.ts';
 import { addDays } from '../../domain/calendar/day.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
+import { PrivacyTabs } from '../app/PrivacyTabs.tsx';
 import { useToday } from '../app/session.tsx';
 import { DataTable } from '../components/DataTable.tsx';
 import { FilterChips } from '../components/FilterChips.tsx';
@@ -38,6 +39,7 @@ export function ReviewPage() {
   return (
     <>
       <PageTitle title={t('review.title')} />
+      <PrivacyTabs />
       <p className={classes.intro}>{t('review.intro')}</p>
       <FilterChips chips={chips} onReset={reset} />
       <DataTable

@@ -191,6 +191,31 @@ export const pages: readonly Page[] = [
     permission: 'audit.read',
   },
   {
+    path: '/personer/:personId/personvern',
+    page: pageOf(() => import('../privacy/PersonPrivacyPage.tsx').then((module) => module.PersonPrivacyPage)),
+    permission: 'privacy.write',
+  },
+  {
+    path: '/personvern/sletting',
+    page: pageOf(() => import('../privacy/DuePage.tsx').then((module) => module.DuePage)),
+    permission: 'privacy.write',
+  },
+  {
+    path: '/personvern/hvor-lenge',
+    page: pageOf(() => import('../privacy/YearsPage.tsx').then((module) => module.YearsPage)),
+    permission: 'privacy.write',
+  },
+  {
+    path: '/personvern/protokoll',
+    page: pageOf(() => import('../privacy/DocumentPage.tsx').then((module) => module.RecordPage)),
+    permission: 'privacy.write',
+  },
+  {
+    path: '/personvern/vurdering',
+    page: pageOf(() => import('../privacy/DocumentPage.tsx').then((module) => module.AssessmentPage)),
+    permission: 'privacy.write',
+  },
+  {
     path: '/personvern',
     page: pageOf(() => import('../accessLog/ReviewPage.tsx').then((module) => module.ReviewPage)),
     permission: 'audit.read',

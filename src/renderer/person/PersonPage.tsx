@@ -7,6 +7,7 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
 import { useMending } from '../components/useMending.ts';
+import { Warning } from '../components/Warning.tsx';
 import { Family } from './family/Family.tsx';
 import { MergeDialog } from './merge/MergeDialog.tsx';
 import { CoordinatorHistory } from './page/CoordinatorHistory.tsx';
@@ -31,6 +32,7 @@ const shownMending = (field: string | null): 'edit' | 'merge' | null => {
 
 function PersonById({ id }: { id: string }) {
   const t = useTexts('person');
+  const privacy = useTexts('privacy');
   const formats = useFormats();
   const { person, cases, assignments, plan, family, missesCoordinator } = usePersonRecord(id);
   const mending = useMending();
@@ -54,6 +56,11 @@ function PersonById({ id }: { id: string }) {
         onEdit={() => setShown('edit')}
         onMerge={() => setShown('merge')}
       />
+      {person.data.restrictedSince !== null && (
+        <Warning title={privacy('restricted', { day: formats.day(person.data.restrictedSince) })}>
+          {privacy('restrictedHelp')}
+        </Warning>
+      )}
       <div className={classes['page']}>
         <WithSidePanel side={<PersonFacts person={person.data} plan={plan} child={family?.child ?? null} />}>
           <PersonCases cases={cases} />

@@ -20,7 +20,9 @@ export function useReportOut(report: ReportAnswer) {
     async ({ format, ground }) => {
       const [chapter] = edition === 'draft' ? await saveComments() : [];
       setUnsaved(chapter ?? null);
-      return chapter ? null : call('report.export', { year, language, edition, extent, format, ground });
+      // A report has no data file.
+      if (chapter || format === 'json') return null;
+      return call('report.export', { year, language, edition, extent, format, ground });
     };
   return { whole: useTakeOut('report', make('whole')), onePage: useTakeOut('report', make('onePage')), unsaved };
 }

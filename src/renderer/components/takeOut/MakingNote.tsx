@@ -7,6 +7,7 @@ const words = {
   docx: 'makingDocx',
   xlsx: 'makingXlsx',
   zip: 'makingZip',
+  json: 'makingJson',
   pdf: 'makingPdf',
   print: 'makingPrint',
 } as const;

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArrowsJoin, IconDots, IconEye, IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconArrowsJoin, IconDots, IconEye, IconPencil, IconPlus, IconShieldLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
 
 import { useFormats, useTexts } from '../../app/language.tsx';
@@ -25,6 +25,7 @@ export function PersonHeader({ person, missesCoordinator, hasActivePlan, onEdit,
   const formats = useFormats();
   const today = useToday();
   const mayWrite = usePermission('case.write');
+  const mayKeepRights = usePermission('privacy.write');
   const maySeeLog = usePermission('audit.read');
   const { fields, maskedNationalId } = person;
   return (
@@ -74,6 +75,15 @@ export function PersonHeader({ person, missesCoordinator, hasActivePlan, onEdit,
                 <Menu.Item leftSection={<IconArrowsJoin size={18} stroke={1.5} aria-hidden />} onClick={onMerge}>
                   {t('page.merge')}
                 </Menu.Item>
+                {mayKeepRights && (
+                  <Menu.Item
+                    component={Link}
+                    to={`/personer/${person.id}/personvern`}
+                    leftSection={<IconShieldLock size={18} stroke={1.5} aria-hidden />}
+                  >
+                    {t('page.privacy')}
+                  </Menu.Item>
+                )}
                 {maySeeLog && (
                   <Menu.Item
                     component={Link}

@@ -9,9 +9,8 @@ import { extractAll } from '@electron/asar';
 import { HOST_OPTIONS_VARIABLE } from '../test/electron-host/options.ts';
 import { buildApp } from './build.ts';
 import { needBrowser } from './findBrowser.ts';
-import { faultsInPackage, filesIn } from './packaging/inspectPackage.ts';
-import { packApp, partsOfPackedApp } from './packaging/packApp.ts';
-import { makeStandInElectron } from './packaging/standInElectron.ts';
+import { faultsInPackage, faultsInWindowsProgram, filesIn } from './packaging/inspectPackage.ts';
+import { packAroundStandIn, partsOfPackedApp } from './packaging/packApp.ts';
 
 const root = join(import.meta.dirname, '..');
 const hostHook = join(root, 'test', 'electron-host', 'hook.ts');
@@ -32,13 +31,15 @@ async function checkPackage({
 }): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'koordinat-package-'));
   try {
-    const app = partsOfPackedApp(packed ?? (await packAroundStandIn(folder)));
+    if (!packed) buildApp();
+    const app = partsOfPackedApp(packed ?? (await packAroundStandIn(folder, 'linux')));
     const { resources } = app;
     const faults = await faultsInPackage(app);
     say(sizes(resources));
     if (faults.length > 0) throw new Error(`The package is not as it should be:\n  ${faults.join('\n  ')}`);
     say('Nothing inside that does not belong there, nothing missing, all fuses as they must be.');
 
+    if (!packed) await lookAtWindows(join(folder, 'windows'));
     if (look) return;
     const alone = unpacked(resources, join(folder, 'alone'));
     runCommands(alone, join(folder, 'register.db'));
@@ -48,11 +49,12 @@ async function checkPackage({
   }
 }
 
-async function packAroundStandIn(folder: string): Promise<string> {
-  buildApp();
-  const electron = join(folder, 'electron');
-  makeStandInElectron(electron);
-  return packApp(join(folder, 'dist'), electron);
+/** What Windows gets is looked at too, on the machine that packs for Linux: the fuses in an .exe, and the hash it holds the archive to. */
+async function lookAtWindows(folder: string): Promise<void> {
+  const app = await packAroundStandIn(folder, 'windows');
+  const faults = await faultsInWindowsProgram(join(app, 'Koordinat.exe'), join(app, 'resources', 'app.asar'));
+  if (faults.length > 0) throw new Error(`The program for Windows is not as it should be:\n  ${faults.join('\n  ')}`);
+  say('The program for Windows has all fuses as they must be, and holds the archive to its hash.');
 }
 
 /** The packed files laid out as Electron shows them to the app, where no node_modules of a check-out is in reach. */

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowedInArchive, faultsInList } from '../../tools/packaging/allowedFiles.ts';
 import { faultsInText } from '../../tools/packaging/faultsInText.ts';
 import { fusesTurned } from '../../tools/packaging/fuses.ts';
+import { faultsInWindowsProgram } from '../../tools/packaging/inspectPackage.ts';
 import { filesInArchive, filesNotAsListed } from '../../tools/packaging/readArchive.ts';
 import { makeStandInElectron } from '../../tools/packaging/standInElectron.ts';
 
@@ -62,6 +63,15 @@ test('fuses that were never turned are told one by one', async () => {
     'fuse OnlyLoadAppFromAsar is not on',
     'fuse GrantFileProtocolExtraPrivileges is not off',
   ]);
+});
+
+test('a program for Windows that holds the archive to nothing is told', async () => {
+  makeStandInElectron(join(folder, 'windows'), 'windows');
+  const program = join(folder, 'windows', 'electron.exe');
+  await createPackage(join(folder, 'electron'), join(folder, 'any.asar'));
+  const found = await faultsInWindowsProgram(program, join(folder, 'any.asar'));
+  expect(found).toContain('the program does not hold the archive to the hash of its list');
+  expect(found).toContain('fuse OnlyLoadAppFromAsar is not on');
 });
 
 test('a byte changed in the archive is found by the archive’s own list', async () => {

@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 import { allowedInArchive, allowedResources, allowedUnpacked, faultsInList } from './allowedFiles.ts';
 import { faultsInText } from './faultsInText.ts';
 import { fusesTurned } from './fuses.ts';
-import { filesInArchive, filesNotAsListed, readFromArchive } from './readArchive.ts';
+import { filesInArchive, filesNotAsListed, listHash, readFromArchive } from './readArchive.ts';
+import { integrityIn } from './windowsProgram.ts';
 
 /** Where a packed app has its parts. */
 export interface PackedApp {
@@ -25,8 +26,20 @@ export async function faultsInPackage({ program, resources }: PackedApp): Promis
     ...filesNotAsListed(archive).map((path) => `archive: ${path} is not what its own list was made for`),
     ...packed.flatMap((path) => faultsInText(path, () => readFromArchive(archive, path).toString('utf8'))),
     ...(await fusesTurned(program)),
+    ...(program.endsWith('.exe') ? faultsInIntegrity(program, archive) : []),
   ];
 }
+
+/** What is wrong with a program for Windows, in words. */
+export const faultsInWindowsProgram = async (program: string, archive: string): Promise<string[]> => [
+  ...(await fusesTurned(program)),
+  ...faultsInIntegrity(program, archive),
+];
+
+const faultsInIntegrity = (program: string, archive: string): string[] =>
+  integrityIn(readFileSync(program)) === listHash(archive)
+    ? []
+    : ['the program does not hold the archive to the hash of its list'];
 
 /** The files below a folder, with `/` on every system. */
 export const filesIn = (folder: string): string[] =>

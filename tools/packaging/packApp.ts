@@ -2,24 +2,35 @@ import { join } from 'node:path';
 
 import { build, Platform } from 'electron-builder';
 
+import { makeStandInElectron } from './standInElectron.ts';
+
 const root = join(import.meta.dirname, '..', '..');
 
 /**
- * Packs what is built by the rules of electron-builder.yml, for the system it runs on and without an installer, around a
- * folder with Electron's distribution. Gives the folder of the packed app.
+ * Packs what is built by the rules of electron-builder.yml, without an installer, around a stand-in for Electron's
+ * distribution. Gives the folder of the packed app. Packed for Windows elsewhere it holds the native libraries of the system
+ * it was packed on: enough to look at the program, and nothing to ship.
  */
-export async function packApp(output: string, electronDist: string): Promise<string> {
+export async function packAroundStandIn(folder: string, system: 'linux' | 'windows'): Promise<string> {
   if (process.platform !== 'linux')
     throw new Error(
-      'The stand-in for Electron is laid out for Linux; elsewhere, look at what was packed for release: --packed=FOLDER.',
+      'The stand-in is packed on Linux; elsewhere, look at what was packed for release: --packed=FOLDER.',
     );
+  const [electronDist, output] = [join(folder, 'electron'), join(folder, 'dist')];
+  makeStandInElectron(electronDist, system);
   await build({
     projectDir: root,
-    targets: Platform.current().createTarget('dir'),
+    targets: Platform[system === 'linux' ? 'LINUX' : 'WINDOWS'].createTarget('dir'),
     publish: 'never',
-    config: { extends: join(root, 'electron-builder.yml'), directories: { output }, electronDist },
+    config: {
+      extends: join(root, 'electron-builder.yml'),
+      directories: { output },
+      electronDist,
+      // The icon and the certificate go in with tools that are fetched from the net.
+      win: { signAndEditExecutable: false },
+    },
   });
-  return join(output, 'linux-unpacked');
+  return join(output, system === 'linux' ? 'linux-unpacked' : 'win-unpacked');
 }
 
 /** The program and the resources of a packed app, as each system lays them out. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { extractFile, listPackage, statFile } from '@electron/asar';
+import { extractFile, getRawHeader, listPackage, statFile } from '@electron/asar';
 
 /** The files of an archive (folders left out), with `/` on every system. */
 export function filesInArchive(archive: string): string[] {
@@ -10,6 +10,10 @@ export function filesInArchive(archive: string): string[] {
 }
 
 export const readFromArchive = (archive: string, path: string): Buffer => extractFile(archive, path);
+
+/** The hash of the archive's list of files, which Electron on Windows and macOS is given to hold the archive to. */
+export const listHash = (archive: string): string =>
+  createHash('sha256').update(getRawHeader(archive).headerString).digest('hex');
 
 /** Files whose content is not the one that the archive's own list was made for. */
 export function filesNotAsListed(archive: string): string[] {

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { emptyWindowsProgram } from './windowsProgram.ts';
+
 /** The mark that @electron/fuses looks for in Electron's program, the wire's edition and its length; all fuses as Electron ships them. */
 const fuseSentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const unflippedFuses = Buffer.concat([Buffer.from(fuseSentinel), Buffer.from([1, 8]), Buffer.from('10110001')]);
@@ -9,12 +11,16 @@ const unflippedFuses = Buffer.concat([Buffer.from(fuseSentinel), Buffer.from([1,
 const languages = ['de', 'en-GB', 'en-US', 'nb', 'nn', 'sv'];
 
 /**
- * A folder laid out as Electron's distribution for Linux is, where the real one cannot be fetched: its program is no
- * program, but carries the wire of fuses, so that the builder turns the very bytes it would turn in the real one.
+ * A folder laid out as Electron's distribution is, where the real one cannot be fetched: its program does nothing, but
+ * carries the wire of fuses, so that the builder turns the very bytes it would turn in the real one.
  */
-export function makeStandInElectron(folder: string): void {
+export function makeStandInElectron(folder: string, system: 'linux' | 'windows' = 'linux'): void {
+  const program =
+    system === 'linux'
+      ? { name: 'electron', bytes: Buffer.from('A stand-in for Electron.\n') }
+      : { name: 'electron.exe', bytes: emptyWindowsProgram() };
   const files: Record<string, string | Buffer> = {
-    electron: Buffer.concat([Buffer.from('A stand-in for Electron.\n'), unflippedFuses, Buffer.from('\n')]),
+    [program.name]: Buffer.concat([program.bytes, unflippedFuses, Buffer.from('\n')]),
     LICENSE: 'The licence of Electron stands here in a real distribution.\n',
     'LICENSES.chromium.html': '<p>The licences of Chromium stand here in a real distribution.</p>\n',
     version: 'stand-in\n',
@@ -23,6 +29,6 @@ export function makeStandInElectron(folder: string): void {
   for (const [name, content] of Object.entries(files)) {
     const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content, { mode: name === 'electron' ? 0o755 : 0o644 });
+    writeFileSync(file, content, { mode: name === program.name ? 0o755 : 0o644 });
   }
 }

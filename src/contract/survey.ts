@@ -35,7 +35,7 @@ export const surveyRoutes = {
       survey: surveyRow,
       questions: questionList,
       responses: z.int(),
-      /** Questions, and «question/option», that somebody has answered: they cannot be taken away. */
+      /** What was answered, as `usedIn` says it: questions and options that cannot be taken away, and where words were written. */
       used: z.array(z.string()),
       canUndo: z.boolean(),
     }),

@@ -68,13 +68,14 @@ function saysSomething(answer: Answer): boolean {
   return 'value' in answer || answer.text.trim() !== '';
 }
 
-/** What the answers rest on, as «question» and «question/option»: it may not be taken out of the questions. */
+/** What the answers rest on, as «question» and «question/option», which may not be taken away, and «question/words» where «annet» was said. */
 export function usedIn(all: Iterable<Answers>): Set<string> {
   const used = new Set<string>();
   for (const answers of all)
     for (const [questionId, answer] of Object.entries(answers)) {
       used.add(questionId);
       for (const id of optionsIn(answer)) used.add(`${questionId}/${id}`);
+      if ('options' in answer && answer.other !== null) used.add(`${questionId}/words`);
       if ('value' in answer) used.add(`${questionId}/${answer.value}`);
     }
   return used;

@@ -17,6 +17,8 @@ export const search: Texts<typeof nb> = {
   calendar: 'Go to Calendar',
   criteria: 'Go to assessment by the criteria',
   improvements: 'Go to improvements',
+  surveys: 'Go to surveys',
+  userPanel: 'Go to the user panel',
   meetings: 'Go to KE meetings',
   units: 'Go to Units',
   goTo: 'Go to {{page}}',

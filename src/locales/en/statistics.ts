@@ -11,6 +11,7 @@ export const statistics: Texts<typeof nb> = {
     indicators: 'Indicators',
     series: 'Series',
     quality: 'Data quality',
+    surveys: 'Surveys',
   },
   followUp: {
     title: 'Follow-up, deadlines and complaints',

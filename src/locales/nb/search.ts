@@ -15,6 +15,8 @@ export const search = {
   calendar: 'Gå til Kalender',
   criteria: 'Gå til vurdering etter kriteriene',
   improvements: 'Gå til forbedringstiltak',
+  surveys: 'Gå til undersøkelser',
+  userPanel: 'Gå til brukerråd',
   meetings: 'Gå til KE-møter',
   units: 'Gå til Enheter',
   goTo: 'Gå til {{page}}',

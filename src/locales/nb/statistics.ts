@@ -9,6 +9,7 @@ export const statistics = {
     indicators: 'Indikatorer',
     series: 'Tallserier',
     quality: 'Datakvalitet',
+    surveys: 'Undersøkelser',
   },
   followUp: {
     title: 'Oppfølging, frister og klager',

@@ -17,6 +17,8 @@ export const search: Texts<typeof nb> = {
   calendar: 'Gå til Kalender',
   criteria: 'Gå til vurdering etter kriteria',
   improvements: 'Gå til forbetringstiltak',
+  surveys: 'Gå til undersøkingar',
+  userPanel: 'Gå til brukarråd',
   meetings: 'Gå til KE-møte',
   units: 'Gå til Einingar',
   goTo: 'Gå til {{page}}',

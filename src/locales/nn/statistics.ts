@@ -11,6 +11,7 @@ export const statistics: Texts<typeof nb> = {
     indicators: 'Indikatorar',
     series: 'Talseriar',
     quality: 'Datakvalitet',
+    surveys: 'Undersøkingar',
   },
   followUp: {
     title: 'Oppfølging, fristar og klager',

@@ -73,7 +73,13 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     { key: 'cooperation', path: '/samarbeid', icon: IconWorldShare, permission: 'case.read' },
   ],
   [
-    { key: 'statistics', path: '/statistikk', icon: IconChartBar, permission: 'statistics.read' },
+    {
+      key: 'statistics',
+      path: '/statistikk',
+      icon: IconChartBar,
+      permission: 'statistics.read',
+      alsoUnder: /^\/(undersokelser|brukerrad)(\/|$)/,
+    },
     {
       key: 'report',
       path: '/arsrapport',

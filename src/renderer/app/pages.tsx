@@ -410,6 +410,51 @@ export const pages: readonly Page[] = [
     permission: 'case.read',
   },
   {
+    path: '/undersokelser',
+    page: pageOf(() => import('../survey/SurveyListPage.tsx').then((module) => module.SurveyListPage)),
+    permission: 'statistics.read',
+  },
+  {
+    path: '/undersokelser/:surveyId/:editionId',
+    page: pageOf(() => import('../survey/results/ResultsPage.tsx').then((module) => module.ResultsPage)),
+    permission: 'statistics.read',
+  },
+  {
+    path: '/undersokelser/:surveyId/:editionId/sporsmal',
+    page: pageOf(() => import('../survey/questions/QuestionsPage.tsx').then((module) => module.QuestionsPage)),
+    permission: 'statistics.read',
+  },
+  {
+    path: '/undersokelser/:surveyId/:editionId/svar',
+    page: pageOf(() => import('../survey/responses/ResponsesPage.tsx').then((module) => module.ResponsesPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/undersokelser/:surveyId/:editionId/skriv',
+    page: pageOf(() => import('../survey/typing/TypingPage.tsx').then((module) => module.TypingPage)),
+    permission: 'report.write',
+  },
+  {
+    path: '/undersokelser/:surveyId/:editionId/fil',
+    page: pageOf(() => import('../survey/fromFile/FromFilePage.tsx').then((module) => module.FromFilePage)),
+    permission: 'import.run',
+  },
+  {
+    path: '/undersokelser/:surveyId/:editionId/over-tid',
+    page: pageOf(() => import('../survey/overTime/OverTimePage.tsx').then((module) => module.OverTimePage)),
+    permission: 'statistics.read',
+  },
+  {
+    path: '/undersokelser/:surveyId/:editionId/tekst/:questionId',
+    page: pageOf(() => import('../survey/responses/TextsPage.tsx').then((module) => module.TextsPage)),
+    permission: 'case.read',
+  },
+  {
+    path: '/brukerrad',
+    page: pageOf(() => import('../userPanel/UserPanelPage.tsx').then((module) => module.UserPanelPage)),
+    permission: 'case.read',
+  },
+  {
     path: '/arsrapport/:year?',
     page: pageOf(() => import('../report/ReportPage.tsx').then((module) => module.ReportPage)),
     permission: 'statistics.read',

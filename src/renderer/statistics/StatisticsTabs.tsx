@@ -11,6 +11,7 @@ const views = [
   { to: '/statistikk/korps', key: 'corps' },
   { to: '/statistikk/indikatorer', key: 'indicators' },
   { to: '/statistikk/serier', key: 'series' },
+  { to: '/undersokelser', key: 'surveys' },
 ] as const;
 /** A list of persons: for who may see cases. */
 const quality = { to: '/statistikk/datakvalitet', key: 'quality' } as const;

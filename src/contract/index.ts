@@ -4,6 +4,7 @@ import { accountRoutes } from './account.ts';
 import { agendaRoutes } from './agenda.ts';
 import { agreementRoutes } from './agreement.ts';
 import { assignmentRoutes } from './assignment.ts';
+import { backupRoutes } from './backup.ts';
 import { calendarRoutes } from './calendar.ts';
 import { catchmentRoutes } from './catchment.ts';
 import { complaintRoutes } from './complaint.ts';
@@ -112,6 +113,7 @@ export const contract = {
   importing: importingRoutes,
   listExport: listExportRoutes,
   attachment: attachmentRoutes,
+  backup: backupRoutes,
 } satisfies Record<string, Record<string, Route>>;
 
 export type Contract = typeof contract;

@@ -62,6 +62,7 @@ export const registerRoutes = {
     z.object({ recoveryKey: z.string().max(200), loginName: nameField, newPassword: z.string().max(500) }),
     z.object({ accountId: idField }),
   ),
+<<<<<<< HEAD
   /** What the register is made of, for whoever helps the office: counts and kinds, and nothing about anybody. */
   about: query(
     'signedIn',
@@ -80,6 +81,30 @@ export const registerRoutes = {
       facts: z.array(z.object({ name: z.enum(shippedFacts), source: z.string(), retrieved: z.string() })),
     }),
   ),
+=======
+  /** What a picked backup says of itself; no password is needed for that. */
+  inspectBackup: query(
+    'public',
+    z.object({ fileToken: z.uuid() }),
+    z.object({
+      createdAt: z.string(),
+      appVersion: z.string(),
+      persons: z.int(),
+      referrals: z.int(),
+      /** Whether a register stands where it would be put: then the backup is opened with a password first. */
+      isInTheWay: z.boolean(),
+    }),
+  ),
+  /**
+   * Puts a picked backup in the register's place. A register that stands there is set aside, never overwritten, and only
+   * for somebody whose password opens the backup. `asideName`: the name it got.
+   */
+  restore: command(
+    'public',
+    z.object({ fileToken: z.uuid(), loginName: nameField.nullable(), password: z.string().max(500).nullable() }),
+    z.object({ asideName: z.string().nullable() }),
+  ),
+>>>>>>> ebeb7cbc (backup: Take one every day, keep the right ones, try restoring, and fetch one back in the window)
   /** Who is signed in, and what the office is: what the shell needs. */
   session: query(
     'signedIn',

@@ -18,6 +18,8 @@ export interface Route<
   output: O;
   /** Writes so much that the database takes another way for it. */
   size?: 'great';
+  /** Works on the register as a whole, between the pieces of work of others and in no transaction of its own. */
+  alone?: true;
 }
 
 /** A question: its handler gets a context that cannot write. */
@@ -36,3 +38,6 @@ export const command = <A extends RouteAccess, I extends z.ZodType, O extends z.
 
 /** The same order, for one that writes hundreds of thousands of rows. */
 export const great = <R extends Route<'command'>>(route: R): R => ({ ...route, size: 'great' });
+
+/** An order about the register as a whole, such as a copy of it: answered by `register/aloneRoutes.ts`, which logs it. */
+export const alone = <R extends Route<'command'>>(route: R): R & { alone: true } => ({ ...route, alone: true });

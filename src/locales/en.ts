@@ -5,6 +5,7 @@ import { privacy } from './en/privacy.ts';
 import { privacyText } from './en/privacyText.ts';
 import { account } from './en/account.ts';
 import { app } from './en/app.ts';
+import { backup } from './en/backup.ts';
 import { calendar } from './en/calendar.ts';
 import { attachment } from './en/attachment.ts';
 import { caseFile } from './en/caseFile.ts';
@@ -81,6 +82,7 @@ export const en = {
   privacyText,
   account,
   app,
+  backup,
   calendar,
   attachment,
   caseFile,

@@ -5,6 +5,7 @@ import { privacy } from './nb/privacy.ts';
 import { privacyText } from './nb/privacyText.ts';
 import { account } from './nb/account.ts';
 import { app } from './nb/app.ts';
+import { backup } from './nb/backup.ts';
 import { calendar } from './nb/calendar.ts';
 import { attachment } from './nb/attachment.ts';
 import { caseFile } from './nb/caseFile.ts';
@@ -81,6 +82,7 @@ export const nb = {
   privacyText,
   account,
   app,
+  backup,
   calendar,
   attachment,
   caseFile,

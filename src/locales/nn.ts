@@ -5,6 +5,7 @@ import { privacy } from './nn/privacy.ts';
 import { privacyText } from './nn/privacyText.ts';
 import { account } from './nn/account.ts';
 import { app } from './nn/app.ts';
+import { backup } from './nn/backup.ts';
 import { calendar } from './nn/calendar.ts';
 import { attachment } from './nn/attachment.ts';
 import { caseFile } from './nn/caseFile.ts';
@@ -81,6 +82,7 @@ export const nn = {
   privacyText,
   account,
   app,
+  backup,
   calendar,
   attachment,
   caseFile,

@@ -11,6 +11,7 @@ export const office: Texts<typeof nb> = {
     supervision: 'Supervision',
     denominators: 'Denominators',
     accounts: 'Accounts',
+    backup: 'Backup',
     own: 'Password',
   },
   saved: 'Saved',

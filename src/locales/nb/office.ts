@@ -9,6 +9,7 @@ export const office = {
     supervision: 'Veiledning',
     denominators: 'Nevnere',
     accounts: 'Kontoer',
+    backup: 'Sikkerhetskopi',
     own: 'Passord',
   },
   saved: 'Lagret',

@@ -11,6 +11,7 @@ export const office: Texts<typeof nb> = {
     supervision: 'Rettleiing',
     denominators: 'Nemnarar',
     accounts: 'Kontoar',
+    backup: 'Tryggingskopi',
     own: 'Passord',
   },
   saved: 'Lagra',

@@ -12,7 +12,7 @@ import { Refusal } from './refusal.ts';
 import { asReply } from './reply.ts';
 
 /** What dispatch needs of an open register: everything of a context that does not change from request to request. */
-export type OpenRegister = Pick<CommandContext, 'account' | 'reference' | 'keys'> & {
+export type OpenRegister = Pick<CommandContext, 'account' | 'reference' | 'keys' | 'registerFile'> & {
   database: Database;
   clock: () => { now: string; today: string };
   settings: (db: Db) => Promise<CommandContext['settings']>;
@@ -50,13 +50,7 @@ export async function dispatch(
     const route = findRoute(path);
     const handler = ownValue<AnyHandler>(handlers, path);
     if (!route || !handler) throw new Refusal('UNKNOWN_ROUTE');
-    // Permission before input, so that who may not ask learns nothing from how it is refused.
-    authorise(register, route.access);
-    const parsed = route.input.safeParse(input);
-    if (!parsed.success) {
-      throw new Refusal('INVALID_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
-    }
-    const request: Request = { path, route, handler, input: parsed.data, extras };
+    const request: Request = { path, route, handler, input: admit(register, route, input), extras };
     await register.held.tryToWrite(register.database);
     try {
       return await register.database.inTransaction(
@@ -95,7 +89,15 @@ async function readAnyway(register: OpenRegister, request: Request): Promise<unk
   return result;
 }
 
-function authorise(register: OpenRegister, access: RouteAccess): void {
+/** Permission before input, so that who may not ask learns nothing from how it is refused. Gives the valid input. */
+export function admit(register: Pick<OpenRegister, 'account'>, route: Route, input: unknown): unknown {
+  authorise(register, route.access);
+  const parsed = route.input.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new Refusal('INVALID_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
+}
+
+function authorise(register: Pick<OpenRegister, 'account'>, access: RouteAccess): void {
   if (access === 'public' || access === 'signedIn') return;
   if (!register.account.permissions.includes(access)) throw new Refusal('FORBIDDEN', { permission: access });
 }
@@ -120,6 +122,7 @@ async function answer(
     account: register.account,
     reference: register.reference,
     keys: register.keys,
+    registerFile: register.registerFile,
     settings: await register.settings(db),
     db,
     now,

@@ -11,6 +11,7 @@ import { serviceOfferHandlers } from '../directory/serviceOfferHandlers.ts';
 import { informationWorkHandlers } from '../planning/informationHandlers.ts';
 import { rehabilitationMeasureHandlers, rehabilitationPlanHandlers } from '../planning/rehabilitationPlanHandlers.ts';
 import { assignmentHandlers } from '../assignment/assignmentHandlers.ts';
+import { backupHandlers } from '../backup/backupHandlers.ts';
 import { calendarHandlers } from '../calendar/calendarHandlers.ts';
 import { complaintHandlers } from '../complaint/complaintHandlers.ts';
 import { consentHandlers } from '../consent/consentHandlers.ts';
@@ -113,6 +114,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   importing: importingHandlers,
   listExport: listExportHandlers,
   attachment: attachmentHandlers,
+  backup: backupHandlers,
 };
 
 /** A handler as dispatch calls it: the types were checked above, where each handler met its route. */

@@ -12,10 +12,11 @@ export type Handler<R extends Route> = (
 
 /**
  * The handlers of a module: exactly one a route, so that a missing or surplus one is a compile error.
- * Routes that answer at the locked window have no account and no database; those stand in register/gate.ts.
+ * Routes that answer at the locked window have no account and no database; those stand in register/gate.ts, and
+ * those about the register as a whole in register/aloneRoutes.ts.
  */
 export type ModuleHandlers<M extends ModuleName> = {
-  [K in keyof Contract[M] as Contract[M][K] extends { access: 'public' } ? never : K]: Contract[M][K] extends Route
-    ? Handler<Contract[M][K]>
-    : never;
+  [
+    K in keyof Contract[M] as Contract[M][K] extends { access: 'public' } | { alone: true } ? never : K
+  ]: Contract[M][K] extends Route ? Handler<Contract[M][K]> : never;
 };

@@ -14,7 +14,7 @@ const endings: Readonly<Record<FilePurpose, FileFilter[]>> = {
   xlsx: [{ name: 'Excel', extensions: ['xlsx'] }],
   csv: [{ name: 'CSV', extensions: ['csv'] }],
   attachment: [{ name: 'PDF, PNG, JPEG, TXT, Word, Excel, ODF, RTF', extensions: [...attachmentEndings] }],
-  backup: [{ name: 'Koordinat', extensions: ['koordinat-backup'] }],
+  backup: [{ name: 'Koordinat', extensions: ['tar'] }],
   logo: [{ name: 'PNG, JPEG, SVG', extensions: ['png', 'jpg', 'jpeg', 'svg'] }],
   document: [{ name: 'Word, PDF', extensions: ['docx', 'pdf'] }],
   register: [{ name: 'Koordinat', extensions: ['db'] }],

@@ -18,18 +18,19 @@ type Unpacked = Pick<RegisterPaths, 'database' | 'keyFile'>;
 
 /**
  * Puts a backup back as a register, where there is none. Needs no password. `tryOut` may open the unpacked files and
- * throw; then nothing is put in place. Throws REGISTER_EXISTS (nothing is ever overwritten), NEWER_FILE, DISK_FULL,
+ * throw; then nothing is put in place. `makeRoom` may move a register aside, once everything else is ready. Throws REGISTER_EXISTS (nothing is ever overwritten), NEWER_FILE, DISK_FULL,
  * READ_ONLY, and the codes of readBackup.
  */
 export async function restoreBackup(
   containerPath: string,
   paths: RegisterPaths,
   tryOut?: (unpacked: Unpacked, manifest: BackupManifest) => Promise<void>,
+  makeRoom?: () => Promise<unknown>,
 ): Promise<{ registerId: string; counts: Record<string, number> }> {
   const backup = await readBackup(containerPath);
   const { manifest } = backup;
   if (manifest.schema > Math.max(...knownMigrations(paths.migrations))) throw new Refusal('NEWER_FILE');
-  await refuseToOverwrite(paths, manifest);
+  if (!makeRoom) await refuseToOverwrite(paths, manifest);
   const unpacked = { database: `${paths.database}.restoring`, keyFile: `${paths.keyFile}.restoring` };
   try {
     await mkdir(dirname(paths.database), { recursive: true });
@@ -37,6 +38,7 @@ export async function restoreBackup(
     faultPoint('restore.unpacked');
     await tryOut?.(unpacked, manifest);
     faultPoint('restore.triedOut');
+    await makeRoom?.();
     await refuseToOverwrite(paths, manifest);
     // The key file last: without it there is no register yet, and restoring can be begun again.
     await rename(unpacked.database, paths.database);

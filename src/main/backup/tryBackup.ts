@@ -1,8 +1,9 @@
 import { Refusal } from '../api/refusal.ts';
-import { openDatabase } from '../db/database.ts';
+import { openDatabase, type Database } from '../db/database.ts';
 import { standingOf } from '../register/standing.ts';
 import { unlockWithPassword } from '../security/vault.ts';
 import type { BackupManifest } from './backupManifest.ts';
+import { tableCounts } from './tableCountsRepo.ts';
 import { verifyDatabase } from './verify.ts';
 
 /**
@@ -16,16 +17,28 @@ export async function tryBackup(
 ): Promise<void> {
   const unlocked = await unlockWithPassword({ path: files.keyFile, loginName, password });
   try {
-    const database = openDatabase(files.database, unlocked.dek, files.migrations);
+    const database = openDatabase(files.database, unlocked.dek, files.migrations, 'wait');
     try {
-      const { integrity, auditChain, counts } = await verifyDatabase(database);
-      const countsFit = Object.entries(manifest.counts).every(([table, rows]) => counts[table] === rows);
+      const isWhole = database.found.state === 'older' ? isOlderWhole : isCurrentWhole;
       const standing = await standingOf(database.db, unlocked, false);
-      if (integrity !== 'ok' || !auditChain.ok || !countsFit || standing !== null) throw new Refusal('BACKUP_DAMAGED');
+      if (standing !== null || !(await isWhole(database, manifest))) throw new Refusal('BACKUP_DAMAGED');
     } finally {
       database.close();
     }
   } finally {
     unlocked.dek.fill(0);
   }
+}
+
+const countsFit = (counts: Record<string, number>, manifest: BackupManifest): boolean =>
+  Object.entries(manifest.counts).every(([table, rows]) => counts[table] === rows);
+
+async function isCurrentWhole(database: Database, manifest: BackupManifest): Promise<boolean> {
+  const { integrity, auditChain, counts } = await verifyDatabase(database);
+  return integrity === 'ok' && auditChain.ok && countsFit(counts, manifest);
+}
+
+/** By an earlier edition: it is brought up to date, and its log walked, when it is opened in its place. */
+async function isOlderWhole(database: Database, manifest: BackupManifest): Promise<boolean> {
+  return database.integrityCheck().length === 0 && countsFit(await tableCounts(database.db), manifest);
 }

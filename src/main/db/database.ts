@@ -104,6 +104,16 @@ export function openDatabase(
   }
 }
 
+/** Whether another process has the file open: it holds the lock whatever the key is. Changes nothing. */
+export function isHeldOpen(path: string): boolean {
+  try {
+    openClient(path, new Uint8Array(32)).close();
+    return false;
+  } catch (error) {
+    return error instanceof DatabaseError && error.code === 'OPEN_ELSEWHERE';
+  }
+}
+
 /** SQLCipher 4's scheme, which other tools can open too; an unauthenticated one is never used. */
 function openClient(path: string, key: Uint8Array): Driver.Database {
   let client: Driver.Database | null = null;

@@ -15,6 +15,8 @@ import { demoBeside, replaceDemo } from '../demo/demoBeside.ts';
 import { createRegister } from './createRegister.ts';
 import type { Unlocked } from '../security/unlocked.ts';
 import { openRegister, type UnlockedRegister } from './openRegister.ts';
+import type { PickedFiles } from './registerMessages.ts';
+import { restoring } from './restoring.ts';
 import type { RegisterPaths } from './registerPaths.ts';
 
 export interface GateOptions {
@@ -41,13 +43,15 @@ export interface LostLines {
 type Routes = Contract['register'];
 type GateRoute = { [K in keyof Routes]: Routes[K] extends { access: 'public' } ? K : never }[keyof Routes];
 type GateHandlers = {
-  [K in GateRoute]: (input: z.output<Routes[K]['input']>) => Promise<z.input<Routes[K]['output']>>;
+  [K in GateRoute]: (input: z.output<Routes[K]['input']>, files: PickedFiles) => Promise<z.input<Routes[K]['output']>>;
 };
 
 /** The door of the register: the routes that answer while it is locked. They know no account and no database. */
-export function createGate(options: GateOptions): (path: string, input: unknown) => Promise<Reply> {
-  const table = gateHandlers(options) as Record<string, (input: unknown) => Promise<unknown>>;
-  return (path, input) =>
+type Gate = (path: string, input: unknown, files: PickedFiles) => Promise<Reply>;
+
+export function createGate(options: GateOptions): Gate {
+  const table = gateHandlers(options) as Record<string, (input: unknown, files: PickedFiles) => Promise<unknown>>;
+  return (path, input, files) =>
     asReply(async () => {
       const name = path.slice('register.'.length);
       const handler = Object.hasOwn(table, name) ? table[name] : undefined;
@@ -55,7 +59,7 @@ export function createGate(options: GateOptions): (path: string, input: unknown)
       const parsed = contract.register[name as GateRoute].input.safeParse(input);
       if (!parsed.success)
         throw new Refusal('INVALID_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
-      return handler(parsed.data);
+      return handler(parsed.data, files);
     });
 }
 
@@ -154,5 +158,6 @@ function gateHandlers(options: GateOptions): GateHandlers {
       await signIn(unlocked, named.id, { route: 'register.recover', ground: 'recoveryKey' });
       return { accountId: named.id };
     },
+    ...restoring(paths, () => clock().now, release),
   };
 }

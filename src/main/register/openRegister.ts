@@ -84,6 +84,7 @@ export async function openRegister(
       clock,
       settings: readSettings,
       held,
+      registerFile: { path: paths.database, id: registerId },
       account: { id, loginName, displayName, role, permissions: permissionsOf(role) },
       keys: keysOf(paths.keyFile, unlocked.dek),
       copies,

@@ -4,6 +4,7 @@ import { Refusal } from '../api/refusal.ts';
 import { asReply } from '../api/reply.ts';
 import { openReference } from '../reference/reference.ts';
 import type { PasswordCost } from '../security/passwordHash.ts';
+import { answerAlone } from './aloneRoutes.ts';
 import { systemClock } from './clock.ts';
 import { createGate } from './gate.ts';
 import type { UnlockedRegister } from './openRegister.ts';
@@ -26,6 +27,8 @@ export interface RegisterHostOptions {
 /** One register and whoever is signed in to it, without any transport: the register's process, the command line and the tests hold one each. */
 export interface RegisterHost {
   handle(path: string, input: unknown, files?: PickedFiles): Promise<Reply>;
+  /** How long nobody has asked for anything, in ms. */
+  quietMs(): number;
   /** The unlocked register, for the command line's own work; null while locked. */
   current(): UnlockedRegister | null;
   close(): Promise<void>;
@@ -36,6 +39,7 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
   const reference = openReference(options.resourcesPath);
   const clock = options.clock ?? systemClock;
   let open: UnlockedRegister | null = null;
+  let askedAt = performance.now();
   let lostLines = options.lostLines ?? 0;
   const gate = createGate({
     paths,
@@ -61,9 +65,13 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
 
   return {
     current: () => open,
+    quietMs: () => performance.now() - askedAt,
     async handle(path, input, files = {}) {
-      if (findRoute(path)?.access === 'public') return gate(path, input);
+      askedAt = performance.now();
+      if (findRoute(path)?.access === 'public') return gate(path, input, files);
       if (!open) return asReply(() => Promise.reject(new Refusal(findRoute(path) ? 'LOCKED' : 'UNKNOWN_ROUTE')));
+      const alone = answerAlone({ register: open, paths, files }, path, input);
+      if (alone) return alone;
       const jobId = path;
       const job = {
         progress: (done: number, total: number | null, step: string) =>

@@ -1,5 +1,6 @@
 import type { ToRegister, FromRegister } from './registerMessages.ts';
 import { setErrorReport } from '../api/reply.ts';
+import { backupDaily } from '../backup/dailyBackup.ts';
 import { createRegisterHost } from './registerHost.ts';
 
 /**
@@ -26,6 +27,7 @@ async function receive(message: ToRegister): Promise<void> {
       onLostNoted: () => post({ kind: 'lostNoted' }),
       send: (event) => post({ kind: 'event', event }),
     });
+    backupDaily(host, message.registerPath);
   } else if (message.kind === 'request') {
     await answer(message);
   } else {

@@ -7,6 +7,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { FirstStart } from '../firstStart/FirstStart.tsx';
+import { RestorePage } from '../restore/RestorePage.tsx';
 import { UnlockPage } from '../unlock/UnlockPage.tsx';
 import { lastLanguage, LanguageProvider } from './language.tsx';
 import { makeRouter } from './router.tsx';
@@ -21,12 +22,26 @@ export function Gate() {
   const [chosen, setChosen] = useState<Language | null>(null);
   // The first start goes on past the making of the register: the recovery key is typed back before one may go in.
   const [isStarting, setStarting] = useState(false);
+  const [isRestoring, setRestoring] = useState(false);
   useAppEvents();
 
   if (status.error) return <ErrorNote error={status.error} onRetry={() => void status.refetch()} />;
   if (!status.data) return <Loading />;
   const language = chosen ?? status.data.language ?? lastLanguage();
 
+  if (isRestoring && status.data.state !== 'open') {
+    return (
+      <LanguageProvider language={language}>
+        <RestorePage
+          onBack={() => setRestoring(false)}
+          onRestored={() => {
+            setRestoring(false);
+            void queries.resetQueries();
+          }}
+        />
+      </LanguageProvider>
+    );
+  }
   if (status.data.state === 'none' || isStarting) {
     return (
       <LanguageProvider language={language}>
@@ -34,6 +49,7 @@ export function Gate() {
           language={language}
           onLanguage={setChosen}
           onMade={() => setStarting(true)}
+          onRestore={() => setRestoring(true)}
           onReady={(path) => {
             window.location.hash = path;
             setChosen(null);
@@ -47,7 +63,11 @@ export function Gate() {
   if (status.data.state === 'locked') {
     return (
       <LanguageProvider language={language}>
-        <UnlockPage status={status.data} onUnlocked={() => void queries.resetQueries()} />
+        <UnlockPage
+          status={status.data}
+          onUnlocked={() => void queries.resetQueries()}
+          onRestore={() => setRestoring(true)}
+        />
       </LanguageProvider>
     );
   }

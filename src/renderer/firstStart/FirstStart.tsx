@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { EntryFrame } from '../app/EntryFrame.tsx';
 import { useTexts } from '../app/language.tsx';
+import { RestoreLink } from '../app/RestoreLink.tsx';
 import type { Language } from '../../domain/office/officeType.ts';
 import { AccountStep } from './AccountStep.tsx';
 import { KeyStep } from './KeyStep.tsx';
@@ -15,12 +16,14 @@ interface FirstStartProps {
   onLanguage: (language: Language) => void;
   /** The register exists now; the way is not at its end. */
   onMade: () => void;
+  /** A backup is fetched back instead. */
+  onRestore: () => void;
   /** Everything is done: go in, to this address. */
   onReady: (path: string) => void;
 }
 
 /** From no register to the first piece of work: one question per step, the way shown at the left. */
-export function FirstStart({ language, onLanguage, onMade, onReady }: FirstStartProps) {
+export function FirstStart({ language, onLanguage, onMade, onRestore, onReady }: FirstStartProps) {
   const t = useTexts('firstStart');
   const [step, setStep] = useState<StartStep>('office');
   const [office, setOffice] = useState<ChosenOffice | null>(null);
@@ -38,6 +41,7 @@ export function FirstStart({ language, onLanguage, onMade, onReady }: FirstStart
           }}
         />
       )}
+      {(step === 'office' || office === null) && <RestoreLink onRestore={onRestore} />}
       {step === 'account' && office !== null && (
         <AccountStep
           language={language}

@@ -6,6 +6,7 @@ import { useAddressFilter } from '../components/useAddressFilter.ts';
 import { useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
 import { AccountsPart } from './AccountsPart.tsx';
+import { BackupPart } from './backup/BackupPart.tsx';
 import { DeadlinesPart } from './DeadlinesPart.tsx';
 import { DenominatorsPart } from './DenominatorsPart.tsx';
 import { LetterheadPart } from './LetterheadPart.tsx';
@@ -13,7 +14,16 @@ import { OfficePart } from './OfficePart.tsx';
 import { OwnPasswordPart } from './OwnPasswordPart.tsx';
 import { SupervisionGoalsPart } from './SupervisionGoalsPart.tsx';
 
-const parts = ['office', 'letterhead', 'deadlines', 'supervision', 'denominators', 'accounts', 'own'] as const;
+const parts = [
+  'office',
+  'letterhead',
+  'deadlines',
+  'supervision',
+  'denominators',
+  'accounts',
+  'backup',
+  'own',
+] as const;
 type Part = (typeof parts)[number];
 
 const contents: Record<Part, () => React.ReactNode> = {
@@ -23,6 +33,7 @@ const contents: Record<Part, () => React.ReactNode> = {
   supervision: SupervisionGoalsPart,
   denominators: DenominatorsPart,
   accounts: AccountsPart,
+  backup: BackupPart,
   own: OwnPasswordPart,
 };
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { EntryFrame } from '../app/EntryFrame.tsx';
 import { useTexts } from '../app/language.tsx';
+import { RestoreLink } from '../app/RestoreLink.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { RecoverForm } from './RecoverForm.tsx';
 import classes from './unlock.module.css';
@@ -12,10 +13,11 @@ import type { LockedStatus } from './lockedStatus.ts';
 interface UnlockPageProps {
   status: LockedStatus;
   onUnlocked: () => void;
+  onRestore: () => void;
 }
 
 /** The locked register: who, password, one button. Shows no role and no last visit to someone passing by. */
-export function UnlockPage({ status, onUnlocked }: UnlockPageProps) {
+export function UnlockPage({ status, onUnlocked, onRestore }: UnlockPageProps) {
   const t = useTexts('unlock');
   const [isRecovering, setRecovering] = useState(false);
   return (
@@ -25,6 +27,7 @@ export function UnlockPage({ status, onUnlocked }: UnlockPageProps) {
       ) : (
         <PasswordForm status={status} onUnlocked={onUnlocked} onRecover={() => setRecovering(true)} />
       )}
+      {!isRecovering && <RestoreLink onRestore={onRestore} />}
     </EntryFrame>
   );
 }

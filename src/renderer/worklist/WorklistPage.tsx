@@ -12,6 +12,8 @@ import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
 import { ExportList } from '../form/listExport/ExportList.tsx';
+import { BackupNote } from './BackupNote.tsx';
+import { ImprovementNote } from './ImprovementNote.tsx';
 import { MeetingNote } from './MeetingNote.tsx';
 import { NothingWaits } from './NothingWaits.tsx';
 import { RedLine } from './RedLine.tsx';
@@ -38,9 +40,11 @@ export function WorklistPage() {
       {!data && !error && <Loading />}
       {isEmpty && <NothingWaits />}
       {isEmpty && <UnsentLetters />}
+      {isEmpty && <BackupNote />}
       {data && !isEmpty && (
         <>
           <RedLine rows={data.redLine} total={data.redLineTotal} />
+          <BackupNote />
           <MeetingNote />
           <UnsentLetters />
           <WorklistFilters

@@ -1,0 +1,42 @@
+import type { RegisterHost } from '../register/registerHost.ts';
+import { folderBeside } from './beforeMigrating.ts';
+import { readBackupState } from './backupStateRepo.ts';
+import { keepBackup } from './keepBackup.ts';
+
+const lookEveryMs = 30_000;
+/** Nobody has asked for anything this long: a copy of a large register makes the next one wait. */
+const quietMs = 60_000;
+
+/**
+ * Takes a backup each day the register is open, by itself, when nobody asks for anything for a minute. Where the chosen
+ * place is not there it is put beside the register, and the office is told. Gives a function that stops it.
+ */
+export function backupDaily(host: RegisterHost, registerPath: string): () => void {
+  let isTaking = false;
+  const timer = setInterval(() => {
+    if (isTaking || host.quietMs() < quietMs) return;
+    isTaking = true;
+    void takeIfDue(host, registerPath).finally(() => void (isTaking = false));
+  }, lookEveryMs);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+/** Takes today's backup where there is none yet. True when one was taken. A failure is noted in the register, not thrown. */
+export async function takeIfDue(host: RegisterHost, registerPath: string): Promise<boolean> {
+  const register = host.current();
+  if (!register) return false;
+  try {
+    const { today } = register.clock();
+    const { last, failed } = await readBackupState(register.database.db);
+    if (last?.at.slice(0, 10) === today || failed?.at.slice(0, 10) === today) return false;
+    const options = { register, registerPath, route: 'backup.daily' } as const;
+    await keepBackup(options).catch(async (error: unknown) => {
+      await keepBackup({ ...options, folder: folderBeside(registerPath) });
+      throw error;
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

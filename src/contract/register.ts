@@ -62,7 +62,6 @@ export const registerRoutes = {
     z.object({ recoveryKey: z.string().max(200), loginName: nameField, newPassword: z.string().max(500) }),
     z.object({ accountId: idField }),
   ),
-<<<<<<< HEAD
   /** What the register is made of, for whoever helps the office: counts and kinds, and nothing about anybody. */
   about: query(
     'signedIn',
@@ -81,7 +80,6 @@ export const registerRoutes = {
       facts: z.array(z.object({ name: z.enum(shippedFacts), source: z.string(), retrieved: z.string() })),
     }),
   ),
-=======
   /** What a picked backup says of itself; no password is needed for that. */
   inspectBackup: query(
     'public',
@@ -104,7 +102,6 @@ export const registerRoutes = {
     z.object({ fileToken: z.uuid(), loginName: nameField.nullable(), password: z.string().max(500).nullable() }),
     z.object({ asideName: z.string().nullable() }),
   ),
->>>>>>> ebeb7cbc (backup: Take one every day, keep the right ones, try restoring, and fetch one back in the window)
   /** Who is signed in, and what the office is: what the shell needs. */
   session: query(
     'signedIn',

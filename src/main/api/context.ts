@@ -26,13 +26,10 @@ interface CommonContext {
   today: Day;
   settings: OfficeSettings;
   reference: Reference;
-<<<<<<< HEAD
   /** Persons that lists and files of lists leave out for this account (main/privacy/personGuard.ts). */
   hiddenPersons: ReadonlySet<string>;
-=======
   /** The register's own file and id. */
   registerFile: { path: string; id: string };
->>>>>>> ebeb7cbc (backup: Take one every day, keep the right ones, try restoring, and fetch one back in the window)
   /** Absolute paths of the files the person picked, by the token the window holds. */
   files: Readonly<Record<string, string>>;
   job: JobControl;

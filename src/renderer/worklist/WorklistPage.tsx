@@ -13,7 +13,6 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
 import { ExportList } from '../form/listExport/ExportList.tsx';
 import { BackupNote } from './BackupNote.tsx';
-import { ImprovementNote } from './ImprovementNote.tsx';
 import { MeetingNote } from './MeetingNote.tsx';
 import { NothingWaits } from './NothingWaits.tsx';
 import { RedLine } from './RedLine.tsx';

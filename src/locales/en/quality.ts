@@ -33,6 +33,12 @@ export const quality: Texts<typeof nb> = {
     title: 'Correct the referral',
     saved: 'The referral is corrected.',
   },
+  report: {
+    open_one: 'On {{day}} {{count}} finding of data quality stood open.',
+    open_other: 'On {{day}} {{count}} findings of data quality stood open.',
+    confirmed_one: '{{count}} finding is confirmed as right.',
+    confirmed_other: '{{count}} findings are confirmed as right.',
+  },
   kind: {
     grantedWithoutCoordinatorLong: 'Granted over 60 days ago, no coordinator',
     decisionWithoutDay: 'Decided without a date',

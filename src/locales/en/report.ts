@@ -246,14 +246,9 @@ export const report: Texts<typeof nb> = {
       age: 'whole years on the day.',
     },
     quality: {
-      plan: 'Plan granted, but none registered',
-      coordinator: 'Active plan, but no coordinator registered',
       decisionDay: 'Decided without a date, or without a deadline to measure by',
-      feedback: 'Feedback sent, but no appointment registered',
-      evaluationDay: 'Active plan without an agreed evaluation',
       age: 'With a plan, age unknown',
       needClass: 'With a plan, need of assistance not stated',
-      specialty: 'Referrals without a known field',
     },
   },
 };

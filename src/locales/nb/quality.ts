@@ -28,6 +28,12 @@ export const quality = {
     title: 'Rett meldingen',
     saved: 'Meldingen er rettet.',
   },
+  report: {
+    open_one: '{{day}} sto {{count}} funn åpent i datakvaliteten.',
+    open_other: '{{day}} sto {{count}} funn åpne i datakvaliteten.',
+    confirmed_one: '{{count}} funn er bekreftet som riktig.',
+    confirmed_other: '{{count}} funn er bekreftet som riktige.',
+  },
   kind: {
     grantedWithoutCoordinatorLong: 'Innvilget for over 60 dager siden, ingen koordinator',
     decisionWithoutDay: 'Avgjort uten dato',

@@ -244,14 +244,9 @@ export const report = {
       age: 'hele år på dagen.',
     },
     quality: {
-      plan: 'Innvilget plan, men ingen plan registrert',
-      coordinator: 'Virksom plan, men ingen koordinator registrert',
       decisionDay: 'Avgjort uten dato, eller uten frist å måle mot',
-      feedback: 'Tilbakemelding sendt, men ingen oppnevning registrert',
-      evaluationDay: 'Virksom plan uten avtalt evaluering',
       age: 'Med plan, ukjent alder',
       needClass: 'Med plan, uoppgitt bistandsbehov',
-      specialty: 'Meldinger uten kjent fagområde',
     },
   },
 } as const;

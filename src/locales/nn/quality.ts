@@ -33,6 +33,12 @@ export const quality: Texts<typeof nb> = {
     title: 'Rett meldinga',
     saved: 'Meldinga er retta.',
   },
+  report: {
+    open_one: '{{day}} stod {{count}} funn ope i datakvaliteten.',
+    open_other: '{{day}} stod {{count}} funn opne i datakvaliteten.',
+    confirmed_one: '{{count}} funn er stadfesta som rett.',
+    confirmed_other: '{{count}} funn er stadfesta som rette.',
+  },
   kind: {
     grantedWithoutCoordinatorLong: 'Innvilga for over 60 dagar sidan, ingen koordinator',
     decisionWithoutDay: 'Avgjort utan dato',

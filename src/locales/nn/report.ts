@@ -245,14 +245,9 @@ export const report: Texts<typeof nb> = {
       age: 'heile år på dagen.',
     },
     quality: {
-      plan: 'Innvilga plan, men ingen plan registrert',
-      coordinator: 'Verksam plan, men ingen koordinator registrert',
       decisionDay: 'Avgjort utan dato, eller utan frist å måle mot',
-      feedback: 'Tilbakemelding send, men inga oppnemning registrert',
-      evaluationDay: 'Verksam plan utan avtalt evaluering',
       age: 'Med plan, ukjend alder',
       needClass: 'Med plan, bistandsbehov ikkje oppgitt',
-      specialty: 'Meldingar utan kjent fagområde',
     },
   },
 };

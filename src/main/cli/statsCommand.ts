@@ -64,9 +64,10 @@ export const statsCommand: Command = {
     const to = optionalDay(options, 'to') ?? asOf;
     const denominatorId =
       optional(options, 'denominator') === null ? null : choice(options, 'denominator', denominatorIds);
-    const { found, series } = await withRegister({ options, world }, async ({ ask }) => ({
+    const { found, series, quality } = await withRegister({ options, world }, async ({ ask }) => ({
       found: await ask('statistics.indicators', { asOf, from, to, denominatorId }),
       series: await wholeSeries(ask),
+      quality: await ask('quality.summary', {}),
     }));
     const lines = found.indicators.map((indicator) => {
       const { id, numerator, denominator, denominatorId: of, share, unknown, median } = indicator;
@@ -76,13 +77,15 @@ export const statsCommand: Command = {
       return `${id}: ${numerator}${denominator === null ? '' : ` av ${denominator} (${of})`}${percent}${days}${inAll}, ukjent ${unknown}`;
     });
     return {
-      json: { ...found, series },
+      json: { ...found, series, quality },
       text: [
         ...lines,
         ...complaintLines(found.complaints),
         ...deadlineLines(found.deadlinesKept),
         ...hospitalLines(found.hospital),
         ...seriesLines(series),
+        `quality: ${quality.open} funn åpne i dag, ${quality.confirmed} bekreftet som riktige`,
+        ...quality.kinds.map(({ kind, open }) => `quality.${kind}: ${open}`),
       ].join('\n'),
     };
   },

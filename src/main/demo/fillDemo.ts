@@ -16,6 +16,7 @@ import { tellTraining } from '../../domain/demo/trainingStory.ts';
 import type { Db } from '../db/database.ts';
 import type { DemoSetting } from './demoPlace.ts';
 import { insertMeetings, insertOffice, insertPerson, insertRelations } from './demoRepo.ts';
+import { leaveFlaws } from './demoFlawsRepo.ts';
 import { insertFaddere } from './fadderRows.ts';
 import { foldLife } from './foldLife.ts';
 import { meetingCases, meetingRows } from './meetingRows.ts';
@@ -112,6 +113,7 @@ export function fillDemo({ db, options, setting, resourcesPath, accountId, progr
       )
       .map((relation) => relationRow(relation, accountId)),
   );
+  leaveFlaws(db);
   progress(lives.length, lives.length);
   return counts;
 }

@@ -10,11 +10,10 @@ import { listCoordinators } from '../coordinator/coordinatorRepo.ts';
 import { remembered } from '../db/remembered.ts';
 import { everybodyOn, isSo } from '../statistics/explore/everybodyRepo.ts';
 import { yearsWithReferrals } from '../statistics/trendRepo.ts';
-import { listUnits } from '../unit/unitRepo.ts';
 import { casesToLookAt, startedPlans } from './caseFactsRepo.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import { likePersons, personsToLookAt } from './personFactsRepo.ts';
-import { assignmentsToLookAt, typedByYear } from './staffFactsRepo.ts';
+import { assignmentsToLookAt, typedByYear, unitsToLookAt } from './staffFactsRepo.ts';
 
 export type Ground = Pick<QueryContext, 'db' | 'today' | 'settings' | 'reference'>;
 
@@ -76,7 +75,7 @@ async function staffFound({ db, today, settings }: Ground): Promise<Finding[]> {
   const coordinators = (await listCoordinators(db)).flatMap((row) =>
     findingsOf({ subjectId: row.id, name: row.name }, coordinatorFindings(row, today, settings.officeType)),
   );
-  const units = (await listUnits(db)).flatMap((row) =>
+  const units = unitsToLookAt(db).flatMap((row) =>
     findingsOf({ subjectId: row.id, name: row.name }, unitFindings(row)),
   );
   return [...assignments, ...coordinators, ...units];

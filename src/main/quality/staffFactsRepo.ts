@@ -1,9 +1,9 @@
-import { and, eq, exists, lt, ne, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, lt, ne, notExists, or, sql } from 'drizzle-orm';
 
 import type { Day } from '../../domain/calendar/day.ts';
 import type { ReadDb } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
-import { assignment, coordinator, denominator, referral } from '../db/schema/index.ts';
+import { assignment, coordinator, denominator, referral, unit } from '../db/schema/index.ts';
 import { assignedOn, place } from '../statistics/activeOnRepo.ts';
 
 /** Appointments in force today, and those that end before they begin. */
@@ -33,6 +33,16 @@ export function assignmentsToLookAt(db: ReadDb, today: Day) {
   });
   return statement.all({ day: today }).map((row) => ({ ...row, isAllClosed: row.isAllClosed === 1 }));
 }
+
+/** Every unit by name, with what the rules ask of it. */
+export const unitsToLookAt = (db: ReadDb) =>
+  prepared(db, 'quality.units', (d) =>
+    d
+      .select({ id: unit.id, name: unit.name, leader: unit.leader, isActive: unit.isActive })
+      .from(unit)
+      .orderBy(asc(unit.name), asc(unit.id))
+      .prepare(),
+  ).all();
 
 /** The denominators typed in, year by year. */
 export function typedByYear(db: ReadDb): Map<number, ReadonlyMap<string, number>> {

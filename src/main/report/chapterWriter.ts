@@ -42,6 +42,8 @@ export interface ReportMaterial {
   readonly mandate: MandateYear;
   readonly cooperation: CooperationMaterial;
   readonly criteria: CriteriaMaterial;
+  /** Findings in the data on the day the report is of; null where it is no report. */
+  readonly quality: { readonly open: number; readonly confirmed: number } | null;
   readonly participation: ParticipationMaterial;
   readonly improvements: ImprovementMaterial;
   /** The office's own series that are printed in a chapter. */

@@ -5,6 +5,7 @@ import { cell } from '../../domain/report/yearCells.ts';
 import type { DenominatorId } from '../../domain/statistics/indicator.ts';
 import { isSmall, type SuppressionThreshold } from '../../domain/statistics/suppression.ts';
 import type { QueryContext } from '../api/context.ts';
+import { countFindings } from '../quality/openFindings.ts';
 import { corpsYears } from '../statistics/corpsYears.ts';
 import { resolveDenominator } from '../statistics/denominatorRepo.ts';
 import { planTrend, type TrendYear } from '../statistics/planTrendRepo.ts';
@@ -53,6 +54,7 @@ export async function reportMaterial(
     corps: await corpsYears(db, asOf),
     mandate: await mandateYear(db, settings.officeType, asOf),
     cooperation: await cooperationMaterial({ db, reference }, asOf),
+    quality: isReport ? await countFindings({ db, today: asOf, settings, reference }) : null,
     criteria: await criteriaMaterial(db, reference, yearOf(asOf)),
     participation: await participationMaterial(db, yearOf(asOf), asOf, settings.suppressBelow),
     improvements: await improvementMaterial(db, yearOf(asOf)),

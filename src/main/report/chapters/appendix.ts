@@ -1,6 +1,7 @@
 import { cell } from '../../../domain/report/yearCells.ts';
 import { unknownGroup } from '../../../domain/statistics/breakdown.ts';
 import type { DocumentCell } from '../../../domain/document/block.ts';
+import { isSmall } from '../../../domain/statistics/suppression.ts';
 import { textsFor } from '../../../locales/texts.ts';
 import type { ChapterWriter } from '../chapterWriter.ts';
 
@@ -50,21 +51,36 @@ export function writeAppendix(writer: ChapterWriter, comment: string | null): vo
     ],
     qualityRows(writer).map(([label, id]) => ({ cells: [label, ...both(writer, id)] })),
   );
+  writer.say(...findingsSaid(writer));
 
   writer.section(t('paper.appendix.hiding'));
   writer.say(t('paper.appendix.hidingAbout', { threshold, most: threshold - 1 }));
 }
 
-function qualityRows({ t }: ChapterWriter): (readonly [string, string])[] {
+/** How many findings stood open on the day, and how many were confirmed as right; few are not told. */
+function findingsSaid({ f, material }: ChapterWriter): (string | null)[] {
+  const { quality, year, language } = material;
+  if (quality === null) return [];
+  const t = textsFor(language)('quality');
+  const day = f.day(year.figures.asOf);
   return [
-    [t('paper.quality.plan'), cell.unknown('planShare')],
-    [t('paper.quality.coordinator'), cell.unknown('coordinatorShare')],
+    isSmall(quality.open, year.threshold) ? null : t('report.open', { count: quality.open, day }),
+    isSmall(quality.confirmed, year.threshold) ? null : t('report.confirmed', { count: quality.confirmed }),
+  ];
+}
+
+/** What the year's own figures count as unknown: the kinds of finding they rest on, in the words of «Datakvalitet». */
+function qualityRows({ t, material }: ChapterWriter): (readonly [string, string])[] {
+  const kind = textsFor(material.language)('quality');
+  return [
+    [kind('kind.planNotRegistered'), cell.unknown('planShare')],
+    [kind('kind.coordinatorNotRegistered'), cell.unknown('coordinatorShare')],
     [t('paper.quality.decisionDay'), cell.unknown('daysToDecision')],
-    [t('paper.quality.feedback'), cell.unknown('feedbackShare')],
-    [t('paper.quality.evaluationDay'), cell.unknown('evaluationsOnTime')],
+    [kind('kind.feedbackWithoutAssignment'), cell.unknown('feedbackShare')],
+    [kind('kind.planWithoutEvaluationDay'), cell.unknown('evaluationsOnTime')],
     [t('paper.quality.age'), cell.group('planShare', 'ageGroup', unknownGroup)],
     [t('paper.quality.needClass'), cell.group('planShare', 'needClass', unknownGroup)],
-    [t('paper.quality.specialty'), cell.specialty(unknownGroup)],
+    [kind('kind.specialtyMissing'), cell.specialty(unknownGroup)],
   ];
 }
 

@@ -37,6 +37,7 @@ import { participationRoutes } from './participation.ts';
 import { personRoutes } from './person.ts';
 import { planRoutes } from './plan.ts';
 import { planContentRoutes } from './planContent.ts';
+import { planningExtractRoutes } from './planningExtract.ts';
 import { procedureRoutes } from './procedure.ts';
 import { qualityRoutes } from './quality.ts';
 import { referralRoutes } from './referral.ts';
@@ -95,6 +96,7 @@ export const contract = {
   rehabilitationPlan: rehabilitationPlanRoutes,
   rehabilitationMeasure: rehabilitationMeasureRoutes,
   informationWork: informationWorkRoutes,
+  planningExtract: planningExtractRoutes,
   worklist: worklistRoutes,
   calendar: calendarRoutes,
   search: searchRoutes,

@@ -124,9 +124,41 @@ test('a partner has the duty of its sector, and every other part of the work has
   await press('Control+Enter');
   await page.getByText('0 av 1 ferdig, 0 over fristen').waitFor();
   await inBothThemes('plan');
+  await goTo('/samarbeid/grunnlag');
+  await page.getByRole('row', { name: /Fysioterapi 1 ◊ 1 ◊ 0 0/ }).waitFor();
+  await inBothThemes('needs');
+  await goTo('/');
+  await page.getByRole('row', { name: /Mottak av meldinger.*Revider prosedyren/ }).waitFor();
+  await inBothThemes('worklist');
   await goTo('/samarbeid/oppgaver');
   await page.getByRole('link', { name: 'Informasjon til innbyggere og samarbeidspartnere' }).click();
   await page.getByRole('heading', { name: 'Hvem har dere fortalt det til?' }).waitFor();
   await inBothThemes('information');
   expect(office.complaints).toEqual([]);
 });
+
+test('in nynorsk a kommune’s office reads of its own kommuner, and of the plan of the kommune', async () => {
+  const nynorsk = await openOfficeWindow(
+    async ({ invoke }) => {
+      await invoke('catchment.choose', { keys: ['3403'] });
+    },
+    { language: 'nn' },
+  );
+  try {
+    const { page, goTo } = nynorsk;
+    await goTo('/samarbeid');
+    await page.getByRole('heading', { name: 'Kommunar vi samarbeider med' }).waitFor();
+    await page.getByRole('link', { name: '1 er ikkje kontakta i år' }).waitFor();
+    expect(await nynorsk.violations()).toEqual([]);
+    if (process.env.COOPERATION_PICTURES !== undefined)
+      await page.screenshot({ path: 'out/cooperation/places-nn.png' });
+    await goTo('/samarbeid/plan');
+    await page.getByRole('heading', { name: 'Planen til kommunen for habilitering og rehabilitering' }).waitFor();
+    await goTo('/samarbeid/oppgaver');
+    await page.getByRole('heading', { name: 'Oppgåvene til koordinerande eining' }).waitFor();
+    expect(await nynorsk.violations()).toEqual([]);
+    if (process.env.COOPERATION_PICTURES !== undefined) await page.screenshot({ path: 'out/cooperation/tasks-nn.png' });
+  } finally {
+    await nynorsk.close();
+  }
+}, 120_000);

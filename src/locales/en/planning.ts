@@ -63,6 +63,24 @@ export const planning: Texts<typeof nb> = {
       newText: 'Name, years and who answers for it',
     },
   },
+  extract: {
+    title: 'Planning data',
+    asOf_one: '{{count}} person with an open case {{day}}',
+    asOf_other: '{{count}} persons with an open case {{day}}',
+    about:
+      'The figures are of everybody with an open case: those who wait for a decision, those granted a coordinator who have none, and those who have one. Each person is counted once.',
+    marked: '◊ are counts under {{count}}. They are hidden in what is printed.',
+    several: 'A person may need several services; the lines do not add up.',
+    by: { service: 'Services needed', area: 'By area', ageGroup: 'By age', wait: 'How long they have waited' },
+    head: { service: 'Service', area: 'Area', ageGroup: 'Age', wait: 'Waited' },
+    column: {
+      all: 'In all',
+      decision: 'Waits for a decision',
+      coordinator: 'Waits for a coordinator',
+      served: 'Has a coordinator',
+    },
+    wait: { upTo30: 'Up to 30 days', upTo90: '31–90 days', over90: 'Over 90 days' },
+  },
   tasks: {
     title: 'The tasks of the koordinerende enhet',
     intro: 'By the guide of Helsedirektoratet, 12.3. Each task has its place here.',

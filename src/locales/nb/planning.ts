@@ -60,6 +60,29 @@ export const planning = {
       newText: 'Navn, år og hvem som står for den',
     },
   },
+  extract: {
+    title: 'Grunnlag for planlegging',
+    asOf_one: '{{count}} person med åpen sak {{day}}',
+    asOf_other: '{{count}} personer med åpen sak {{day}}',
+    about:
+      'Tallene gjelder alle med åpen sak: de som venter på avgjørelse, de som er innvilget koordinator og ikke har noen, og de som har en. Hver person telles én gang.',
+    marked: '◊ er tall under {{count}}. De blir skjult i det som skrives ut.',
+    several: 'En person kan trenge flere tjenester; linjene kan ikke legges sammen.',
+    by: {
+      service: 'Tjenester det er behov for',
+      area: 'Etter område',
+      ageGroup: 'Etter alder',
+      wait: 'Hvor lenge de har ventet',
+    },
+    head: { service: 'Tjeneste', area: 'Område', ageGroup: 'Alder', wait: 'Ventet' },
+    column: {
+      all: 'I alt',
+      decision: 'Venter på avgjørelse',
+      coordinator: 'Venter på koordinator',
+      served: 'Har koordinator',
+    },
+    wait: { upTo30: 'Inntil 30 dager', upTo90: '31–90 dager', over90: 'Over 90 dager' },
+  },
   tasks: {
     title: 'Oppgavene til koordinerende enhet',
     intro: 'Etter veilederen til Helsedirektoratet, punkt 12.3. Hver oppgave har sin plass her.',

@@ -63,6 +63,29 @@ export const planning: Texts<typeof nb> = {
       newText: 'Namn, år og kven som står for han',
     },
   },
+  extract: {
+    title: 'Grunnlag for planlegging',
+    asOf_one: '{{count}} person med open sak {{day}}',
+    asOf_other: '{{count}} personar med open sak {{day}}',
+    about:
+      'Tala gjeld alle med open sak: dei som ventar på avgjerd, dei som har fått innvilga koordinator og ikkje har nokon, og dei som har ein. Kvar person blir rekna éin gong.',
+    marked: '◊ er tal under {{count}}. Dei blir skjulte i det som blir skrive ut.',
+    several: 'Ein person kan trenge fleire tenester; linjene kan ikkje leggjast i hop.',
+    by: {
+      service: 'Tenester det er behov for',
+      area: 'Etter område',
+      ageGroup: 'Etter alder',
+      wait: 'Kor lenge dei har venta',
+    },
+    head: { service: 'Teneste', area: 'Område', ageGroup: 'Alder', wait: 'Venta' },
+    column: {
+      all: 'I alt',
+      decision: 'Ventar på avgjerd',
+      coordinator: 'Ventar på koordinator',
+      served: 'Har koordinator',
+    },
+    wait: { upTo30: 'Inntil 30 dagar', upTo90: '31–90 dagar', over90: 'Over 90 dagar' },
+  },
   tasks: {
     title: 'Oppgåvene til koordinerande eining',
     intro: 'Etter rettleiaren til Helsedirektoratet, punkt 12.3. Kvar oppgåve har sin plass her.',

@@ -8,6 +8,7 @@ import { officeFileHandlers } from '../directory/officeFileHandlers.ts';
 import { partnerHandlers } from '../directory/partnerHandlers.ts';
 import { procedureHandlers } from '../directory/procedureHandlers.ts';
 import { serviceOfferHandlers } from '../directory/serviceOfferHandlers.ts';
+import { planningExtractHandlers } from '../planning/planningExtractHandlers.ts';
 import { informationWorkHandlers } from '../planning/informationHandlers.ts';
 import { rehabilitationMeasureHandlers, rehabilitationPlanHandlers } from '../planning/rehabilitationPlanHandlers.ts';
 import { assignmentHandlers } from '../assignment/assignmentHandlers.ts';
@@ -96,6 +97,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   rehabilitationPlan: rehabilitationPlanHandlers,
   rehabilitationMeasure: rehabilitationMeasureHandlers,
   informationWork: informationWorkHandlers,
+  planningExtract: planningExtractHandlers,
   worklist: worklistHandlers,
   calendar: calendarHandlers,
   search: searchHandlers,

@@ -10,6 +10,7 @@ const tabs = [
   { key: 'procedures', path: '/samarbeid/prosedyrer' },
   { key: 'information', path: '/samarbeid/informasjon' },
   { key: 'plan', path: '/samarbeid/plan' },
+  { key: 'extract', path: '/samarbeid/grunnlag' },
   { key: 'tasks', path: '/samarbeid/oppgaver' },
 ] as const;
 

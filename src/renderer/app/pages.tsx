@@ -301,6 +301,11 @@ export const pages: readonly Page[] = [
     permission: 'case.read',
   },
   {
+    path: '/samarbeid/grunnlag',
+    page: pageOf(() => import('../planning/NeedsPage.tsx').then((module) => module.NeedsPage)),
+    permission: 'statistics.read',
+  },
+  {
     path: '/samarbeid/oppgaver',
     page: pageOf(() => import('../planning/OfficeTasksPage.tsx').then((module) => module.OfficeTasksPage)),
     permission: 'case.read',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { aPerson } from '../person/aPerson.ts';
+import { aReferral } from '../referral/aReferral.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
 
 let register: TestRegister;
@@ -286,4 +287,31 @@ test('every list is taken out as it is seen: its rows in their order, its column
   expect(html.indexOf('Hamar')).toBeGreaterThan(html.indexOf('St. Hanshaugen'));
   expect(html).not.toContain('Ringsaker');
   expect(html).not.toContain('Tone Vik');
+});
+
+test('planners get the needs of those with an open case, small numbers hidden and the taking out logged', async () => {
+  const { id: personId } = await register.invoke(
+    'person.create',
+    aPerson({ givenName: 'Ola', familyName: 'Prøve', municipalityNumber: '3403' }),
+  );
+  await register.invoke('referral.receive', {
+    personId,
+    fields: aReferral({ receivedOn: '2026-10-01', sentOn: '2026-10-01', servicesNeeded: ['rehabilitation'] }),
+  });
+  const needs = await register.invoke('planningExtract.needs', {});
+  const one = { all: 1, decision: 1, coordinator: 0, served: 0 };
+  expect(needs).toMatchObject({
+    asOf: '2026-11-21',
+    all: one,
+    service: [{ key: 'rehabilitation', counts: one }],
+    area: [{ key: 'Hamar', counts: one }],
+    wait: [{ key: 'upTo90', counts: one }],
+  });
+  const order = { language: 'nn', format: 'html', ground: 'Kommunedelplan' } as const;
+  const { base64, fileName } = await register.invoke('planningExtract.print', order);
+  expect(fileName).toBe('grunnlag-2026-11-21-nn.html');
+  const html = Buffer.from(base64, 'base64').toString();
+  expect(html).toContain('Tenester det er behov for');
+  expect(html).toMatch(/<td[^>]*>:<\/td>/);
+  expect(html).not.toMatch(/<td[^>]*>1<\/td>/);
 });

@@ -65,13 +65,13 @@ describe('bringing a register up to date', { timeout: 60_000 }, () => {
   });
 
   it.runIf(mayMount)('on a full disk is refused with a reason, and can be done when there is room', async () => {
-    const disk = mountSmallDisk(4);
+    const disk = mountSmallDisk(6);
     if (!disk) throw new Error('no disk');
     const path = join(disk.path, 'register.db');
     await copyFile(register.path, path);
     await copyFile(register.keyFile, `${path}.keys`);
     const filling = join(disk.path, 'filling');
-    await writeFile(filling, Buffer.alloc(2 << 20));
+    await writeFile(filling, Buffer.alloc(4 << 20));
     const newer = newerEdition(join(editions, 'onFull'));
     const refused = await openWith(newer, path);
     const left = await readdir(join(disk.path, 'sikkerhetskopier')).catch(() => []);

@@ -2,8 +2,9 @@ import { brokenAgreementRules } from '../../domain/directory/agreement.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { keptHandlers } from '../api/keptHandlers.ts';
 import { Refusal } from '../api/refusal.ts';
-import { agreementStore } from './directoryRepo.ts';
 import { agreementRows } from './agreementRows.ts';
+import { isKnownBody } from './bodyNames.ts';
+import { agreementStore } from './directoryRepo.ts';
 
 /** Agreements on working together, each with its period and when it is to be renewed (hol § 6-1, R 9). */
 export const agreementHandlers: ModuleHandlers<'agreement'> = {
@@ -16,7 +17,8 @@ export const agreementHandlers: ModuleHandlers<'agreement'> = {
   ...keptHandlers({
     entity: 'agreement',
     store: agreementStore,
-    brokenRules: (values) => {
+    brokenRules: async (values, { db }) => {
+      if (!(await isKnownBody(db, values))) return { placeId: 'unknown' };
       const broken = brokenAgreementRules(values);
       const { placeId, partnerId, counterpart } = values;
       const bodies = [placeId, partnerId, counterpart].filter((body) => body !== null);

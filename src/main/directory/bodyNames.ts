@@ -1,5 +1,6 @@
 import type { QueryContext } from '../api/context.ts';
-import { allPlaces, partnerStore } from './directoryRepo.ts';
+import type { ReadDb } from '../db/database.ts';
+import { allPlaces, partnerStore, placeStore } from './directoryRepo.ts';
 import { placeNames } from './places.ts';
 
 /** What a kommune, bydel or partner is called, by the id of its record; those taken out of the lists too. */
@@ -15,4 +16,13 @@ export async function bodyNames({
     const key = places.get(id);
     return key === undefined ? (partners.get(id) ?? null) : nameOf(key).name;
   };
+}
+
+/** Whether the kommune or partner a record names is known; a record that names neither has nothing unknown. */
+export async function isKnownBody(
+  db: ReadDb,
+  { placeId, partnerId }: { placeId: string | null; partnerId: string | null },
+): Promise<boolean> {
+  if (placeId !== null && !(await placeStore.find(db, placeId))) return false;
+  return partnerId === null || (await partnerStore.find(db, partnerId)) !== undefined;
 }

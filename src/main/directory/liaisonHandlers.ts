@@ -1,7 +1,8 @@
 import { brokenLiaisonRules } from '../../domain/directory/liaison.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { keptHandlers, shownOf } from '../api/keptHandlers.ts';
-import { liaisonStore, liaisonsWith, partnerStore, placeStore } from './directoryRepo.ts';
+import { isKnownBody } from './bodyNames.ts';
+import { liaisonStore, liaisonsWith } from './directoryRepo.ts';
 
 /** Contact with kommuner and partners, logged. */
 export const liaisonHandlers: ModuleHandlers<'liaison'> = {
@@ -11,13 +12,8 @@ export const liaisonHandlers: ModuleHandlers<'liaison'> = {
   ...keptHandlers({
     entity: 'liaison',
     store: liaisonStore,
-    brokenRules: async (values, { db, today }) => {
-      const isThere =
-        values.placeId === null
-          ? values.partnerId === null || (await partnerStore.find(db, values.partnerId)) !== undefined
-          : (await placeStore.find(db, values.placeId)) !== undefined;
-      return isThere ? brokenLiaisonRules(values, today) : { placeId: 'unknown' };
-    },
+    brokenRules: async (values, { db, today }) =>
+      (await isKnownBody(db, values)) ? brokenLiaisonRules(values, today) : { placeId: 'unknown' },
     textsOf: ({ about, outcome }) => ({ about, outcome }),
   }),
 };

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
 import { roles } from '../domain/account/role.ts';
-import { done, idField, jsonField, nameField, nothing, versionField } from './fields.ts';
+import { dayField, done, idField, jsonField, nameField, nothing, versionField } from './fields.ts';
 import { command, query } from './route.ts';
+
+/** The authorisation's last day; left as it is where it is not sent. */
+const validUntil = dayField.nullable().optional();
 
 const accountRow = z.object({
   id: idField,
@@ -11,13 +14,24 @@ const accountRow = z.object({
   displayName: z.string(),
   role: z.enum(roles),
   isActive: z.boolean(),
+  /** The authorisation's last day; null without end. */
+  validUntil: dayField.nullable(),
+  assessedOn: dayField.nullable(),
+  /** A year has gone since anybody asked whether it is still needed. */
+  mustBeAssessed: z.boolean(),
 });
 
 export const accountRoutes = {
   list: query('signedIn', nothing, z.array(accountRow)),
   add: command(
     'account.write',
-    z.object({ loginName: nameField, displayName: nameField, role: z.enum(roles), password: z.string().max(500) }),
+    z.object({
+      loginName: nameField,
+      displayName: nameField,
+      role: z.enum(roles),
+      password: z.string().max(500),
+      validUntil,
+    }),
     z.object({ id: idField }),
   ),
   change: command(
@@ -28,9 +42,12 @@ export const accountRoutes = {
       displayName: nameField,
       role: z.enum(roles),
       isActive: z.boolean(),
+      validUntil,
     }),
     done,
   ),
+  /** The yearly assessment: the account is still needed, with this role. */
+  assess: command('account.write', z.object({ id: idField, version: versionField }), done),
   /** A new password for a colleague who has forgotten theirs. */
   resetPassword: command('account.write', z.object({ id: idField, newPassword: z.string().max(500) }), nothing),
   changeOwnPassword: command(

@@ -8,6 +8,8 @@ export const accessLog: Texts<typeof nb> = {
   intro:
     'Everybody who has opened or changed something about the person, one line for each day. The person has a right to know this (pasientjournalloven § 18).',
   print: 'Print for the person',
+  lists:
+    'The name may also have stood in lists together with others. The log says who opened the list, but not who stood in it.',
   nobody: 'Nobody has looked.',
   system: 'The system',
   usualGround: 'Work on the case',

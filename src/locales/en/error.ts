@@ -16,6 +16,7 @@ export const error: Texts<typeof nb> = {
   PROCESS_ENDED: 'The register stopped and was locked. What was saved is safe.',
   CANCELLED: 'Cancelled. Nothing has changed.',
   WRONG_NAME_OR_PASSWORD: 'Name or password is wrong',
+  AUTHORISATION_LAPSED: 'Your access has run out. An administrator can prolong it.',
   WRONG_RECOVERY_KEY: 'The recovery key does not fit this register',
   RECOVERY_KEY_MISTYPED: 'The key is mistyped. Look over the groups once more.',
   WAIT: 'Wait a little before trying again.',

@@ -5,6 +5,8 @@ export const accessLog = {
   intro:
     'Alle som har åpnet eller endret noe om personen, én linje for hver dag. Personen har rett til å få vite dette (pasientjournalloven § 18).',
   print: 'Skriv ut til personen',
+  lists:
+    'Navnet kan også ha stått i lister sammen med andre. Loggen sier hvem som åpnet lista, men ikke hvem som sto i den.',
   nobody: 'Ingen har sett på opplysningene.',
   system: 'Systemet',
   usualGround: 'Arbeid med saken',

@@ -14,6 +14,7 @@ export const error = {
   PROCESS_ENDED: 'Registeret stanset og ble låst. Det som var lagret, er trygt.',
   CANCELLED: 'Avbrutt. Ingenting er endret.',
   WRONG_NAME_OR_PASSWORD: 'Navn eller passord stemmer ikke',
+  AUTHORISATION_LAPSED: 'Tilgangen din har gått ut. En administrator kan forlenge den.',
   WRONG_RECOVERY_KEY: 'Gjenopprettingsnøkkelen passer ikke til dette registeret',
   RECOVERY_KEY_MISTYPED: 'Nøkkelen er skrevet feil. Se over gruppene én gang til.',
   WAIT: 'Vent litt før du prøver igjen.',

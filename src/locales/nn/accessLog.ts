@@ -8,6 +8,8 @@ export const accessLog: Texts<typeof nb> = {
   intro:
     'Alle som har opna eller endra noko om personen, ei linje for kvar dag. Personen har rett til å få vite dette (pasientjournallova § 18).',
   print: 'Skriv ut til personen',
+  lists:
+    'Namnet kan òg ha stått i lister saman med andre. Loggen seier kven som opna lista, men ikkje kven som stod i ho.',
   nobody: 'Ingen har sett på opplysningane.',
   system: 'Systemet',
   usualGround: 'Arbeid med saka',

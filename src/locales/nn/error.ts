@@ -16,6 +16,7 @@ export const error: Texts<typeof nb> = {
   PROCESS_ENDED: 'Registeret stansa og vart låst. Det som var lagra, er trygt.',
   CANCELLED: 'Avbrote. Ingenting er endra.',
   WRONG_NAME_OR_PASSWORD: 'Namn eller passord stemmer ikkje',
+  AUTHORISATION_LAPSED: 'Tilgangen din har gått ut. Ein administrator kan forlengje han.',
   WRONG_RECOVERY_KEY: 'Gjenopprettingsnøkkelen passar ikkje til dette registeret',
   RECOVERY_KEY_MISTYPED: 'Nøkkelen er skriven feil. Sjå over gruppene ein gong til.',
   WAIT: 'Vent litt før du prøver igjen.',

@@ -1,7 +1,9 @@
-import { Refusal } from '../api/refusal.ts';
+import { hasLastingAdministrator, isPersonal, mustBeAssessed } from '../../domain/account/authorisation.ts';
+import { Refusal, refuseBroken } from '../api/refusal.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { newId } from '../db/newId.ts';
 import {
+  assessAccount,
   findAccount,
   insertAccount,
   listAccounts,
@@ -12,35 +14,54 @@ import {
 
 /** Colleagues and their ways in. Keys are changed in the key file; names and roles in the register. */
 export const accountHandlers: ModuleHandlers<'account'> = {
-  async list({ db }) {
-    return (await listAccounts(db)).map(({ id, version, loginName, displayName, role, isActive }) => ({
-      id,
-      version,
-      loginName,
-      displayName,
-      role,
-      isActive,
+  async list({ db, today }) {
+    return (await listAccounts(db)).map(({ createdAt, ...row }) => ({
+      ...row,
+      mustBeAssessed: mustBeAssessed({ createdAt, ...row }, today),
     }));
   },
-  async add({ db, keys, audit, now }, { loginName, displayName, role, password }) {
+  async add({ db, keys, audit, now }, { loginName, displayName, role, password, validUntil = null }) {
+    refuseImpersonal(displayName, loginName);
     const id = newId();
     const made = { id, version: 1, loginName, displayName, role, isActive: true, createdAt: now };
-    await insertAccount(db, { ...made, validUntil: null, assessedOn: null });
-    await audit.write({ action: 'create', entity: 'account', entityId: id, detail: { role } });
+    await insertAccount(db, { ...made, validUntil, assessedOn: null });
+    await audit.write({ action: 'create', entity: 'account', entityId: id, detail: { role, validUntil } });
     // Last, because the key file does not roll back: an account without keys is harmless, keys without one are not.
     await keys.addAccount({ id, loginName }, password);
     return { id };
   },
-  async change({ db, keys, audit, account }, { id, version, displayName, role, isActive }) {
+  async change({ db, keys, audit, account }, { id, version, displayName, role, isActive, validUntil }) {
     const before = await findAccount(db, id);
     if (!before) throw new Refusal('NOT_FOUND');
     if (id === account.id && (!isActive || role !== before.role))
       throw new Refusal('RULE', { fields: { role: 'own' } });
     // A way in that was taken away is not given back without a new password.
     if (!before.isActive && isActive) throw new Refusal('RULE', { fields: { isActive: 'ended' } });
-    if (!(await updateAccount(db, id, version, { displayName, role, isActive }))) throw new Refusal('CONFLICT');
-    await audit.write({ action: 'change', entity: 'account', entityId: id, detail: { role, isActive } });
+    if (displayName !== before.displayName) refuseImpersonal(displayName, before.loginName);
+    const values = {
+      displayName,
+      role,
+      isActive,
+      validUntil: validUntil === undefined ? before.validUntil : validUntil,
+    };
+    const others = (await listAccounts(db)).filter((row) => row.id !== id);
+    // An office whose last administrator lapses could let nobody in any more.
+    if (!hasLastingAdministrator([...others, { ...before, ...values }]))
+      throw new Refusal('RULE', { fields: { validUntil: 'lastAdministrator' } });
+    if (!(await updateAccount(db, id, version, values))) throw new Refusal('CONFLICT');
+    await audit.write({
+      action: 'change',
+      entity: 'account',
+      entityId: id,
+      detail: { role, isActive, validUntil: values.validUntil },
+    });
     if (before.isActive && !isActive) await keys.removeAccount(id);
+    return { version: version + 1 };
+  },
+  async assess({ db, audit, today }, { id, version }) {
+    if (!(await findAccount(db, id))?.isActive) throw new Refusal('NOT_FOUND');
+    if (!(await assessAccount(db, id, version, today))) throw new Refusal('CONFLICT');
+    await audit.write({ action: 'change', entity: 'account', entityId: id, detail: { assessedOn: today } });
     return { version: version + 1 };
   },
   async resetPassword({ keys, audit, db }, { id, newPassword }) {
@@ -73,3 +94,8 @@ export const accountHandlers: ModuleHandlers<'account'> = {
     return {};
   },
 };
+
+/** The log must say who: an account is one person's. */
+function refuseImpersonal(displayName: string, loginName: string): void {
+  if (!isPersonal(displayName, loginName)) refuseBroken({ displayName: 'notPersonal' });
+}

@@ -29,11 +29,20 @@ export async function updateAccount(
   db: Db,
   id: string,
   version: number,
-  values: Pick<Account, 'displayName' | 'role' | 'isActive'>,
+  values: Pick<Account, 'displayName' | 'role' | 'isActive' | 'validUntil'>,
 ): Promise<boolean> {
   const result = await db
     .update(account)
     .set({ ...values, version: version + 1 })
+    .where(and(eq(account.id, id), eq(account.version, version)));
+  return result.changes === 1;
+}
+
+/** Notes that the account was assessed anew; false when another was quicker. */
+export async function assessAccount(db: Db, id: string, version: number, assessedOn: string): Promise<boolean> {
+  const result = await db
+    .update(account)
+    .set({ assessedOn, version: version + 1 })
     .where(and(eq(account.id, id), eq(account.version, version)));
   return result.changes === 1;
 }

@@ -13,6 +13,7 @@ export const refusalCodes = [
   'RULE',
   'ALREADY_EXISTS',
   'WRONG_NAME_OR_PASSWORD',
+  'AUTHORISATION_LAPSED',
   'WRONG_RECOVERY_KEY',
   'WAIT',
   'REGISTER_EXISTS',

@@ -1,5 +1,6 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 
+import { isLapsed } from '../../domain/account/authorisation.ts';
 import { permissionsOf } from '../../domain/account/role.ts';
 import { findAccount } from '../account/accountRepo.ts';
 import type { OpenRegister } from '../api/dispatch.ts';
@@ -41,7 +42,8 @@ export interface OpeningOptions {
 /**
  * Opens the database with an unlocked key for one account, after checking that the file is the one the key file
  * speaks of. Throws REGISTER_MISSING, EMPTY_FILE, WRONG_REGISTER, the codes of `standingOf` unless an administrator
- * accepts them, WRONG_NAME_OR_PASSWORD for an account that has ended, and DatabaseError.
+ * accepts them, WRONG_NAME_OR_PASSWORD for an account that has ended,
+ * AUTHORISATION_LAPSED for one whose period is over, and DatabaseError.
  */
 export async function openRegister(
   options: OpeningOptions,
@@ -71,6 +73,7 @@ export async function openRegister(
     const closed = await settleSession(database, unlocked);
     rmSync(mark, { force: true });
     if (!row?.isActive) throw new Refusal('WRONG_NAME_OR_PASSWORD');
+    if (isLapsed(row, clock().today)) throw new Refusal('AUTHORISATION_LAPSED');
     const generation = await beginSession(paths.keyFile, database, unlocked.dek, closed);
     const { id, loginName, displayName, role } = row;
     const held = createHeldLines(tellHeld);

@@ -36,7 +36,7 @@ export function AccessLogPage() {
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && <Visits visits={data.visits} />}
-      <p className={classes.note}>{t('paper.lists')}</p>
+      <p className={classes.note}>{t('lists')}</p>
     </>
   );
 }

@@ -5,12 +5,15 @@ import type { ApiError } from '../api/apiError.ts';
 import { useApiCommand } from '../api/useApiCommand.ts';
 import { useDoneMessage, useShowError } from '../app/notifications.tsx';
 import { useTexts } from '../app/language.tsx';
+import type { Day } from '../../domain/calendar/day.ts';
+import { DayField } from '../form/DayField.tsx';
 import { CheckboxField } from '../form/CheckboxList.tsx';
 import { PasswordField } from '../form/PasswordField.tsx';
 import { SelectField } from '../form/SelectField.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useAppForm } from '../form/useAppForm.ts';
-import { nameField } from '../../contract/fields.ts';
+import { dayField, nameField } from '../../contract/fields.ts';
+import { isPersonal } from '../../domain/account/authorisation.ts';
 import { passwordProblems } from '../../domain/account/password.ts';
 import { type Role, roles } from '../../domain/account/role.ts';
 import type { Account } from './account.ts';
@@ -43,22 +46,36 @@ function useRoleChoices() {
   return roles.map((value) => ({ value, label: code(`role.${value}`) }));
 }
 
-const addSchema = z.object({ displayName: nameField, loginName: nameField, role: z.enum(roles), password });
+const addSchema = z.object({
+  displayName: nameField,
+  loginName: nameField,
+  role: z.enum(roles),
+  password,
+  validUntil: dayField.nullable(),
+});
 
 /** Admits a colleague. */
 export function AddAccountDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts('office');
   const choices = useRoleChoices();
   const form = useAppForm({
-    initialValues: { displayName: '', loginName: '', role: 'caseWorker' as Role | null, password: '' },
+    initialValues: {
+      displayName: '',
+      loginName: '',
+      role: 'caseWorker' as Role | null,
+      password: '',
+      validUntil: null as Day | null,
+    },
     schema: addSchema,
     labels: {
       displayName: t('accounts.name'),
       loginName: t('accounts.loginName'),
       role: t('accounts.role'),
       password: t('accounts.password'),
+      validUntil: t('accounts.validUntil'),
     },
     rules: (values) => ({
+      displayName: isPersonal(values.displayName, values.loginName) ? null : t('accounts.notPersonal'),
       password: passwordProblems(values.password, values.loginName).length > 0 ? t('own.newHelp') : null,
     }),
   });
@@ -74,23 +91,40 @@ export function AddAccountDialog({ onClose }: { onClose: () => void }) {
       <TextField {...form.field('displayName')} />
       <TextField {...form.field('loginName')} />
       <SelectField {...form.field('role')} choices={choices} />
+      <DayField {...form.field('validUntil')} optional help={t('accounts.validUntilHelp')} maw={200} />
       <PasswordField {...form.field('password')} kind="new" help={t('accounts.passwordHelp')} />
     </SettingDialog>
   );
 }
 
-const changeSchema = z.object({ displayName: nameField, role: z.enum(roles), isActive: z.boolean() });
+const changeSchema = z.object({
+  displayName: nameField,
+  role: z.enum(roles),
+  isActive: z.boolean(),
+  validUntil: dayField.nullable(),
+});
 
 /** Changes a colleague's name or role, or ends their way in. */
 export function ChangeAccountDialog({ account, onClose }: { account: Account; onClose: () => void }) {
   const t = useTexts('office');
   const choices = useRoleChoices();
-  const { id, version, displayName, role, isActive } = account;
+  const { id, version, displayName, role, isActive, validUntil, loginName } = account;
   const form = useAppForm({
-    initialValues: { displayName, role: role as Role | null, isActive },
+    initialValues: { displayName, role: role as Role | null, isActive, validUntil },
     schema: changeSchema,
-    labels: { displayName: t('accounts.name'), role: t('accounts.role'), isActive: t('accounts.isActive') },
-    refused: () => t('accounts.own'),
+    labels: {
+      displayName: t('accounts.name'),
+      role: t('accounts.role'),
+      isActive: t('accounts.isActive'),
+      validUntil: t('accounts.validUntil'),
+    },
+    rules: (values) => ({
+      displayName:
+        values.displayName === displayName || isPersonal(values.displayName, loginName)
+          ? null
+          : t('accounts.notPersonal'),
+    }),
+    refused: (field) => t(field === 'validUntil' ? 'accounts.lastAdministrator' : 'accounts.own'),
   });
   const change = useDialogCommand('account.change', form, t('saved'), onClose);
   return (
@@ -103,6 +137,7 @@ export function ChangeAccountDialog({ account, onClose }: { account: Account; on
     >
       <TextField {...form.field('displayName')} />
       <SelectField {...form.field('role')} choices={choices} />
+      <DayField {...form.field('validUntil')} optional help={t('accounts.validUntilHelp')} maw={200} />
       <CheckboxField {...form.field('isActive')} help={t('accounts.endedHelp')} />
     </SettingDialog>
   );

@@ -4,7 +4,10 @@ import { useState } from 'react';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
-import { useTexts } from '../app/language.tsx';
+import { Warning } from '../components/Warning.tsx';
+import { useFormats, useTexts } from '../app/language.tsx';
+import { useDoneMessage } from '../app/notifications.tsx';
+import { useApiCommand } from '../api/useApiCommand.ts';
 import { AddAccountDialog, ChangeAccountDialog, ResetPasswordDialog } from './AccountDialogs.tsx';
 import classes from './office.module.css';
 import { RecoveryKeyPart } from './RecoveryKeyPart.tsx';
@@ -18,12 +21,19 @@ export function AccountsPart() {
   const code = useTexts('code');
   const { data, error } = useApiQuery('account.list', {});
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const say = useDoneMessage();
+  const formats = useFormats();
+  const assess = useApiCommand('account.assess', { onDone: () => say(t('accounts.assessDone')) });
   const close = () => setDialog(null);
   if (error) return <ErrorNote error={error} />;
   if (!data) return <Loading />;
+  const toAssess = data.filter((account) => account.mustBeAssessed).length;
   return (
     <>
       <p className={classes.intro}>{t('accounts.intro')}</p>
+      {toAssess > 0 && (
+        <Warning title={t('accounts.toAssess', { count: toAssess })}>{t('accounts.toAssessText')}</Warning>
+      )}
       <table className={classes.table}>
         <thead>
           <tr>
@@ -31,6 +41,8 @@ export function AccountsPart() {
             <th scope="col">{t('accounts.loginName')}</th>
             <th scope="col">{t('accounts.role')}</th>
             <th scope="col">{t('accounts.state')}</th>
+            <th scope="col">{t('accounts.validUntil')}</th>
+            <th scope="col">{t('accounts.assessedOn')}</th>
             <th scope="col">
               <span className="visually-hidden">{t('accounts.change')}</span>
             </th>
@@ -43,9 +55,25 @@ export function AccountsPart() {
               <td>{account.loginName}</td>
               <td>{code(`role.${account.role}`)}</td>
               <td>{t(account.isActive ? 'accounts.active' : 'accounts.ended')}</td>
+              <td>{account.validUntil === null ? t('accounts.withoutEnd') : formats.day(account.validUntil)}</td>
+              <td>
+                {account.mustBeAssessed
+                  ? t('accounts.mustBeAssessed')
+                  : (account.assessedOn && formats.day(account.assessedOn)) || t('accounts.notAssessed')}
+              </td>
               <td>
                 {account.isActive && (
                   <div className={classes.actions}>
+                    {account.mustBeAssessed && (
+                      <button
+                        type="button"
+                        className="link"
+                        aria-label={t('accounts.assessName', { name: account.displayName })}
+                        onClick={() => assess.mutate({ id: account.id, version: account.version })}
+                      >
+                        {t('accounts.assess')}
+                      </button>
+                    )}
                     <button
                       type="button"
                       className="link"

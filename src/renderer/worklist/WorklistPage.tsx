@@ -13,6 +13,7 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
 import { ExportList } from '../form/listExport/ExportList.tsx';
 import { BackupNote } from './BackupNote.tsx';
+import { AccountsToAssess } from './AccountsToAssess.tsx';
 import { MeetingNote } from './MeetingNote.tsx';
 import { NothingWaits } from './NothingWaits.tsx';
 import { RedLine } from './RedLine.tsx';
@@ -40,12 +41,14 @@ export function WorklistPage() {
       {isEmpty && <NothingWaits />}
       {isEmpty && <UnsentLetters />}
       {isEmpty && <BackupNote />}
+      {isEmpty && <AccountsToAssess />}
       {data && !isEmpty && (
         <>
           <RedLine rows={data.redLine} total={data.redLineTotal} />
           <BackupNote />
           <MeetingNote />
           <UnsentLetters />
+          <AccountsToAssess />
           <WorklistFilters
             filter={filter}
             onChange={change}

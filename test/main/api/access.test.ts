@@ -63,7 +63,12 @@ describe('who may ask what', () => {
   beforeAll(async () => {
     register = await openTestRegister();
     for (const role of roles) {
-      await register.invoke('account.add', { loginName: role, displayName: role, role, password: testPassword });
+      await register.invoke('account.add', {
+        loginName: `kollega-${role}`,
+        displayName: `Kollega ${role}`,
+        role,
+        password: testPassword,
+      });
     }
   });
   afterAll(() => register.close());
@@ -76,7 +81,7 @@ describe('who may ask what', () => {
   });
 
   it.each(roles)('refuses and admits a %s on every route as the table says', async (role) => {
-    await register.invoke('register.unlock', { loginName: role, password: testPassword });
+    await register.invoke('register.unlock', { loginName: `kollega-${role}`, password: testPassword });
     for (const { path, route } of routes.filter((r) => r.route.access !== 'public')) {
       const reply = await register.ask(path, { definitely: 'not an input', of: 'any route' });
       const refused = !reply.ok && reply.error.code === 'FORBIDDEN';

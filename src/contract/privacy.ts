@@ -124,7 +124,7 @@ export const privacyRoutes = {
   ),
   /** The office's own words in one of its documents on privacy, by section. */
   document: query(
-    'register.read',
+    'privacy.write',
     z.object({ document: z.enum(privacyDocuments) }),
     z.object({
       sections: z.array(z.object({ section: z.string(), version: z.int().min(0), text: z.string().nullable() })),
@@ -141,7 +141,7 @@ export const privacyRoutes = {
     done,
   ),
   printDocument: command(
-    'register.read',
+    'privacy.write',
     z.object({
       document: z.enum(privacyDocuments),
       language: z.enum(letterLanguages),

@@ -51,7 +51,7 @@ const allowed: Record<Role, readonly string[]> = {
     'privacy.write',
     'backup.run',
   ],
-  auditor: ['statistics.read', 'audit.read', 'register.read'],
+  auditor: ['statistics.read', 'audit.read'],
 };
 
 const routes = Object.entries(contract as Record<string, Record<string, Route>>).flatMap(([module, table]) =>

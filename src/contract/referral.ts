@@ -89,6 +89,9 @@ const municipalityField = z.string().regex(/^\d{4}$/);
 /** Every melding the kommune was told of, or those whose answer stands so. */
 export const answerChoices = ['notified', ...answerStates, 'reminded'] as const;
 
+/** How far a melding has come: towards a plan, and in a helseforetak towards the kommune's answer. */
+export const reachedSteps = ['decided', 'granted', 'assigned', 'activePlan', 'assessed', 'named'] as const;
+
 export const referralSorts = ['receivedOn', 'person', 'dueOn', 'state'] as const;
 export const referralFilter = z.object({
   text: z.string().max(100).default(''),
@@ -113,7 +116,7 @@ export const referralFilter = z.object({
   /** Helseforetak: something of the hospital's own is not ticked off. */
   missingTick: z.boolean().default(false),
   /** A step of the way from melding to plan: what the funnel's bars lead to. */
-  reached: z.enum(['decided', 'granted', 'assigned', 'activePlan']).nullable().default(null),
+  reached: z.enum(reachedSteps).nullable().default(null),
 });
 export type ReferralFilter = z.infer<typeof referralFilter>;
 

@@ -4,7 +4,7 @@ import type { Outcome, ReferrerType, Specialty } from '../referral/codes.ts';
 import type { Found } from './findingKind.ts';
 
 /** What is known of a case when asking what lacks or contradicts. */
-export interface CaseFacts {
+interface CaseFacts {
   readonly sentOn: Day;
   readonly receivedOn: Day;
   readonly outcome: Outcome | null;
@@ -22,7 +22,7 @@ export interface CaseFacts {
 }
 
 /** A coordinator granted so long ago with nobody appointed is no longer on its way. */
-export const daysWithoutBeforeLong = 60;
+const daysWithoutBeforeLong = 60;
 
 /** What lacks, contradicts or looks wrong in a case. */
 export function caseFindings(referral: CaseFacts, today: Day): Found[] {

@@ -1,50 +1,48 @@
 /** What a finding is about: who or what is mended. */
-export type FindingSubject = 'person' | 'case' | 'plan' | 'assignment' | 'coordinator' | 'unit' | 'year';
+type FindingSubject = 'person' | 'case' | 'plan' | 'assignment' | 'coordinator' | 'unit' | 'year';
 
 interface FindingAbout {
   readonly subject: FindingSubject;
-  /** It lacks, it contradicts something, or it looks wrong. */
-  readonly what: 'lacks' | 'contradicts' | 'looksWrong';
   /** The field that mends it, as the form calls it; null where another page does. */
   readonly field: string | null;
 }
 
 const of =
   (subject: FindingSubject) =>
-  (what: FindingAbout['what'], field: string | null = null): FindingAbout => ({ subject, what, field });
+  (field: string | null = null): FindingAbout => ({ subject, field });
 const [person, referral, plan] = [of('person'), of('case'), of('plan')];
 const [assignment, coordinator] = [of('assignment'), of('coordinator')];
 
 /** Every kind of finding, in the order one works through them: what figures rest on first. */
 export const findingAbout = {
-  grantedWithoutCoordinatorLong: referral('looksWrong'),
-  decisionWithoutDay: referral('lacks', 'decide'),
-  caseDaysOutOfOrder: referral('contradicts', 'receivedOn'),
-  specialtyMissing: referral('lacks', 'specialty'),
-  referrerMissing: referral('lacks', 'referrerName'),
-  feedbackWithoutAssignment: referral('contradicts'),
-  birthDateMissing: person('lacks', 'birthDate'),
-  birthDateContradictsNumber: person('contradicts', 'nationalId'),
-  dueDatePassed: person('looksWrong', 'identityKind'),
-  needClassMissing: person('lacks', 'needClass'),
-  areaMissing: person('lacks', 'area'),
-  municipalityNumberInvalid: person('contradicts', 'municipalityNumber'),
-  possibleDuplicate: person('looksWrong', 'merge'),
-  planNotRegistered: person('lacks', 'plan'),
-  coordinatorNotRegistered: person('lacks'),
-  planWithoutStart: plan('lacks', 'activeFrom'),
-  planWithoutEnd: plan('lacks', 'activeTo'),
-  planEndsBeforeStart: plan('contradicts', 'activeTo'),
-  planWithoutEvaluationDay: plan('lacks', 'nextEvaluationOn'),
-  assignmentEndsBeforeStart: assignment('contradicts'),
-  assignmentOfFormerCoordinator: assignment('contradicts'),
-  assignmentAfterClosedCase: assignment('looksWrong', 'endAssignment'),
-  coordinatorWithoutUnit: coordinator('lacks', 'unitId'),
-  coordinatorEndsBeforeStart: coordinator('contradicts', 'activeTo'),
-  coordinatorNotHealthPersonnel: coordinator('contradicts', 'isHealthPersonnel'),
-  unitWithoutLeader: of('unit')('lacks', 'leader'),
-  denominatorMissing: of('year')('lacks'),
-  denominatorPartsDiffer: of('year')('contradicts'),
+  grantedWithoutCoordinatorLong: referral(),
+  decisionWithoutDay: referral('decide'),
+  caseDaysOutOfOrder: referral('receivedOn'),
+  specialtyMissing: referral('specialty'),
+  referrerMissing: referral('referrerName'),
+  feedbackWithoutAssignment: referral(),
+  birthDateMissing: person('birthDate'),
+  birthDateContradictsNumber: person('nationalId'),
+  dueDatePassed: person('identityKind'),
+  needClassMissing: person('needClass'),
+  areaMissing: person('area'),
+  municipalityNumberInvalid: person('municipalityNumber'),
+  possibleDuplicate: person('merge'),
+  planNotRegistered: person('plan'),
+  coordinatorNotRegistered: person(),
+  planWithoutStart: plan('activeFrom'),
+  planWithoutEnd: plan('activeTo'),
+  planEndsBeforeStart: plan('activeTo'),
+  planWithoutEvaluationDay: plan('nextEvaluationOn'),
+  assignmentEndsBeforeStart: assignment(),
+  assignmentOfFormerCoordinator: assignment(),
+  assignmentAfterClosedCase: assignment('endAssignment'),
+  coordinatorWithoutUnit: coordinator('unitId'),
+  coordinatorEndsBeforeStart: coordinator('activeTo'),
+  coordinatorNotHealthPersonnel: coordinator('isHealthPersonnel'),
+  unitWithoutLeader: of('unit')('leader'),
+  denominatorMissing: of('year')(),
+  denominatorPartsDiffer: of('year')(),
 } as const satisfies Record<string, FindingAbout>;
 
 export type FindingKind = keyof typeof findingAbout;

@@ -4,7 +4,7 @@ import { checkNationalId } from '../person/nationalId.ts';
 import type { Found } from './findingKind.ts';
 
 /** What is known of a person when asking what lacks or contradicts. */
-export interface PersonFacts {
+interface PersonFacts {
   readonly identityKind: IdentityKind;
   readonly nationalId: string | null;
   readonly birthDate: Day | null;
@@ -17,7 +17,7 @@ export interface PersonFacts {
 }
 
 /** What the findings are held against. */
-export interface PersonGround {
+interface PersonGround {
   readonly today: Day;
   /** The municipality numbers of today. */
   readonly municipalities: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { isAssignedOn } from '../statistics/indicatorRules.ts';
 import type { Found } from './findingKind.ts';
 
 /** What is known of an appointment when asking whether it can be right. */
-export interface AssignmentFacts {
+interface AssignmentFacts {
   readonly fromDay: Day;
   readonly toDay: Day | null;
   /** The last day of the coordinator's work; null: at work still. */

@@ -8,8 +8,7 @@ export const exploredIds = [...indicatorIds, 'missingCoordinator', 'referralsRec
 export type ExploredId = (typeof exploredIds)[number];
 
 /** What one of the counted is. */
-export const countedKinds = ['person', 'case', 'evaluation', 'change', 'complaint', 'staff'] as const;
-export type CountedKind = (typeof countedKinds)[number];
+type CountedKind = 'person' | 'case' | 'evaluation' | 'change' | 'complaint' | 'staff';
 
 /** What is so of an indicator whatever it is asked about; its words stand in locales under the same name. */
 interface IndicatorAbout {

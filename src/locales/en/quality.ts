@@ -11,7 +11,6 @@ export const quality: Texts<typeof nb> = {
   which: 'Which findings the list shows',
   filter: 'Kind',
   column: { kind: 'Finding', about: 'About', facts: 'As it stands', act: 'Is right' },
-  what: { lacks: 'lacks', contradicts: 'contradicts itself', looksWrong: 'looks wrong' },
   confirm: 'Is right',
   confirmTitle: 'Is this right as it stands?',
   confirmText: 'The finding leaves the list. If the data change, it comes back.',

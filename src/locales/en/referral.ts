@@ -178,6 +178,8 @@ export const referral: Texts<typeof nb> = {
     granted: 'granted',
     assigned: 'coordinator appointed',
     activePlan: 'active plan',
+    assessed: 'assessed',
+    named: 'the coordinator’s name from the kommune',
   },
   setResponsible: {
     button: 'Set responsible',

@@ -9,7 +9,6 @@ export const quality = {
   which: 'Hvilke funn listen viser',
   filter: 'Slag',
   column: { kind: 'Funn', about: 'Gjelder', facts: 'Det som står', act: 'Er riktig' },
-  what: { lacks: 'mangler', contradicts: 'motsier seg selv', looksWrong: 'ser galt ut' },
   confirm: 'Er riktig',
   confirmTitle: 'Er dette riktig som det står?',
   confirmText: 'Funnet går ut av listen. Endres opplysningene, kommer det tilbake.',

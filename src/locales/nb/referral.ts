@@ -176,6 +176,8 @@ export const referral = {
     granted: 'innvilget',
     assigned: 'koordinator oppnevnt',
     activePlan: 'virksom plan',
+    assessed: 'vurdert',
+    named: 'koordinatorens navn fra kommunen',
   },
   setResponsible: {
     button: 'Sett ansvarlig',

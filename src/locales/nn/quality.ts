@@ -11,7 +11,6 @@ export const quality: Texts<typeof nb> = {
   which: 'Kva funn lista viser',
   filter: 'Slag',
   column: { kind: 'Funn', about: 'Gjeld', facts: 'Det som står', act: 'Er rett' },
-  what: { lacks: 'manglar', contradicts: 'seier imot seg sjølv', looksWrong: 'ser gale ut' },
   confirm: 'Er rett',
   confirmTitle: 'Er dette rett slik det står?',
   confirmText: 'Funnet går ut av lista. Blir opplysningane endra, kjem det tilbake.',

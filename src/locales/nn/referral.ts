@@ -178,6 +178,8 @@ export const referral: Texts<typeof nb> = {
     granted: 'innvilga',
     assigned: 'koordinator oppnemnd',
     activePlan: 'verksam plan',
+    assessed: 'vurdert',
+    named: 'namnet på koordinatoren frå kommunen',
   },
   setResponsible: {
     button: 'Set ansvarleg',

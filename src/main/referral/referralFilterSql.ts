@@ -7,7 +7,7 @@ import { hospitalTicks } from '../../domain/hospital/hospitalTick.ts';
 import { grantedOutcomes } from '../../domain/referral/codes.ts';
 import { openStates, type ReferralState } from '../../domain/referral/state.ts';
 import type { ReadDb } from '../db/database.ts';
-import { referral } from '../db/schema/index.ts';
+import { referral, referralEvent } from '../db/schema/index.ts';
 import { answerStands } from '../municipality/answerRepo.ts';
 import { LAST_CHARACTER, personsByWord } from '../person/personFilterSql.ts';
 import { personsAssigned, personsWithActivePlan } from '../statistics/activeOnRepo.ts';
@@ -83,6 +83,8 @@ const missesTick = and(
 
 /** A step of the way from melding to plan, each a part of the one before: the funnel's own definitions. */
 function hasReached(db: ReadDb, step: NonNullable<ReferralFilter['reached']>, day: Day): SQL {
+  if (step === 'assessed') return assessedBy(db, day);
+  if (step === 'named') return namedBy(day);
   const decided = and(isNotNull(referral.decidedOn), lte(referral.decidedOn, day))!;
   if (step === 'decided') return decided;
   const granted = and(decided, inArray(referral.outcome, [...grantedOutcomes]))!;
@@ -90,3 +92,20 @@ function hasReached(db: ReadDb, step: NonNullable<ReferralFilter['reached']>, da
   const assigned = and(granted, exists(assignmentsSince(db, day)))!;
   return step === 'assigned' ? assigned : and(assigned, inArray(referral.personId, personsWithActivePlan(db, day)))!;
 }
+
+/** Helseforetak: assessed, or the kommune told without that step, as the way on the dashboard counts it. */
+function assessedBy(db: ReadDb, day: Day): SQL {
+  const assessed = db
+    .select({ id: referralEvent.referralId })
+    .from(referralEvent)
+    .where(and(eq(referralEvent.step, 'assess'), isNull(referralEvent.undoneAt), lte(referralEvent.onDay, day)));
+  return or(lte(referral.municipalityNotifiedOn, day), inArray(referral.id, assessed))!;
+}
+
+/** Helseforetak: the kommune has answered with the name of a coordinator. */
+const namedBy = (day: Day): SQL =>
+  and(
+    lte(referral.municipalityNotifiedOn, day),
+    lte(referral.municipalityAnsweredOn, day),
+    isNotNull(referral.municipalityCoordinator),
+  )!;

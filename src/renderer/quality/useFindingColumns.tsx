@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 
 import type { FindingRow } from '../../contract/quality.ts';
-import { findingAbout } from '../../domain/quality/findingKind.ts';
 import { useApiCommand } from '../api/useApiCommand.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { useDoneMessage } from '../app/notifications.tsx';
@@ -23,11 +22,7 @@ export function useFindingColumns(onConfirm: ((finding: FindingRow) => void) | n
       width: 'minmax(260px, 1.5fr)',
       always: true,
       fold: 'lead',
-      cell: ({ kind }) => (
-        <>
-          {t(`kind.${kind}`)} <span className="second">{t(`what.${findingAbout[kind].what}`)}</span>
-        </>
-      ),
+      cell: ({ kind }) => t(`kind.${kind}`),
     },
     {
       key: 'about',

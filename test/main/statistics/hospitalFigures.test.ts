@@ -56,6 +56,10 @@ test('the figures of a hospital are those one counts by hand, as they stood on t
     participations: 1,
     answers: { notified: 4, answered: 2, neverAnswered: 1, overdue: 1, waiting: 0, inTime: 1, medianDays: 20 },
   });
+  // The lists behind the steps hold as many as the steps say.
+  const listed = async (reached: 'assessed' | 'named') =>
+    (await register.invoke('referral.list', { filter: { receivedFrom: '2026-01-01', reached } })).total;
+  expect([await listed('assessed'), await listed('named')]).toEqual([5, 1]);
   expect(await figures('2026-03-20')).toMatchObject({
     way: { received: 5, assessed: 5, notified: 4, answered: 1, withCoordinator: 1 },
     participations: 0,

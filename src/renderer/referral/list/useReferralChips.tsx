@@ -1,8 +1,9 @@
-import type { ReferralFilter } from '../../../contract/referral.ts';
+import { reachedSteps, type ReferralFilter } from '../../../contract/referral.ts';
 import { needs, outcomes, referrerTypes, specialties } from '../../../domain/referral/codes.ts';
 import { referralStates } from '../../../domain/referral/state.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useTexts } from '../../app/language.tsx';
+import { useSession } from '../../app/session.tsx';
 import type { FilterChip } from '../../components/FilterChips.tsx';
 import { type ChangeFilter, useFilterChip } from '../../components/useFilterChip.tsx';
 import { StatesEditor } from './StatesEditor.tsx';
@@ -17,7 +18,8 @@ const codeFilters = [
   { key: 'outcomes', module: 'outcome', values: outcomes },
 ] as const;
 
-const steps = ['decided', 'granted', 'assigned', 'activePlan'] as const;
+/** Those of a helseforetak are about the kommune's answer. */
+const hospitalSteps: readonly string[] = ['assessed', 'named'];
 
 /** The filters of the list of meldinger as chips, each with what opens when it is pressed. */
 export function useReferralChips(filter: Filter, change: ChangeFilter<keyof Filter>): readonly FilterChip[] {
@@ -35,6 +37,8 @@ export function useReferralChips(filter: Filter, change: ChangeFilter<keyof Filt
   const ofAreas = chip.codes('areas', t('filter.areas'), areas, filter.areas, (area) => area);
   const people = (accounts.data ?? []).map(({ id, displayName }) => ({ value: id, label: displayName }));
   const responsible = chip.one('responsibleAccountId', t('filter.responsible'), people, filter.responsibleAccountId);
+  const isHospital = useSession().office.officeType === 'healthTrust';
+  const steps = reachedSteps.filter((step) => isHospital || !hospitalSteps.includes(step));
   const reached = steps.map((value) => ({ value, label: t(`reached.${value}`) }));
   return [
     states(),

@@ -19,16 +19,15 @@ export function HospitalWayPanel({ figures, asOf }: { figures: Hospital; asOf: s
   const palette = useChartPalette();
   const { way, ticked, participations } = figures;
   const received = { receivedFrom: startOfYear(yearOf(asOf)), receivedTo: asOf };
-  const addressOf: Record<Step, string | null> = {
+  const addressOf: Record<Step, string> = {
     received: referralsAddress(received),
-    assessed: null,
+    assessed: referralsAddress({ ...received, reached: 'assessed' }),
     notified: referralsAddress({ ...received, answer: 'notified' }),
     answered: referralsAddress({ ...received, answer: 'answered' }),
-    withCoordinator: null,
+    withCoordinator: referralsAddress({ ...received, reached: 'named' }),
   };
   const counted = (step: Step, children: ReactNode) => {
     const to = addressOf[step];
-    if (to === null) return children;
     const label = `${t(`hospital.way.${step}`)}: ${formats.number(way[step])}`;
     return (
       <FigureLink key={step} to={to} label={label}>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import type { IndicatorResult } from '../../../contract/statistics.ts';
 import { endOfYear, startOfYear, yearOf } from '../../../domain/calendar/day.ts';
-import type { ExploredId } from '../../../domain/statistics/indicatorAbout.ts';
+import { type ExploredId, isIndicator } from '../../../domain/statistics/indicatorAbout.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
@@ -53,7 +53,7 @@ export function IndicatorsPage() {
             <h2>{t(`group.${name}`)}</h2>
             <ul>
               {groups[name].map((id) => (
-                <Line key={id} id={id} result={found?.find((one) => one.id === id)} />
+                <Line key={id} id={id} year={year} results={found} />
               ))}
             </ul>
           </section>
@@ -63,9 +63,13 @@ export function IndicatorsPage() {
   );
 }
 
-function Line({ id, result }: { id: ExploredId; result: IndicatorResult | undefined }) {
+function Line({ id, year, results }: { id: ExploredId; year: number; results: IndicatorResult[] | undefined }) {
   const code = useTexts('code');
   const formats = useFormats();
+  // What is no indicator of its own is asked for when the others have come.
+  const isApart = results !== undefined && !isIndicator(id);
+  const apart = useApiQuery('indicator.explore', { id, period: String(year) }, { enabled: isApart }).data?.whole;
+  const result = results?.find((one) => one.id === id) ?? apart;
   return (
     <li>
       <Link className="link" to={indicatorAddress(id)}>

@@ -5,7 +5,7 @@ import { leftOutReasons } from '../domain/survey/exportColumn.ts';
 import { dayField, idField, lineField, nameField, textField } from './fields.ts';
 
 /** A question with its options or its scale, and which answers it follows. */
-export const questionFields = z.object({
+const questionFields = z.object({
   id: idField,
   kind: z.enum(questionKinds),
   text: z.string().trim().min(1).max(500),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { choices, innlandetAnswers, innlandetQuestions, told } from '../main/survey/innlandetSurvey.ts';
+import { speakNynorsk } from './askRegister.ts';
 import { type OfficeWindow, openOfficeWindow } from './officeWindow.ts';
 
 let office: OfficeWindow;
@@ -65,7 +66,7 @@ test('the figures of a survey stand as bars and as a table, parted by a question
   await page.getByRole('row', { name: /ikke vår oppgave.* 6 54,5 %/ }).waitFor();
   await page.getByRole('combobox', { name: 'Del svarene etter' }).click();
   await page.getByRole('option', { name: 'Fagområde' }).click();
-  await page.getByRole('columnheader', { name: 'Psykisk helsevern' }).waitFor();
+  await page.getByRole('columnheader', { name: 'Somatikk' }).waitFor();
   await inBothThemes('groups');
   await page.getByRole('button', { name: /Lag forbedringstiltak.*Vurderer dere/ }).click();
   await page.getByRole('textbox', { name: 'Forbedringstiltak' }).fill('Fast punkt i tverrfaglig møte');
@@ -165,7 +166,7 @@ test('a form tool’s file becomes questions and answers: looked over, with a ce
   await page.getByRole('button', { name: 'Hent 41 svar' }).click();
   await page.getByText('54,5 %', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Svar', exact: true }).click();
-  await page.getByText(/av 41 svar/).waitFor();
+  await page.getByRole('grid', { name: 'Svar' }).waitFor();
   await inBothThemes('responses');
   await page.getByRole('button', { name: 'Angre' }).last().click();
   await page.getByRole('heading', { name: 'Ingen har svart ennå' }).waitFor();
@@ -195,5 +196,18 @@ test('a user panel: members, a meeting with a theme, and what came of it later',
   await page.getByRole('textbox', { name: 'Hva det førte til' }).fill('Møter legges til klokka 15.');
   await press('Control+Enter');
   await page.getByText('1 møte, 0 innspill venter på svar').waitFor();
+  expect(office.complaints).toEqual([]);
+});
+
+test('the same in nynorsk', async () => {
+  const { page, goTo } = office;
+  await speakNynorsk(page);
+  await goTo(held);
+  await page.getByText('41 av 60 svarte, 68,3 %').waitFor();
+  await page.getByText('Oppfølging av spørsmål 2: Ja').waitFor();
+  await inBothThemes('results-nn');
+  await goTo('/brukerrad');
+  await page.getByText('1 møte, 0 innspel ventar på svar').waitFor();
+  await inBothThemes('panel-nn');
   expect(office.complaints).toEqual([]);
 });

@@ -64,7 +64,7 @@ function targetOf(
 }
 
 /** «Hva er årsaken? [Manglende tid]», «… (Manglende tid)» or «… - Manglende tid»: one column an option. */
-export function splitHeader(header: string): { question: string; option: string } | null {
+function splitHeader(header: string): { question: string; option: string } | null {
   const found = /^(.+?)\s*(?:\[(.+)\]|\((.+)\)|\s[-–:|]\s*(.+)|[?:]\s+(.+))$/s.exec(header.trim());
   if (!found) return null;
   const [, question = '', ...rest] = found;

@@ -4,6 +4,8 @@ export interface CountCell {
   readonly count: number;
   /** False for what no table prints, but anybody can compute where the rest is shown: denominator − numerator. */
   readonly isPrinted: boolean;
+  /** Who skipped a question: unknown to the reader, but tells nothing of anybody, so it may be worked out. */
+  readonly isHarmless?: true;
 }
 
 /** `total` is the sum of `parts`: something every reader can check, and compute backwards with. */
@@ -47,6 +49,13 @@ export class LinkedCounts {
    */
   addShare(numerator: string, denominator: string): void {
     if (this.#count(numerator) <= this.#count(denominator)) this.addSum(denominator, [numerator]);
+  }
+
+  /** Ties those who answered to those who were asked: the rest skipped the question, which tells nothing of them. */
+  addAnswered(answered: string, asked: string): void {
+    const id = `${asked} − ${answered} skipped`;
+    this.cells.set(id, { id, count: this.#count(asked) - this.#count(answered), isPrinted: false, isHarmless: true });
+    this.sums.push({ total: asked, parts: [answered, id] });
   }
 
   #count(id: string): number {

@@ -29,7 +29,7 @@ interface Part {
 const membersOf = (sum: CountSum): readonly string[] => [sum.total, ...sum.parts];
 
 function mustStaySecret(cell: CountCell, hidden: ReadonlySet<string>, threshold: number): boolean {
-  return cell.isPrinted ? hidden.has(cell.id) : isSmall(cell.count, threshold);
+  return cell.isPrinted ? hidden.has(cell.id) : !cell.isHarmless && isSmall(cell.count, threshold);
 }
 
 /** Hides more cells of a part until none that must stay secret can be worked out. */

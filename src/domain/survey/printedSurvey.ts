@@ -99,7 +99,7 @@ export class PrintedSurvey {
   #linkOne({ id, kind }: SurveyQuestion, distribution: Distribution | undefined, group: string): void {
     if (!distribution) return;
     const all = this.#linked.add(answeredCell(id, group), distribution.answered);
-    if (group === '') this.#linked.addShare(all, respondents);
+    if (group === '') this.#linked.addAnswered(all, respondents);
     const rows = distribution.rows.map((row) => this.#linked.add(rowCell(id, row.id, group), row.count));
     if (kind === 'multiple') for (const row of rows) this.#linked.addShare(row, all);
     else if (rows.length > 0) this.#linked.addSum(all, rows);
@@ -109,7 +109,7 @@ export class PrintedSurvey {
   #linkFollowed({ id, shownAfter }: SurveyQuestion, questions: readonly SurveyQuestion[]): void {
     if (shownAfter === null) return;
     const asked = this.#linked.add(`${id}/asked`, this.distributions.get(id)?.asked ?? 0, false);
-    this.#linked.addShare(answeredCell(id, ''), asked);
+    this.#linked.addAnswered(answeredCell(id, ''), asked);
     const followed = shownAfter.optionIds.map((optionId) => rowCell(shownAfter.questionId, optionId, ''));
     const isOneChoice = questions.find((question) => question.id === shownAfter.questionId)?.kind === 'single';
     if (isOneChoice) this.#linked.addSum(asked, followed);

@@ -7,7 +7,7 @@ export const surveyPaper: Texts<typeof nb> = {
   answered_one: '{{count}} has answered.',
   answered_other: '{{count}} have answered.',
   answeredOf: '{{count}} of {{invited}} invited have answered.',
-  fewAnswered: 'So few have answered that the number is not shown.',
+  fewAnswered: 'How many answered is not shown: a small number could be worked out from it.',
   shares: 'Percentages are of those who answered the question.',
   grouped: 'The answers are divided by “{{question}}”.',
   noFreeText: 'What people wrote in their own words is left out here.',

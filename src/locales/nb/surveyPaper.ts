@@ -5,7 +5,7 @@ export const surveyPaper = {
   answered_one: '{{count}} har svart.',
   answered_other: '{{count}} har svart.',
   answeredOf: '{{count}} av {{invited}} inviterte har svart.',
-  fewAnswered: 'Så få har svart at antallet ikke vises.',
+  fewAnswered: 'Hvor mange som svarte, vises ikke: et lite tall kunne ellers regnes ut.',
   shares: 'Prosentene er regnet av dem som svarte på spørsmålet.',
   grouped: 'Svarene er delt etter «{{question}}».',
   noFreeText: 'Det folk skrev med egne ord, er ikke tatt med her.',

@@ -7,7 +7,7 @@ export const surveyPaper: Texts<typeof nb> = {
   answered_one: '{{count}} har svart.',
   answered_other: '{{count}} har svart.',
   answeredOf: '{{count}} av {{invited}} inviterte har svart.',
-  fewAnswered: 'Så få har svart at talet ikkje blir vist.',
+  fewAnswered: 'Kor mange som svarte, blir ikkje vist: eit lite tal kunne elles reknast ut.',
   shares: 'Prosentane er rekna av dei som svarte på spørsmålet.',
   grouped: 'Svara er delte etter «{{question}}».',
   noFreeText: 'Det folk skreiv med eigne ord, er ikkje teke med her.',

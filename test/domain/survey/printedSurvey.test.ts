@@ -46,6 +46,15 @@ describe('a survey outside the office', () => {
     expect(printed.answered('why')).toBe(18);
   });
 
+  test('does not hide for the few who skipped a question, but for what the number of all would tell', () => {
+    const skipped = [...times(20, { part: chose('yes') }), ...times(8, { part: chose('no') }), ...times(2, {})];
+    const open = new PrintedSurvey(questions, skipped, 5);
+    expect([open.respondents, open.answered('part'), open.count('part', 'no')]).toEqual([30, 28, 8]);
+    // 20 said yes of 21: with both shown, the one who said no could be worked out.
+    const told = new PrintedSurvey(questions, [...times(20, { part: chose('yes') }), { part: chose('no') }], 5);
+    expect(isHidden(told.respondents) || isHidden(told.count('part', 'yes'))).toBe(true);
+  });
+
   test('no count that is hidden can be solved from the others: each has at least two values that fit', () => {
     const random = createRandom('surveys');
     const field = questions[0];

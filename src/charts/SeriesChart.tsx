@@ -70,24 +70,32 @@ export function SeriesChart({ spec, texts, palette }: SeriesChartProps) {
                 // oxlint-disable-next-line react/no-array-index-key
                 <g key={at} transform={`translate(${x(at)} ${y(value)})`}>
                   <circle r={periods.length > 24 ? 2 : 3.25} fill={colour} />
-                  {row.marks[at] !== '' && (
-                    <text
-                      y={-8}
-                      textAnchor="middle"
-                      fill={palette.ink}
-                      stroke={palette.background}
-                      strokeWidth={4}
-                      paintOrder="stroke"
-                    >
-                      {row.marks[at]}
-                    </text>
-                  )}
                 </g>
               ),
             )}
           </g>
         );
       })}
+      {rows.flatMap((row) =>
+        row.values.map((value, at) =>
+          value === null || row.marks[at] === '' ? null : (
+            <text
+              // The order of the periods never changes.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={`${row.key} ${at}`}
+              x={x(at) - 5}
+              y={y(value) - 8}
+              textAnchor="end"
+              fill={palette.ink}
+              stroke={palette.background}
+              strokeWidth={4}
+              paintOrder="stroke"
+            >
+              {row.marks[at]}
+            </text>
+          ),
+        ),
+      )}
       {isNamed && <RowNames rows={rows} plot={plot} nameRoom={nameRoom} palette={palette} />}
     </Drawing>
   );

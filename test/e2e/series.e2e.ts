@@ -4,7 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { helseOst } from '../fixtures/series/helseOst.ts';
 import { focusedName } from './keyboard.ts';
+import type { KoordinatBridge } from '../../src/contract/channel.ts';
 import { type OfficeWindow, openOfficeWindow } from './officeWindow.ts';
+
+declare const window: Window & { koordinat: KoordinatBridge };
 
 let office: OfficeWindow;
 
@@ -114,13 +117,13 @@ test('a figure gets a footnote and is marked as corrected; what is copied has le
 test('a series of years goes on with what the register counts, and stands beside the country', async () => {
   const { page, goTo } = office;
   await goTo('/statistikk/serier/ny');
-  await page.getByRole('textbox', { name: 'Hva serien heter' }).fill('Personer med koordinator');
+  await page.getByRole('textbox', { name: 'Hva serien heter' }).fill('Personer med plan');
   await page.getByRole('textbox', { name: 'Hva som telles' }).fill('Personer per 31. desember');
   await page.getByRole('textbox', { name: 'Hvor tallene kommer fra' }).fill('Kontorets lister');
   await page.getByRole('textbox', { name: 'Første periode: År' }).fill('2018');
   await page.getByRole('textbox', { name: /^Rader/ }).fill('Alle');
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('heading', { name: 'Personer med koordinator', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Personer med plan', level: 1 }).waitFor();
   await cell('Alle, 2018').focus();
   for (const figure of ['40', '42', '47']) {
     await page.keyboard.type(figure);
@@ -130,7 +133,7 @@ test('a series of years goes on with what the register counts, and stands beside
   await button('Endre serien').click();
   const dialog = page.getByRole('dialog', { name: 'Endre serien' });
   await dialog.getByRole('combobox', { name: /^Registeret teller videre/ }).click();
-  await page.getByRole('option', { name: 'Personer med koordinator ved periodens slutt' }).click();
+  await page.getByRole('option', { name: 'Personer med virksom plan ved periodens slutt' }).click();
   await dialog.getByRole('textbox', { name: 'Fra og med: År' }).fill('2021');
   await dialog.getByRole('checkbox', { name: /Vis også som andel av mottakerne/ }).check();
   expect(await office.violations()).toEqual([]);
@@ -141,7 +144,7 @@ test('a series of years goes on with what the register counts, and stands beside
   await page.getByRole('heading', { name: 'Andelen ved siden av landet' }).waitFor();
   await page.getByText(/Mottakere er ikke skrevet inn for/).waitFor();
   const registered = page.locator('td[data-registered]');
-  await expect.poll(async () => (await registered.allInnerTexts()).at(-1)).toBe('6');
+  await expect.poll(async () => (await registered.allInnerTexts()).at(-1)).toBe('0');
   expect(await office.violations()).toEqual([]);
   await picture('aar');
   await goTo('/statistikk/serier');
@@ -152,4 +155,24 @@ test('a series of years goes on with what the register counts, and stands beside
   expect(await office.violations()).toEqual([]);
   await picture('liste');
   expect(office.complaints).toEqual([]);
+});
+
+test('the list and a series are read in nynorsk too', async () => {
+  const { page, goTo } = office;
+  const answered = await page.evaluate(async () => {
+    const { koordinat } = window;
+    const now = await koordinat.invoke('office.settings', {});
+    const { officeName, areas, suppressBelow, idleMinutes, allowSynthetic } = (now.ok ? now.value : {}) as never;
+    const kept = { officeName, areas, suppressBelow, idleMinutes, allowSynthetic };
+    return koordinat.invoke('office.changeSettings', { ...(kept as object), language: 'nn', letterLanguage: 'nn' });
+  });
+  expect(answered).toMatchObject({ ok: true });
+  await page.reload();
+  await page.getByRole('navigation').first().waitFor();
+  await goTo('/statistikk/serier');
+  await page.getByRole('heading', { name: 'Talseriar', level: 1 }).waitFor();
+  await page.getByRole('row', { name: /IP-kampanje Helse Øst/ }).click();
+  await page.getByText(/Brot frå 2\. tertial 2008, Barnehabilitering/).waitFor();
+  await picture('nynorsk');
+  expect(await office.violations()).toEqual([]);
 });

@@ -11,6 +11,7 @@ export const seriesRules = [
   'needsOneRow',
   'needsSpecialties',
   'needsYears',
+  'needsPlans',
   'outside',
 ] as const;
 export type SeriesRule = (typeof seriesRules)[number];
@@ -33,6 +34,8 @@ export function brokenSeriesRules(definition: SeriesDefinition): Partial<Record<
   if (measured) broken['measure'] = measured;
   if (isPlanShare && (periodKind !== 'year' || rows.length !== 1))
     broken['isPlanShare'] = periodKind === 'year' ? 'needsOneRow' : 'needsYears';
+  // The country's share is of persons with an active plan, and nothing else can stand beside it.
+  else if (isPlanShare && registered && registered.measure !== 'activePlans') broken['isPlanShare'] = 'needsPlans';
   return broken;
 }
 

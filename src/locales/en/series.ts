@@ -100,6 +100,7 @@ export const series: Texts<typeof nb> = {
     needsOneRow: 'Then the series can have one row only',
     needsSpecialties: 'Each row needs a specialty of its own, or the series one row',
     needsYears: 'The share is per year',
+    needsPlans: 'The country’s share is of active plans, so the register must count those',
     outside: 'The period is not within the series',
     nationalNumber: 'This holds a national identity number',
   },

@@ -97,6 +97,7 @@ export const series = {
     needsOneRow: 'Da kan serien bare ha én rad',
     needsSpecialties: 'Hver rad må ha sitt eget fagområde, eller serien må ha én rad',
     needsYears: 'Andelen gjelder per år',
+    needsPlans: 'Landets andel gjelder virksomme planer, så da må registeret telle dem',
     outside: 'Perioden er ikke inne i serien',
     nationalNumber: 'Her står det et fødselsnummer',
   },

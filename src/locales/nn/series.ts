@@ -99,6 +99,7 @@ export const series: Texts<typeof nb> = {
     needsOneRow: 'Då kan serien berre ha éi rad',
     needsSpecialties: 'Kvar rad må ha sitt eige fagområde, eller serien må ha éi rad',
     needsYears: 'Delen gjeld per år',
+    needsPlans: 'Delen for landet gjeld verksame planar, så då må registeret telje dei',
     outside: 'Perioden er ikkje inne i serien',
     nationalNumber: 'Her står det eit fødselsnummer',
   },

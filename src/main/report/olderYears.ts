@@ -19,5 +19,7 @@ export const olderYears = (db: ReadDb, { asOf, of }: { asOf: Day; of: PersonDeno
     const years = (await yearsToReport(db, asOf)).filter((year) => year < last - 1 && year > last - shownYears);
     const found: YearFigures[] = [];
     for (const year of years.toSorted((a, b) => a - b)) found.push(await readYear(db, year, asOf, of));
-    return found;
+    // A course held before the first melding makes no year of meldinger: nothing was counted then, which is not none.
+    const first = found.findIndex(({ funnel }) => funnel.received > 0);
+    return first === -1 ? [] : found.slice(first);
   });

@@ -36,7 +36,10 @@ export function seriesTable(
         { label: t('periodHead'), format: 'text' },
         ...lines.map(({ label }) => ({ label, format: 'count' as const })),
       ],
-      rows: names.map((name, at) => ({ cells: [name, ...lines.map(({ cells }) => cells[at] ?? null)] })),
+      // A period stays on one line.
+      rows: names.map((name, at) => ({
+        cells: [name.replaceAll(' ', '\u00a0'), ...lines.map(({ cells }) => cells[at] ?? null)],
+      })),
     };
   return {
     columns: [{ label: t('rowHead'), format: 'text' }, ...names.map((label) => ({ label, format: 'count' as const }))],

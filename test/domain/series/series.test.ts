@@ -115,6 +115,11 @@ describe('the rules of a definition', () => {
       { rows: [row('r1', { specialty: 'somatic' }), row('r2')], registered: { measure: 'received', from: '2022-1' } },
       { measure: 'needsSpecialties' },
     ],
+    [
+      'is a share of plans that counts coordinators',
+      { isPlanShare: true, registered: { measure: 'withCoordinator', from: '2022-1' } },
+      { isPlanShare: 'needsPlans' },
+    ],
     ['is a share per tertial', { periodKind: 'tertial', isPlanShare: true }, { isPlanShare: 'needsYears' }],
   ])('%s', (_, facts, broken) => expect(brokenSeriesRules(aDefinition(facts))).toEqual(broken));
 });

@@ -36,7 +36,8 @@ export function CellPanel({ series, edit, chosen }: CellPanelProps) {
   const [newNote, setNewNote] = useState('');
   const [isCorrected, setCorrected] = useState(stored.corrected !== null);
   const [before, setBefore] = useState(stored.corrected?.before == null ? '' : String(stored.corrected.before));
-  if (chosen === null || label === undefined) return <p className={classes.help}>{t('cell.choose')}</p>;
+  const isCounted = definition.registered !== null && period >= definition.registered.from;
+  if (chosen === null || label === undefined || isCounted) return <p className={classes.help}>{t('cell.choose')}</p>;
   const name = t('page.cellName', { row: label, period: periodName(language, definition.periodKind, period) });
   const read = readFigure(before);
   const save = () => {

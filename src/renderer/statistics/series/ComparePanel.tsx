@@ -74,7 +74,9 @@ export function ComparePanel({ series: { compared, definition } }: { series: Ser
         without.length > 0 && (
           <p>
             {t('compare.missing', { years: formats.list(without.map(({ year }) => String(year))) })}{' '}
-            <Link to="/innstillinger?del=denominators">{t('compare.go')}</Link>
+            <Link className="link" to="/innstillinger?del=denominators">
+              {t('compare.go')}
+            </Link>
           </p>
         )
       }

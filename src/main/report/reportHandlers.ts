@@ -27,10 +27,10 @@ const hiddenIn = (document: ReportDocument, chapter: ReportChapter): number =>
 export const reportHandlers: ModuleHandlers<'report'> = {
   years: ({ db, today }) => yearsToReport(db, today),
 
-  async count({ db, today, reference }, { of, part }) {
+  async count({ db, today, settings, reference }, { of, part }) {
     if ('year' in of && chosenEdition(await readEditions(db, of.year), of.edition)) return {};
     const figures = 'year' in of ? { asOf: lastDayOf(of.year, today), denominatorId: null } : of;
-    await countPart(db, part, { ...figures, national: reference.nationalFigures() });
+    await countPart(db, part, { ...figures, settings, reference });
     return {};
   },
 

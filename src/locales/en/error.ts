@@ -34,10 +34,7 @@ export const error: Texts<typeof nb> = {
   NOT_A_BACKUP: 'The file is not a backup made by Koordinat.',
   BACKUP_PLACE_MISSING: 'The folder for backups is not there. Put in the stick, or choose another folder.',
   SHARED_PLACE:
-    'The register is in a shared or synchronised place. There two could change it at once without knowing. Keep it on the computer’s own disk, and use the shared folder with a loan.',
-  LENT_OUT: 'The register is checked out by somebody else. Only one can have it at a time.',
-  LOAN_CHANGED:
-    'The copy in the shared folder is another one than you checked out. Your register here is untouched; nothing is merged.',
+    'The register is on the network or in a folder that is synchronised. There two could change it at once without knowing, and something would be lost. Move the register and the key file to the computer’s own disk. The backups may well be in a shared place.',
   BACKUP_DAMAGED: 'The backup is damaged and will not be used. Nothing is changed.',
   CHANGES_MISSING:
     'The latest changes are missing: the log file (-wal) beside the register is gone. Put it back, or restore a backup.',

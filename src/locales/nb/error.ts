@@ -32,10 +32,7 @@ export const error = {
   NOT_A_BACKUP: 'Fila er ikke en sikkerhetskopi fra Koordinat.',
   BACKUP_PLACE_MISSING: 'Mappa for sikkerhetskopier er ikke der. Sett inn minnepinnen, eller velg en annen mappe.',
   SHARED_PLACE:
-    'Registeret ligger på en delt eller synkronisert plass. Der kan to endre det samtidig uten å vite om hverandre. Legg det på maskinens egen disk, og bruk felles mappe med utlån.',
-  LENT_OUT: 'Registeret er hentet ut av en annen. Bare én kan ha det om gangen.',
-  LOAN_CHANGED:
-    'Kopien i den felles mappa er en annen enn den du hentet ut. Ditt register er urørt her; ingenting er slått sammen.',
+    'Registeret ligger på nettverket eller i en mappe som synkroniseres. Der kan to endre det samtidig uten å vite om hverandre, og da går noe tapt. Flytt registeret og nøkkelfila til maskinens egen disk. Sikkerhetskopiene kan gjerne ligge på en delt plass.',
   BACKUP_DAMAGED: 'Sikkerhetskopien er skadet og blir ikke brukt. Ingenting er endret.',
   CHANGES_MISSING:
     'De siste endringene mangler: loggfila (-wal) ved siden av registeret er borte. Legg den tilbake, eller hent inn en sikkerhetskopi.',

@@ -34,10 +34,7 @@ export const error: Texts<typeof nb> = {
   NOT_A_BACKUP: 'Fila er ikkje ein tryggingskopi frå Koordinat.',
   BACKUP_PLACE_MISSING: 'Mappa for tryggingskopiar er ikkje der. Set inn minnepinnen, eller vel ei anna mappe.',
   SHARED_PLACE:
-    'Registeret ligg på ein delt eller synkronisert stad. Der kan to endre det på same tid utan å vite om kvarandre. Legg det på disken til maskina, og bruk felles mappe med utlån.',
-  LENT_OUT: 'Registeret er henta ut av ein annan. Berre éin kan ha det om gongen.',
-  LOAN_CHANGED:
-    'Kopien i den felles mappa er ein annan enn den du henta ut. Registeret ditt her er urørt; ingenting er slått saman.',
+    'Registeret ligg på nettverket eller i ei mappe som blir synkronisert. Der kan to endre det på same tid utan å vite om kvarandre, og då går noko tapt. Flytt registeret og nøkkelfila til disken på maskina. Tryggingskopiane kan gjerne liggje på ein delt stad.',
   BACKUP_DAMAGED: 'Tryggingskopien er skadd og blir ikkje brukt. Ingenting er endra.',
   CHANGES_MISSING:
     'Dei siste endringane manglar: loggfila (-wal) ved sida av registeret er borte. Legg henne tilbake, eller hent inn ein tryggingskopi.',

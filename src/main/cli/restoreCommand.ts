@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 
 import { restoreBackup } from '../backup/restore.ts';
 import { tryBackup } from '../backup/tryBackup.ts';
+import { Refusal } from '../api/refusal.ts';
+import { sharedPlace } from '../register/machinePlaces.ts';
 import { pathsOf } from '../register/registerPaths.ts';
 import type { Command } from './command.ts';
 import { needed, optional } from './options.ts';
@@ -15,6 +17,8 @@ export const restoreCommand: Command = {
   async run({ options, positionals, world }) {
     const register = resolve(needed(options, 'register'));
     const paths = pathsOf(register, world.resourcesPath);
+    const place = sharedPlace(register);
+    if (place) throw new Refusal('SHARED_PLACE', place);
     const loginName = optional(options, 'account');
     const password = loginName === null ? null : needPassword(world);
     const { registerId, counts } = await restoreBackup(

@@ -7,6 +7,7 @@ import { contract, type Contract } from '../../contract/index.ts';
 import type { OpenRegister } from '../api/dispatch.ts';
 import { Refusal } from '../api/refusal.ts';
 import { asReply } from '../api/reply.ts';
+import type { SharedPlace } from '../../domain/office/sharedPlace.ts';
 import type { Reference } from '../reference/reference.ts';
 import { writeAudit } from '../security/auditLog.ts';
 import type { PasswordCost } from '../security/passwordHash.ts';
@@ -31,6 +32,8 @@ export interface GateOptions {
   tellHeld: (lines: number) => void;
   /** Lines of the log that were lost when an earlier session ended: noted once, by whoever signs in next. */
   lost: LostLines;
+  /** Where the register's file lies, if that is a place several machines write to. */
+  placeOf: (path: string) => SharedPlace | null;
   /** Takes over a register that was just opened. */
   admit: (register: UnlockedRegister) => void;
 }
@@ -59,8 +62,18 @@ export function createGate(options: GateOptions): Gate {
       const parsed = contract.register[name as GateRoute].input.safeParse(input);
       if (!parsed.success)
         throw new Refusal('INVALID_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
+      if (takesPlace.has(name)) refuseSharedPlace(options);
       return handler(parsed.data, files);
     });
+}
+
+/** What opens a register or makes one. */
+const takesPlace: ReadonlySet<string> = new Set<GateRoute>(['create', 'unlock', 'recover', 'restore']);
+
+/** One register, one machine: on a share or in a synchronised folder two could write it at once (ADR 0019). */
+function refuseSharedPlace({ paths, placeOf }: GateOptions): void {
+  const place = placeOf(paths.database);
+  if (place) throw new Refusal('SHARED_PLACE', place);
 }
 
 function gateHandlers(options: GateOptions): GateHandlers {

@@ -8,6 +8,7 @@ import { answerAlone } from './aloneRoutes.ts';
 import { systemClock } from './clock.ts';
 import { createGate } from './gate.ts';
 import type { UnlockedRegister } from './openRegister.ts';
+import { sharedPlace } from './machinePlaces.ts';
 import type { PickedFiles } from './registerMessages.ts';
 import { pathsOf } from './registerPaths.ts';
 
@@ -20,6 +21,8 @@ export interface RegisterHostOptions {
   lostLines?: number;
   /** They are told of in the log now. */
   onLostNoted?: () => void;
+  /** Another look at where the register's file lies, for tests. */
+  placeOf?: typeof sharedPlace;
   /** Cost of new passwords; without it, calibrated to this machine. */
   passwordCost?: PasswordCost;
 }
@@ -45,6 +48,7 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
     paths,
     reference,
     clock,
+    placeOf: options.placeOf ?? sharedPlace,
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
     tellHeld: (lines) => options.send({ kind: 'unwritten', lines }),
     lost: {

@@ -12,6 +12,8 @@ import { makeOffice, type OfficeAtWork, officeAccount } from './workingOffice.ts
 export interface OfficeWindow {
   app: LaunchedApp;
   page: Page;
+  /** Where the register lies. */
+  folder: string;
   /** What the page complained of: nothing, in a test that passes. */
   complaints: string[];
   goTo(path: string): Promise<void>;
@@ -44,6 +46,7 @@ export async function openOfficeWindow(
   return {
     app,
     page,
+    folder,
     complaints,
     press: (...keys) => press(page, ...keys),
     goTo: (path) => page.evaluate((hash) => void (location.hash = hash), `#${path}`),

@@ -1,16 +1,22 @@
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { pages } from '../../src/renderer/app/pages.tsx';
 import { focusedName } from './keyboard.ts';
 import { type OfficeWindow, openOfficeWindow } from './officeWindow.ts';
 
 /** What holds on any page of the window: addresses that lead nowhere, paper, the mark in lists; and a new recovery key. */
 let office: OfficeWindow;
+let unitId: string;
+let caseIds: { referralId: string; personId: string };
+const nobody = '00000000-0000-7000-8000-000000000000';
 
 beforeAll(async () => {
   office = await openOfficeWindow(async ({ addCase, addCoordinator, addUnit }) => {
-    const unitId = await addUnit('Hjemmetjenesten nord', 'Anne Mo');
+    unitId = await addUnit('Hjemmetjenesten nord', 'Anne Mo');
     await addCoordinator({ name: 'Jonas Eide', unitId });
-    await addCase({ givenName: 'Kari', familyName: 'Testnes' }, { received: 40 });
+    caseIds = await addCase({ givenName: 'Kari', familyName: 'Testnes' }, { received: 40 });
     await addCase({ givenName: 'Oddvar', familyName: 'Syntnes' }, { received: 39 });
     await addCase({ givenName: 'Leila', familyName: 'Mønstad' }, { received: 38 });
   });
@@ -69,4 +75,46 @@ test('a new recovery key is typed back before one goes on', async () => {
   await dialog.getByText('9 av 9 grupper stemmer').waitFor();
   await finish.click();
   await dialog.waitFor({ state: 'detached' });
+});
+
+test('every page of the window asks for nothing but the app itself', async () => {
+  const ids = { referralId: caseIds.referralId, personId: caseIds.personId, unitId } as Record<string, string>;
+  const silent: string[] = [];
+  for (const { path } of pages) {
+    await office.goTo(
+      path.replaceAll(/\/:(\w+)\?/g, '').replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? nobody),
+    );
+    await office.page
+      .getByRole('heading', { level: 1 })
+      // An address of something that is not there says so.
+      .or(office.page.getByText('Det du åpnet, finnes ikke'))
+      .first()
+      .waitFor()
+      .catch(() => silent.push(path));
+  }
+  expect(silent, 'pages that show nothing').toEqual([]);
+  expect(pages.length).toBeGreaterThan(40);
+  const requests = await office.app.electron.requests();
+  expect(requests.length).toBeGreaterThan(50);
+  expect(requests.filter((address) => !address.startsWith('app://koordinat/'))).toEqual([]);
+});
+
+test('a backup is taken and tried out by a press, and looked at on the locked window', async () => {
+  const { page, app } = office;
+  await open('/innstillinger?del=backup', 'Innstillinger');
+  await page.getByText('Det er ikke tatt noen sikkerhetskopi ennå.').waitFor();
+  await page.getByRole('button', { name: 'Ta sikkerhetskopi nå' }).click();
+  await page.getByText(/Siste kopi er fra/).waitFor();
+  await page.getByRole('button', { name: 'Prøv gjenoppretting' }).click();
+  await page.getByText(/Gjenopprettingen gikk bra/).waitFor();
+  expect(await office.violations()).toEqual([]);
+  const kept = page.getByRole('row', { name: /koordinat-.*\.tar/ });
+  const file = (await kept.getByRole('cell').first().innerText()).trim();
+  await app.electron.pressShortcut('CmdOrCtrl+L');
+  await page.getByRole('button', { name: 'Hent inn en sikkerhetskopi' }).click();
+  await app.electron.answerOpenDialog(join(office.folder, 'sikkerhetskopier', file));
+  await page.getByRole('button', { name: 'Velg fil …' }).click();
+  await page.getByText('3 personer og 3 meldinger', { exact: false }).waitFor();
+  await page.getByLabel('Passord i kopien').waitFor();
+  expect(await office.violations()).toEqual([]);
 });

@@ -23,14 +23,14 @@ export function BackupPlace({ state: { place, isBeside } }: { state: OutputAt<'b
     choose.mutate({ fileToken: folder.fileToken }, { onSuccess });
   };
   return (
-    <section>
+    <section className={classes.part}>
       <h2>{t('place.title')}</h2>
       <p>
         <code>{place}</code>
       </p>
       {isBeside && <Warning>{t('place.beside')}</Warning>}
       {mayTake && (
-        <div className={classes.actions} style={{ marginTop: 12 }}>
+        <div className={classes.actions}>
           <Button variant="default" onClick={() => void pick()} loading={choose.isPending}>
             {t('place.change')}
           </Button>

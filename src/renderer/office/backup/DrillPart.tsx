@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useApiCommand } from '../../api/useApiCommand.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { Warning } from '../../components/Warning.tsx';
+import classes from '../office.module.css';
 import { useMomentText } from './backupWords.ts';
 
 /** The drill: a backup that was never put back is a hope. */
@@ -13,7 +14,7 @@ export function DrillPart({ triedAt }: { triedAt: string | null }) {
   const drill = useApiCommand('backup.tryRestoring', { invalidates: ['backup.state'] });
   const { data } = drill;
   return (
-    <section>
+    <section className={classes.part}>
       <h2>{t('drill')}</h2>
       <p className="second">
         {t('drillHelp')} {triedAt === null ? t('neverDrilled') : t('drilledOn', { when: when(triedAt) })}

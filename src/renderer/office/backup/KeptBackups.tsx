@@ -9,7 +9,7 @@ export function KeptBackups({ kept }: { kept: OutputAt<'backup.state'>['kept'] }
   const formats = useFormats();
   const size = useFileSize();
   return (
-    <section>
+    <section className={classes.part}>
       <h2>{t('kept.title')}</h2>
       <p className="second">{kept.length === 0 ? t('kept.none') : t('kept.help')}</p>
       {kept.length > 0 && (

@@ -28,7 +28,7 @@ export async function lookAfterFault(register: RegisterOnDisk, acknowledged: num
 }
 
 /** The same for a database that is open already. */
-export async function lookInDatabase(database: Database, acknowledged: number[]): Promise<FoundAfterFault> {
+async function lookInDatabase(database: Database, acknowledged: number[]): Promise<FoundAfterFault> {
   const rows = await database.db.select({ key: setting.key }).from(setting).where(like(setting.key, 'written.%'));
   const saved = new Set(rows.map(({ key }) => key));
   const { integrity, auditChain } = await verifyDatabase(database);

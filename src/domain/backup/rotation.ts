@@ -35,7 +35,7 @@ export function rotate<B extends { day: Day }>(backups: readonly B[]): Map<B, Ba
 }
 
 /** How many days the office may be without a backup before it is told so. */
-export const daysWithoutBackup = 7;
+const daysWithoutBackup = 7;
 
 /** Whether the office is told: the last backup is older than that, or there is none although somebody has been working that long. */
 export function backupIsOld(lastOn: Day | null, firstWorkOn: Day, today: Day): boolean {

@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 
 import type { Db, ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { survey } from '../db/schema/index.ts';
 
 /** A survey as stored. */
@@ -8,7 +9,7 @@ export type Survey = typeof survey.$inferSelect;
 
 /** Every survey, in the order they came. */
 export async function listSurveys(db: ReadDb): Promise<Survey[]> {
-  return db.select().from(survey).orderBy(asc(survey.id));
+  return prepared(db, 'survey.all', (d) => d.select().from(survey).orderBy(asc(survey.id)).prepare()).all();
 }
 
 export async function findSurvey(db: ReadDb, id: string): Promise<Survey | undefined> {

@@ -2,6 +2,7 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 
 import type { PanelMeetingValues } from '../../domain/userPanel/panel.ts';
 import type { Db, ReadDb } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { userPanel, userPanelMeeting, userPanelMember } from '../db/schema/index.ts';
 
 /** A panel, one who sits in it, and one of its meetings, as stored. */
@@ -12,17 +13,33 @@ type By = { readonly updatedAt: string; readonly accountId: string };
 
 /** Every panel, in the order they came. */
 export async function listPanels(db: ReadDb): Promise<UserPanel[]> {
-  return db.select().from(userPanel).orderBy(asc(userPanel.id));
+  return prepared(db, 'userPanel.all', (d) => d.select().from(userPanel).orderBy(asc(userPanel.id)).prepare()).all();
 }
 
 /** Everybody who sits or has sat in a panel, the longest first. */
 export async function listMembers(db: ReadDb): Promise<PanelMember[]> {
-  return db.select().from(userPanelMember).orderBy(asc(userPanelMember.fromDay), asc(userPanelMember.id));
+  const { fromDay, id } = userPanelMember;
+  const inOrder = [asc(fromDay), asc(id)] as const;
+  return prepared(db, 'userPanelMember.all', (d) =>
+    d
+      .select()
+      .from(userPanelMember)
+      .orderBy(...inOrder)
+      .prepare(),
+  ).all();
 }
 
 /** Every meeting of every panel, the latest first. */
 export async function listPanelMeetings(db: ReadDb): Promise<PanelMeeting[]> {
-  return db.select().from(userPanelMeeting).orderBy(desc(userPanelMeeting.heldOn), desc(userPanelMeeting.id));
+  const { heldOn, id } = userPanelMeeting;
+  const inOrder = [desc(heldOn), desc(id)] as const;
+  return prepared(db, 'userPanelMeeting.all', (d) =>
+    d
+      .select()
+      .from(userPanelMeeting)
+      .orderBy(...inOrder)
+      .prepare(),
+  ).all();
 }
 
 export async function findPanelMeeting(db: ReadDb, id: string): Promise<PanelMeeting | undefined> {

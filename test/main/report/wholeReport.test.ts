@@ -13,16 +13,18 @@ import { openTestRegister, resourcesPath, type TestRegister } from '../testRegis
 import { officeYears } from './officeYears.ts';
 import { openGroups, PublishedCells, tablesOf } from './publishedCells.ts';
 
+/** A line of a series of the office's own, fed by the register's meldinger of one fagområde. */
+const lineOf = (specialty: (typeof specialties)[number], index: number) => ({
+  key: `r${index + 1}`,
+  label: specialty,
+  isUnknown: specialty === 'unknown',
+  specialty,
+});
+
 let register: TestRegister;
 beforeAll(async () => {
   register = await openTestRegister({ today: '2026-03-01' });
   officeYears(register, 45);
-  const row = (key: string, specialty: (typeof specialties)[number]) => ({
-    key,
-    label: specialty,
-    isUnknown: specialty === 'unknown',
-    specialty,
-  });
   await register.invoke('series.create', {
     definition: {
       title: 'Kontorets meldinger',
@@ -31,7 +33,7 @@ beforeAll(async () => {
       periodKind: 'year',
       first: '2022-1',
       last: '2022-1',
-      rows: specialties.map((specialty, index) => row(`r${index + 1}`, specialty)),
+      rows: specialties.map(lineOf),
       notes: [],
       breaks: [],
       registered: { measure: 'received', from: '2023-1' },
@@ -98,7 +100,9 @@ test('the workbook holds «:» wherever the report does, and nothing behind it',
   expect(hiding.length).toBeGreaterThan(8);
   for (const table of hiding) {
     const sheet = sheets.find(({ name }) => name.endsWith(` ${table.number}`));
-    for (const [at, { cells }] of table.rows.entries())
-      for (const [column, cell] of cells.entries()) if (isHidden(cell)) expect(sheet?.rows[at + 2]?.[column]).toBe(':');
+    const hidden = table.rows.flatMap(({ cells }, at) =>
+      cells.flatMap((cell, column) => (isHidden(cell) ? [sheet?.rows[at + 2]?.[column]] : [])),
+    );
+    expect(new Set(hidden)).toEqual(new Set([':']));
   }
 });

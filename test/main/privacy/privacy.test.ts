@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { contract } from '../../../src/contract/index.ts';
 import type { Route } from '../../../src/contract/route.ts';
+import { personGuard } from '../../../src/main/privacy/personGuard.ts';
 import { aPerson } from '../person/aPerson.ts';
 import { registerCase } from '../referral/aReferral.ts';
 import { openTestRegister, testPassword, type TestRegister } from '../testRegister.ts';
@@ -83,6 +84,14 @@ describe('an account that is shut out from a person', () => {
     await as('kari');
     expect(await register.refusal('privacy.block', order)).toBe('RULE');
   });
+});
+
+it('is held twice: by what a request names, and by what the log would say of it', async () => {
+  const { id } = await register.invoke('privacy.block', { personId, accountId: colleagueId, reason: 'nabo' });
+  const guard = await personGuard(register.db, colleagueId, 'person.get');
+  expect(() => guard.checkInput({ filter: { ids: [caseId] } })).toThrow('PERSON_BLOCKED');
+  expect(() => guard.checkLine({ action: 'read', entity: 'person', personId })).toThrow('PERSON_BLOCKED');
+  await register.invoke('privacy.liftBlock', { id });
 });
 
 describe('a restricted person', () => {

@@ -16,9 +16,10 @@ const routes = Object.entries(contract).flatMap(([module, table]) =>
   Object.entries(table as Record<string, Route>).map(([name, route]) => ({ path: `${module}.${name}`, route })),
 );
 /** A whole demo office or report: long jobs that show how far they are. */
-const isLong = (path: string) => /^report\.|createDemo/.test(path);
-/** Each of these costs an Argon2, a wait or a whole report; a few tries are enough. */
-const isSlow = (path: string) => /^register\.|account\.(add|reset|changeOwn)|^report\./.test(path);
+const isLong = (path: string) => /^report\.|^backup\.(take|tryRestoring)|createDemo/.test(path);
+/** Each of these costs an Argon2, a wait, a whole report or a whole copy; a few tries are enough. */
+const isSlow = (path: string) =>
+  /^register\.|account\.(add|reset|changeOwn)|^report\.|^backup\.(take|tryRestoring)/.test(path);
 
 describe('hostile input', { timeout: 120_000 }, () => {
   let register: TestRegister;

@@ -19,8 +19,15 @@ import { useTakeOut } from '../components/takeOut/useTakeOut.ts';
 import { SectionDialog } from './SectionDialog.tsx';
 import classes from './privacy.module.css';
 
-export const RecordPage = () => <DocumentPage document="processingRecord" />;
-export const AssessmentPage = () => <DocumentPage document="impactAssessment" />;
+/** The record of processing (GDPR art. 30). */
+export function RecordPage() {
+  return <DocumentPage document="processingRecord" />;
+}
+
+/** The assessment of consequences for privacy (GDPR art. 35). */
+export function AssessmentPage() {
+  return <DocumentPage document="impactAssessment" />;
+}
 
 type Section = OutputAt<'privacy.document'>['sections'][number];
 

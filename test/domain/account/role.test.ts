@@ -16,7 +16,8 @@ const table: [Permission, Record<Role, 'x' | '-'>][] = [
   ['statistics.read', { reader: 'x', caseWorker: 'x', leader: 'x', administrator: 'x', auditor: 'x' }],
   ['settings.write', { reader: '-', caseWorker: '-', leader: 'x', administrator: 'x', auditor: '-' }],
   ['account.write', { reader: '-', caseWorker: '-', leader: '-', administrator: 'x', auditor: '-' }],
-  ['audit.read', { reader: '-', caseWorker: '-', leader: '-', administrator: 'x', auditor: 'x' }],
+  ['audit.read', { reader: '-', caseWorker: '-', leader: 'x', administrator: 'x', auditor: 'x' }],
+  ['privacy.write', { reader: '-', caseWorker: '-', leader: 'x', administrator: 'x', auditor: '-' }],
   ['backup.run', { reader: '-', caseWorker: '-', leader: '-', administrator: 'x', auditor: '-' }],
 ];
 

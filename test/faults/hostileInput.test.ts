@@ -15,8 +15,11 @@ let tried = 0;
 const routes = Object.entries(contract).flatMap(([module, table]) =>
   Object.entries(table as Record<string, Route>).map(([name, route]) => ({ path: `${module}.${name}`, route })),
 );
-/** A whole demo office or report: long jobs that show how far they are. */
-const isLong = (path: string) => /^report\.|^backup\.(take|tryRestoring)|createDemo/.test(path);
+/**
+ * A whole demo office, report, copy or paper: jobs that show that they go on. Here the paper for planners has as many areas as
+ * hostile input has thought of; with an office's own it takes a moment.
+ */
+const isLong = (path: string) => /^report\.|^planningExtract\.print|^backup\.(take|tryRestoring)|createDemo/.test(path);
 /** Each of these costs an Argon2, a wait, a whole report or a whole copy; a few tries are enough. */
 const isSlow = (path: string) =>
   /^register\.|account\.(add|reset|changeOwn)|^report\.|^backup\.(take|tryRestoring)/.test(path);

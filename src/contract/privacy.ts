@@ -146,6 +146,7 @@ export const privacyRoutes = {
       document: z.enum(privacyDocuments),
       language: z.enum(letterLanguages),
       format: z.enum(documentFormats),
+      ground: nameField,
     }),
     madeFile,
   ),

@@ -12,14 +12,16 @@ interface Order {
   document: PrivacyDocument;
   language: LetterLanguage;
   format: 'docx' | 'html';
+  /** Why it is taken out. */
+  ground: string;
 }
 
 /** The office's record of processing or assessment of consequences on paper: its own words, and the product's where it has written none. */
 export async function printPrivacyDocument(ctx: CommandContext, order: Order): Promise<MadeFile> {
-  const { document, language, format } = order;
+  const { document, language, format, ground } = order;
   const { sections } = await readPrivacyDocument(ctx.db, document);
   const own = new Map(sections.map(({ section, text }) => [section, text]));
-  await ctx.audit.write({ action: 'export', entity: document, detail: { language, format } });
+  await ctx.audit.write({ action: 'export', entity: document, ground, detail: { language, format } });
   const t = textsFor(language)('privacyText');
   const paper: PaperDocument = {
     language,

@@ -7,7 +7,7 @@ import { usePermission } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import type { CriteriaYear } from './criteriaData.ts';
-import { PrintMenu } from './PrintMenu.tsx';
+import { PrintCriteria } from './PrintCriteria.tsx';
 
 /** Which year, how it stands in one line, and the way out on paper. */
 export function CriteriaHead({ year, answer }: { year: number; answer: CriteriaYear }) {
@@ -41,7 +41,7 @@ export function CriteriaHead({ year, answer }: { year: number; answer: CriteriaY
               data={years.map(String)}
               onChange={(next) => next && void navigate(`/kriterier/${next}${search}`)}
             />
-            {mayExport && <PrintMenu year={year} />}
+            {mayExport && <PrintCriteria year={year} />}
           </>
         }
       />

@@ -1,5 +1,3 @@
-import { Button, Menu } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import type { PrivacyDocument } from '../../domain/privacy/privacyDocument.ts';
@@ -13,8 +11,7 @@ import { useSession } from '../app/session.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
-import { GroundDialog } from '../components/takeOut/GroundDialog.tsx';
-import { MakingNote } from '../components/takeOut/MakingNote.tsx';
+import { PrintMenu } from '../components/takeOut/PrintMenu.tsx';
 import { useTakeOut } from '../components/takeOut/useTakeOut.ts';
 import { SectionDialog } from './SectionDialog.tsx';
 import classes from './privacy.module.css';
@@ -70,35 +67,16 @@ function DocumentPage({ document }: { document: PrivacyDocument }) {
   );
 }
 
-const ways = [
-  ['print', 'print'],
-  ['pdf', 'pdf'],
-  ['word', 'docx'],
-] as const;
-
 function PrintDocument({ document }: { document: PrivacyDocument }) {
   const t = useTexts('privacy');
-  const takeOut = useTexts('takeOut');
   const { letterLanguage } = useSession().office;
-  const out = useTakeOut(document, ({ format }) =>
-    call('privacy.printDocument', { document, language: letterLanguage, format: format === 'docx' ? 'docx' : 'html' }),
+  const out = useTakeOut(document, ({ format, ground }) =>
+    call('privacy.printDocument', {
+      document,
+      language: letterLanguage,
+      format: format === 'docx' ? 'docx' : 'html',
+      ground,
+    }),
   );
-  return (
-    <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button leftSection={<IconPrinter size={20} stroke={1.5} aria-hidden />}>{t('document.print')}</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {ways.map(([word, target]) => (
-            <Menu.Item key={target} onClick={() => out.start(target)}>
-              {takeOut(word)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      {out.making && <MakingNote key={out.making} target={out.making} />}
-      {out.asking && <GroundDialog onAnswer={out.answer} onClose={out.giveUp} />}
-    </>
-  );
+  return <PrintMenu out={out} label={t('document.print')} isPrimary />;
 }

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { audit } from '../../../src/main/db/schema/index.ts';
 import { contract } from '../../../src/contract/index.ts';
 import type { Route } from '../../../src/contract/route.ts';
 import { personGuard } from '../../../src/main/privacy/personGuard.ts';
@@ -167,8 +169,15 @@ it('prints the record of processing with the office’s own words, and the sugge
   const order = { document: 'processingRecord', section: 'recipients', text: 'Bare Fjellvik legesenter' } as const;
   await register.invoke('privacy.writeDocument', { ...order, version: 0 });
   expect(await register.refusal('privacy.writeDocument', { ...order, version: 0 })).toBe('CONFLICT');
-  const paper = { document: 'processingRecord', language: 'nn', format: 'html' } as const;
+  const paper = {
+    document: 'processingRecord',
+    language: 'nn',
+    format: 'html',
+    ground: 'Til personvernombudet',
+  } as const;
   const html = Buffer.from((await register.invoke('privacy.printDocument', paper)).base64, 'base64').toString('utf8');
   expect(html).toContain('Bare Fjellvik legesenter');
   expect(html).toContain('Programmet sender ingenting over nettet.');
+  const [line] = register.db.select().from(audit).where(eq(audit.entity, 'processingRecord')).all().slice(-1);
+  expect(line).toMatchObject({ action: 'export', ground: 'Til personvernombudet' });
 });

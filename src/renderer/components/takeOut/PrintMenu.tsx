@@ -1,12 +1,10 @@
 import { Button, Menu } from '@mantine/core';
 import { IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 
-import { call } from '../api/client.ts';
-import { useTexts } from '../app/language.tsx';
-import { useSession } from '../app/session.tsx';
-import { GroundDialog } from '../components/takeOut/GroundDialog.tsx';
-import { MakingNote } from '../components/takeOut/MakingNote.tsx';
-import { useTakeOut } from '../components/takeOut/useTakeOut.ts';
+import { useTexts } from '../../app/language.tsx';
+import { GroundDialog } from './GroundDialog.tsx';
+import { MakingNote } from './MakingNote.tsx';
+import type { useTakeOut } from './useTakeOut.ts';
 
 const ways = [
   { target: 'print', word: 'print', icon: IconPrinter },
@@ -14,28 +12,27 @@ const ways = [
   { target: 'docx', word: 'word', icon: IconFileTypeDocx },
 ] as const;
 
-/** The year's assessment on paper, as PDF or as Word, in the written form of the office's letters. */
-export function PrintMenu({ year }: { year: number }) {
+interface PrintMenuProps {
+  out: ReturnType<typeof useTakeOut>;
+  /** What the button says; «Skriv ut» where nothing is said. */
+  label?: string;
+  /** The page's one filled button. */
+  isPrimary?: boolean;
+}
+
+/** A document on paper, as PDF or as Word; what is asked before it is made, and that it is being made. */
+export function PrintMenu({ out, label, isPrimary = false }: PrintMenuProps) {
   const t = useTexts('takeOut');
-  const { office } = useSession();
-  const out = useTakeOut('criteria', ({ format, ground }) =>
-    call('criterion.print', {
-      year,
-      language: office.letterLanguage,
-      ground,
-      format: format === 'docx' ? 'docx' : 'html',
-    }),
-  );
   return (
     <>
       <Menu position="bottom-end" shadow="md">
         <Menu.Target>
           <Button
-            variant="default"
+            variant={isPrimary ? 'filled' : 'default'}
             leftSection={<IconPrinter size={20} stroke={1.5} aria-hidden />}
             loading={out.making !== null}
           >
-            {t('print')}
+            {label ?? t('print')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { pages } from '../../src/renderer/app/pages.tsx';
+import { pages } from '../../src/renderer/app/pages/pages.ts';
 import { focusedName } from './keyboard.ts';
 import { type OfficeWindow, openOfficeWindow } from './officeWindow.ts';
 

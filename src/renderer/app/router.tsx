@@ -6,7 +6,7 @@ import { Loading } from '../components/Loading.tsx';
 import { AppShell } from './AppShell.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { NotFoundPage, NotPermittedPage } from './NotFoundPage.tsx';
-import { pages } from './pages.tsx';
+import { pages } from './pages/pages.ts';
 import { usePermission } from './session.tsx';
 
 function Permitted({ permission, page: Page }: { permission: Permission; page: ComponentType }) {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { expect, it } from 'vitest';
 
 import { isPermitted, roles } from '../../../src/domain/account/role.ts';
 import { isCurrent, navigationGroups } from '../../../src/renderer/app/navigation.ts';
-import { pages } from '../../../src/renderer/app/pages.tsx';
+import { pages } from '../../../src/renderer/app/pages/pages.ts';
 
 const items = navigationGroups.flat();
 const marked = (address: string) => items.filter((item) => isCurrent(item, address)).map(({ key }) => key);
@@ -21,8 +21,11 @@ it('every role has at least one page to be on', () => {
 });
 
 it('each page’s file exports what the table asks of it', () => {
-  const source = readFileSync(new URL('../../../src/renderer/app/pages.tsx', import.meta.url), 'utf8');
-  const asked = [...source.matchAll(/import\('\.\.\/(.+?)'\)\.then\(\(module\) => module\.(\w+)\)/g)];
+  const folder = new URL('../../../src/renderer/app/pages/', import.meta.url);
+  const source = readdirSync(folder)
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .join('\n');
+  const asked = [...source.matchAll(/import\('\.\.\/\.\.\/(.+?)'\)\.then\(\(module\) => module\.(\w+)\)/g)];
   expect(asked).toHaveLength(pages.length);
   for (const [, file, name] of asked) {
     const page = readFileSync(new URL(`../../../src/renderer/${file}`, import.meta.url), 'utf8');

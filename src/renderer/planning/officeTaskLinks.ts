@@ -3,7 +3,7 @@ import type { OfficeTask } from '../../domain/planning/officeTask.ts';
 /** Where each task of the KE is done. */
 export const officeTaskLinks: Readonly<Record<OfficeTask, string>> = {
   rehabilitationPlan: '/samarbeid/plan',
-  userParticipation: '/kriterier?theme=userParticipation',
+  userParticipation: '/brukerrad',
   serviceOverview: '/samarbeid/tjenester',
   meldinger: '/meldinger',
   routines: '/samarbeid/prosedyrer',

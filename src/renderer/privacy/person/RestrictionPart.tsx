@@ -19,14 +19,15 @@ export function RestrictionPart({ personId, restriction }: RestrictionPartProps)
   const t = useTexts('privacy');
   const formats = useFormats();
   const say = useDoneMessage();
-  const [isAsking, setAsking] = useState(false);
+  // What is asked for stays as it was asked, though the page behind may know the answer before the dialog has closed.
+  const [asked, setAsked] = useState<'restrict' | 'lift'>();
   const done = (message: string) => {
-    setAsking(false);
+    setAsked(undefined);
     say(message);
   };
   const restrict = useApiCommand('privacy.restrict', { onDone: () => done(t('page.restrictedDone')) });
   const lift = useApiCommand('privacy.liftRestriction', { onDone: () => done(t('page.liftedDone')) });
-  const verb = t(restriction ? 'page.lift' : 'page.restrict');
+  const next = restriction ? 'lift' : 'restrict';
   return (
     <section className={classes.section}>
       <h2>{t('page.restriction')}</h2>
@@ -40,19 +41,19 @@ export function RestrictionPart({ personId, restriction }: RestrictionPartProps)
           })}
         </Warning>
       )}
-      <Button mt="sm" variant="default" onClick={() => setAsking(true)}>
-        {verb}
+      <Button mt="sm" variant="default" onClick={() => setAsked(next)}>
+        {t(`page.${next}`)}
       </Button>
-      {isAsking && (
+      {asked && (
         <ReasonDialog
           title={t('page.restriction')}
           text={t('page.restrictionText')}
           label={t('page.reason')}
           help={t('page.reasonHelp')}
-          go={verb}
+          go={t(`page.${asked}`)}
           isBusy={restrict.isPending || lift.isPending}
-          onAnswer={(reason) => (restriction ? lift : restrict).mutate({ personId, reason })}
-          onClose={() => setAsking(false)}
+          onAnswer={(reason) => (asked === 'lift' ? lift : restrict).mutate({ personId, reason })}
+          onClose={() => setAsked(undefined)}
         />
       )}
     </section>

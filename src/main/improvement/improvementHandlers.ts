@@ -1,4 +1,6 @@
 import type { ModuleHandlers } from '../api/handlers.ts';
+import { Refusal } from '../api/refusal.ts';
+import { findComplaint } from '../complaint/complaintRepo.ts';
 import { changeImprovement, createImprovement, stepImprovement, undoImprovement } from './improvementCommands.ts';
 import { improvementsOfComplaint, listImprovements } from './improvementRepo.ts';
 import { improvementView, rowOf } from './improvementView.ts';
@@ -13,7 +15,10 @@ export const improvementHandlers: ModuleHandlers<'improvement'> = {
   change: changeImprovement,
   step: stepImprovement,
   undo: undoImprovement,
-  async ofComplaint({ db }, { complaintId }) {
+  async ofComplaint({ db, audit }, { complaintId }) {
+    const about = await findComplaint(db, complaintId);
+    if (!about) throw new Refusal('NOT_FOUND');
+    await audit.read(about.person.id, 'complaint');
     const found = await improvementsOfComplaint(db, complaintId);
     return found.map(({ id, title, state, dueOn }) => ({ id, title, state, dueOn }));
   },

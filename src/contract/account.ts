@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { roles } from '../domain/account/role.ts';
-import { dayField, done, idField, jsonField, nameField, nothing, versionField } from './fields.ts';
-import { command, query } from './route.ts';
+import { dayField, done, idField, jsonField, momentField, nameField, nothing, versionField } from './fields.ts';
+import { alone, command, query } from './route.ts';
 
 /** The authorisation's last day; left as it is where it is not sent. */
 const validUntil = dayField.nullable().optional();
@@ -59,6 +59,16 @@ export const accountRoutes = {
   newRecoveryKey: command('account.write', nothing, z.object({ recoveryKey: z.string() })),
   /** Puts the new recovery key in force, typed back from paper in any spelling; those before stop working. */
   keepRecoveryKey: command('account.write', z.object({ typed: z.string().max(200) }), nothing),
+  /** Which data key the register has, since when, and the names of those whose accounts were ended since. */
+  dataKey: query(
+    'account.write',
+    nothing,
+    z.object({ epoch: z.int(), rotatedAt: momentField.nullable(), endedSince: z.array(z.string()) }),
+  ),
+  /** Encrypts the register anew under another data key, after a backup. `file`, `folder`: the backup. */
+  rotateDataKey: alone(
+    command('account.write', nothing, z.object({ epoch: z.int(), file: z.string(), folder: z.string() })),
+  ),
   /** What the person has chosen for a screen; null when nothing yet. */
   preference: query('signedIn', z.object({ key: z.string().max(100) }), z.object({ value: z.unknown().nullable() })),
   setPreference: command('signedIn', z.object({ key: z.string().max(100), value: jsonField }), nothing),

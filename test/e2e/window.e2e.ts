@@ -5,15 +5,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from '../../src/renderer/app/pages/pages.ts';
 import { focusedName } from './keyboard.ts';
 import { type OfficeWindow, openOfficeWindow } from './officeWindow.ts';
+import { officeAccount } from './workingOffice.ts';
 
-/** What holds on any page of the window: addresses that lead nowhere, paper, the mark in lists; and a new recovery key. */
+/** What holds on any page of the window: addresses that lead nowhere, paper, the mark in lists; and new keys. */
 let office: OfficeWindow;
 let unitId: string;
 let caseIds: { referralId: string; personId: string };
 const nobody = '00000000-0000-7000-8000-000000000000';
 
 beforeAll(async () => {
-  office = await openOfficeWindow(async ({ addCase, addCoordinator, addUnit }) => {
+  office = await openOfficeWindow(async ({ addCase, addCoordinator, addUnit, invoke }) => {
+    const solveig = { displayName: 'Solveig Ås', role: 'caseWorker' } as const;
+    const { id } = await invoke('account.add', { ...solveig, loginName: 'solveig', password: officeAccount.password });
+    await invoke('account.change', { ...solveig, id, version: 1, isActive: false });
     unitId = await addUnit('Hjemmetjenesten nord', 'Anne Mo');
     await addCoordinator({ name: 'Jonas Eide', unitId });
     caseIds = await addCase({ givenName: 'Kari', familyName: 'Testnes' }, { received: 40 });
@@ -99,17 +103,31 @@ test('every page of the window asks for nothing but the app itself', async () =>
   expect(requests.filter((address) => !address.startsWith('app://koordinat/'))).toEqual([]);
 });
 
+test('the register is given another key once an account was ended, and one works on in it', async () => {
+  const { page } = office;
+  await open('/innstillinger?del=accounts', 'Innstillinger');
+  await page.getByText('Solveig Ås har fått kontoen avsluttet').waitFor();
+  expect(await office.violations()).toEqual([]);
+  await office.tabTo('Bytt nøkkel');
+  await office.press('Enter');
+  await page.getByText(/Nøkkelen er fra/).waitFor({ timeout: 30_000 });
+  await page.getByText('Solveig Ås har fått kontoen avsluttet').waitFor({ state: 'detached' });
+  await open('/personer', 'Personer');
+  await page.getByRole('row', { name: /Mønstad/ }).waitFor();
+});
+
 test('a backup is taken and tried out by a press, and looked at on the locked window', async () => {
   const { page, app } = office;
   await open('/innstillinger?del=backup', 'Innstillinger');
-  await page.getByText('Det er ikke tatt noen sikkerhetskopi ennå.').waitFor();
+  // The one from before the register got another key.
+  const kept = page.getByRole('row', { name: /koordinat-.*\.tar/ });
+  await expect.poll(() => kept.count()).toBe(1);
   await page.getByRole('button', { name: 'Ta sikkerhetskopi nå' }).click();
   await page.getByText(/Siste kopi er fra/).waitFor();
   await page.getByRole('button', { name: 'Prøv gjenoppretting' }).click();
   await page.getByText(/Gjenopprettingen gikk bra/).waitFor();
   expect(await office.violations()).toEqual([]);
-  const kept = page.getByRole('row', { name: /koordinat-.*\.tar/ });
-  const file = (await kept.getByRole('cell').first().innerText()).trim();
+  const file = (await kept.first().getByRole('cell').first().innerText()).trim();
   await app.electron.pressShortcut('CmdOrCtrl+L');
   await page.getByRole('button', { name: 'Hent inn en sikkerhetskopi' }).click();
   await app.electron.answerOpenDialog(join(office.folder, 'sikkerhetskopier', file));

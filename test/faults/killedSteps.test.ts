@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { readDataKeyState } from '../../src/main/account/dataKeyRepo.ts';
 import { readBackup } from '../../src/main/backup/readBackup.ts';
 import { restoreBackup } from '../../src/main/backup/restore.ts';
 import { verifyRegister } from '../../src/main/backup/verify.ts';
-import { setting, unit } from '../../src/main/db/schema/index.ts';
+import { audit, setting, unit } from '../../src/main/db/schema/index.ts';
 import type { FaultPoint } from '../../src/main/faults/faultPoint.ts';
 import { pathsOf } from '../../src/main/register/registerPaths.ts';
+import { decodeKeyFile } from '../../src/main/security/keyFile.ts';
 import { runProgram } from '../fixtures/program.ts';
 import { resourcesPath, testPassword } from '../main/testRegister.ts';
 import { howMany, isLong, tellFigure } from './howMany.ts';
@@ -26,7 +28,7 @@ const isTried = (_: unknown, step: number) => isLong || step % 3 === 1;
 
 /** A piece of work, the points it passes, and what must hold when it died at one of them. */
 interface Work {
-  name: 'save' | 'import' | 'keyFile' | 'backup' | 'restore' | 'migrate';
+  name: 'save' | 'import' | 'keyFile' | 'backup' | 'restore' | 'migrate' | 'rotate';
   points: readonly (FaultPoint | `${FaultPoint}:${number}`)[];
   /** The argument after the password. */
   other?: () => string;
@@ -81,6 +83,30 @@ describe('kill −9 at each step', () => {
       // Twice: the file before is kept beside it first.
       points: [...keyFilePoints, ...keyFilePoints.map((point) => `${point}:2` as const)],
       look: async () => expect(await register.tryToOpen()).toBeNull(),
+    },
+    {
+      name: 'rotate',
+      points: [
+        'rotate.copied',
+        'rotate.encrypted',
+        'rotate.checked',
+        'rotate.databaseReady',
+        // Closing has written the key file twice before: the third is the previous one, the fourth puts the key in force.
+        ...keyFilePoints.map((point) => `${point}:3` as const),
+        ...keyFilePoints.map((point) => `${point}:4` as const),
+        'rotate.keyInForce',
+        'rotate.databaseNamed',
+      ],
+      look: () =>
+        register.use(async (host) => {
+          const open = host.current();
+          if (!open) throw new Error('locked');
+          const { epoch } = await readDataKeyState(open.database.db);
+          expect([1, 2]).toContain(epoch);
+          expect(decodeKeyFile(await readFile(register.keyFile)).file.epoch).toBe(epoch);
+          expect(await open.database.db.$count(audit, eq(audit.entity, 'dataKey'))).toBe(epoch - 1);
+          expect((await readdir(register.folder)).filter((name) => name.includes('.rotat'))).toEqual([]);
+        }),
     },
     {
       name: 'backup',

@@ -3,6 +3,7 @@ import { restoreBackup } from '../../src/main/backup/restore.ts';
 import { bulkInsert } from '../../src/main/db/bulkInsert.ts';
 import { newIdOfMany } from '../../src/main/db/newId.ts';
 import { setting, unit } from '../../src/main/db/schema/index.ts';
+import { encryptAnew } from '../../src/main/register/encryptAnew.ts';
 import type { UnlockedRegister } from '../../src/main/register/openRegister.ts';
 import { pathsOf } from '../../src/main/register/registerPaths.ts';
 import { writeAudit } from '../../src/main/security/auditLog.ts';
@@ -45,12 +46,20 @@ async function saveOne(register: UnlockedRegister): Promise<void> {
   });
 }
 
+/** What the order `account.rotateDataKey` does after its backup. */
+async function rotate(register: UnlockedRegister): Promise<void> {
+  const closed = await register.closeKeepingKey();
+  await encryptAnew({ paths: register.paths, closed, actor: actor(register), tell: () => undefined });
+  await openAlone(path, 'ingrid', password);
+}
+
 const works: Record<string, (register: UnlockedRegister) => Promise<unknown>> = {
   save: saveOne,
   import: importMany,
   backup: (register) => backupRegister({ register, toFolder: other, now: '2026-11-21T12:00:00.000Z' }),
   // Closing writes the key file, and the one before it.
   keyFile: async (register) => register.close(),
+  rotate,
 };
 
 if (work === 'restore') {

@@ -3,6 +3,7 @@ import { Refusal, refuseBroken } from '../api/refusal.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { newId } from '../db/newId.ts';
 import {
+  accountNames,
   assessAccount,
   findAccount,
   insertAccount,
@@ -11,6 +12,7 @@ import {
   updateAccount,
   writePreference,
 } from './accountRepo.ts';
+import { noteEndedAccount, readDataKeyState } from './dataKeyRepo.ts';
 
 /** Colleagues and their ways in. Keys are changed in the key file; names and roles in the register. */
 export const accountHandlers: ModuleHandlers<'account'> = {
@@ -55,7 +57,10 @@ export const accountHandlers: ModuleHandlers<'account'> = {
       entityId: id,
       detail: { role, isActive, validUntil: values.validUntil },
     });
-    if (before.isActive && !isActive) await keys.removeAccount(id);
+    if (before.isActive && !isActive) {
+      await noteEndedAccount(db, id);
+      await keys.removeAccount(id);
+    }
     return { version: version + 1 };
   },
   async assess({ db, audit, today }, { id, version }) {
@@ -84,6 +89,11 @@ export const accountHandlers: ModuleHandlers<'account'> = {
     await audit.write({ action: 'change', entity: 'recoveryKey' });
     await keys.keepRecoveryKey(typed);
     return {};
+  },
+  async dataKey({ db }) {
+    const { epoch, rotatedAt, endedSince } = await readDataKeyState(db);
+    const names = await accountNames(db);
+    return { epoch, rotatedAt, endedSince: endedSince.map((id) => names.get(id) ?? id) };
   },
   async preference({ db, account }, { key }) {
     return { value: await readPreference(db, account.id, key) };

@@ -1,5 +1,5 @@
 import type { Reply } from '../../contract/channel.ts';
-import { DatabaseError } from '../db/database.ts';
+import { DatabaseError } from '../db/databaseError.ts';
 import { systemErrorCode } from '../security/atomicFile.ts';
 import { KeyFileError } from '../security/keyFileError.ts';
 import { Refusal } from './refusal.ts';

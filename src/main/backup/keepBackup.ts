@@ -15,7 +15,7 @@ export interface KeepOptions {
   /** Another folder than the usual one, for this time only. */
   folder?: string | null;
   /** What the audit says of who took it: the route, or the app by itself. */
-  route: 'backup.take' | 'backup.daily';
+  route: 'backup.take' | 'backup.daily' | 'account.rotateDataKey';
 }
 
 /**

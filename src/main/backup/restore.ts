@@ -7,6 +7,7 @@ import { Refusal } from '../api/refusal.ts';
 import { knownMigrations } from '../db/migrations.ts';
 import { faultPoint } from '../faults/faultPoint.ts';
 import type { RegisterPaths } from '../register/registerPaths.ts';
+import { rotatedDatabase } from '../register/rotatedFile.ts';
 import { syncFolder } from '../security/atomicFile.ts';
 import type { BackupManifest } from './backupManifest.ts';
 import { sha256OfFile } from './fileHash.ts';
@@ -59,7 +60,8 @@ export async function restoreBackup(
 
 async function refuseToOverwrite({ database, keyFile }: RegisterPaths, manifest: BackupManifest): Promise<void> {
   // A log left by another register would be played into the restored file.
-  const inTheWay = [keyFile, `${database}-wal`, `${database}-shm`, `${database}-journal`];
+  const logs = ['-wal', '-shm', '-journal'].map((end) => `${database}${end}`);
+  const inTheWay = [keyFile, ...logs, rotatedDatabase(database)];
   if (inTheWay.some((path) => existsSync(path))) throw new Refusal('REGISTER_EXISTS');
   if (!existsSync(database)) return;
   // This very database without a key file: restoring was killed between the two.

@@ -7,6 +7,7 @@ import { isHeldOpen } from '../db/database.ts';
 import { greatWorkMark } from '../db/greatWork.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { RegisterPaths } from '../register/registerPaths.ts';
+import { rotatedDatabase } from '../register/rotatedFile.ts';
 import { syncFolder } from '../security/atomicFile.ts';
 import { previousKeyFile } from '../security/keyFileStore.ts';
 
@@ -18,7 +19,8 @@ export async function setAside({ database, keyFile }: RegisterPaths, now: Moment
   if (existsSync(database) && isHeldOpen(database)) throw new Refusal('OPEN_ELSEWHERE');
   const ending = `.satt-til-side-${now.slice(0, 19).replaceAll(/[:T]/g, '-')}`;
   const logs = ['-wal', '-shm', '-journal'].map((end) => `${database}${end}`);
-  const files = [keyFile, previousKeyFile(keyFile), `${keyFile}.wait`, database, ...logs, greatWorkMark(database)];
+  const beside = [...logs, greatWorkMark(database), rotatedDatabase(database)];
+  const files = [keyFile, previousKeyFile(keyFile), `${keyFile}.wait`, database, ...beside];
   for (const file of files.filter((path) => existsSync(path))) await rename(file, `${file}${ending}`);
   await syncFolder(dirname(database));
   return existsSync(`${database}${ending}`) ? `${database}${ending}` : null;

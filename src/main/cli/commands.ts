@@ -10,6 +10,7 @@ import { initCommand } from './initCommand.ts';
 import { readCommand } from './readCommand.ts';
 import { reportCommand } from './reportCommand.ts';
 import { restoreCommand } from './restoreCommand.ts';
+import { rotateKeyCommand } from './rotateKeyCommand.ts';
 import { statsCommand } from './statsCommand.ts';
 import { verifyCommand } from './verifyCommand.ts';
 
@@ -24,6 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
   backup: backupCommand,
   restore: restoreCommand,
   verify: verifyCommand,
+  'rotate-key': rotateKeyCommand,
   read: readCommand,
   columns: columnsCommand,
   'check-id': checkIdCommand,

@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 
 import { migrationState, runMigrations, type MigrationState } from './bringUpToDate.ts';
 import { faultPoint } from '../faults/faultPoint.ts';
+import { asDamage, asDatabaseError, DatabaseError } from './databaseError.ts';
 import { backToLog, passOverLog, usualCacheKiB } from './greatWork.ts';
 import { learnIndexes } from './indexStatistics.ts';
 import { setRevision } from './remembered.ts';
@@ -20,22 +21,6 @@ export function rawStatement(db: Db, text: string): { run(values: readonly unkno
 
 /** A database that cannot write: what a query's handler gets. */
 export type ReadDb = Pick<Db, 'select' | 'selectDistinct' | 'with' | '$with' | '$count'>;
-
-/** Why a file could not be opened as a register. */
-export class DatabaseError extends Error {
-  readonly code:
-    | 'WRONG_KEY_OR_FOREIGN_FILE'
-    | 'OPEN_ELSEWHERE'
-    | 'EMPTY_FILE'
-    | 'NEWER_FILE'
-    | 'DAMAGED'
-    | 'DISK_FULL'
-    | 'READ_ONLY';
-  constructor(code: DatabaseError['code']) {
-    super(code);
-    this.code = code;
-  }
-}
 
 export interface Database {
   db: Db;
@@ -114,11 +99,32 @@ export function isHeldOpen(path: string): boolean {
   }
 }
 
-/** SQLCipher 4's scheme, which other tools can open too; an unauthenticated one is never used. */
-function openClient(path: string, key: Uint8Array): Driver.Database {
+/**
+ * Encrypts every page of a file that nobody has open anew, under another key. For a copy that can be thrown away: it is not
+ * whole if this is cut short, and not forced to the disk. Throws DatabaseError.
+ */
+export function encryptCopyAnew(path: string, key: Uint8Array, next: Uint8Array): void {
   let client: Driver.Database | null = null;
+  const raw = rawKey(next);
   try {
-    client = new Driver(path, { timeout: 500 });
+    client = keyedClient(path, key);
+    client.pragma('temp_store=MEMORY');
+    client.pragma('synchronous=OFF');
+    // No log: its pages would be under the key before.
+    set(client, 'journal_mode', 'DELETE', 'delete');
+    client.rekey(raw);
+  } catch (error) {
+    throw asDatabaseError(error);
+  } finally {
+    raw.fill(0);
+    client?.close();
+  }
+}
+
+/** SQLCipher 4's scheme, which other tools can open too; an unauthenticated one is never used. */
+function keyedClient(path: string, key: Uint8Array): Driver.Database {
+  const client = new Driver(path, { timeout: 500 });
+  try {
     client.pragma(`cipher='sqlcipher'`);
     client.pragma('legacy=4');
     // Raw key: x'…' as bytes, so that no text with the key is left in memory.
@@ -126,6 +132,17 @@ function openClient(path: string, key: Uint8Array): Driver.Database {
     client.key(raw);
     raw.fill(0);
     client.prepare('SELECT count(*) FROM sqlite_master').get();
+    return client;
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+function openClient(path: string, key: Uint8Array): Driver.Database {
+  let client: Driver.Database | null = null;
+  try {
+    client = keyedClient(path, key);
     set(client, 'locking_mode', 'EXCLUSIVE', 'exclusive');
     set(client, 'journal_mode', 'WAL', 'wal');
     set(client, 'synchronous', 'FULL', 2);
@@ -247,23 +264,4 @@ function faultsOf(client: Driver.Database): string[] {
     if (known instanceof DatabaseError) return [known.code];
     throw error;
   }
-}
-
-/** A register that was opened had the right key: a page that no longer fits it is damage, not a foreign file. */
-function asDamage(error: unknown): unknown {
-  const known = asDatabaseError(error);
-  return known instanceof DatabaseError && known.code === 'WRONG_KEY_OR_FOREIGN_FILE'
-    ? new DatabaseError('DAMAGED')
-    : known;
-}
-
-/** Turns the driver's errors into codes that have a text; others pass unchanged. */
-function asDatabaseError(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_NOTADB') return new DatabaseError('WRONG_KEY_OR_FOREIGN_FILE');
-  if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED') return new DatabaseError('OPEN_ELSEWHERE');
-  if (code === 'SQLITE_FULL') return new DatabaseError('DISK_FULL');
-  if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN') return new DatabaseError('READ_ONLY');
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) return new DatabaseError('DAMAGED');
-  return error;
 }

@@ -23,6 +23,12 @@ export const faultPoints = [
   'restore.triedOut',
   'restore.databaseNamed',
   'restore.keyFileNamed',
+  'rotate.copied',
+  'rotate.encrypted',
+  'rotate.checked',
+  'rotate.databaseReady',
+  'rotate.keyInForce',
+  'rotate.databaseNamed',
 ] as const;
 export type FaultPoint = (typeof faultPoints)[number];
 

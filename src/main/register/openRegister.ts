@@ -12,10 +12,11 @@ import { greatWorkMark } from '../db/greatWork.ts';
 import { readSettings } from '../office/settingsRepo.ts';
 import type { Reference } from '../reference/reference.ts';
 import { createHeldLines } from '../security/heldLines.ts';
-import type { Unlocked } from '../security/unlocked.ts';
+import { type Unlocked, unlockedBy } from '../security/unlocked.ts';
 import { keysOf } from './keysOf.ts';
 import type { RegisterPaths } from './registerPaths.ts';
 import { beginSession, endSession, settleSession } from './registerSession.ts';
+import { finishRotation, removeLeftovers } from './rotatedFile.ts';
 import { standingOf } from './standing.ts';
 
 /** A register that is unlocked: what dispatch asks, and how it is shut again. */
@@ -27,6 +28,10 @@ export interface UnlockedRegister extends OpenRegister {
   /** An administrator went on with an older copy, or without changes that were lost. */
   acceptedOlder: boolean;
   copies: CopyKeys;
+  /** Where this register lies; a demo lies beside the office's own. */
+  paths: RegisterPaths;
+  /** As `close`, with the key left to whoever opens it again: for work on the shut files. */
+  closeKeepingKey(): Promise<Unlocked>;
   /** Notes how far the register has come in the key file, shuts the database and wipes the key. */
   close(): Promise<void>;
 }
@@ -52,6 +57,7 @@ export async function openRegister(
   acceptOlder = false,
 ): Promise<UnlockedRegister> {
   const { paths, reference, clock, tellHeld } = options;
+  await finishRotation(paths, unlocked);
   if (!existsSync(paths.database)) throw new Refusal('REGISTER_MISSING');
   if (statSync(paths.database).size === 0) throw new Refusal('EMPTY_FILE');
   // The journal stands in for the log while something great is written, and the mark before and after it.
@@ -72,11 +78,17 @@ export async function openRegister(
     if (older !== null && !mayAccept) throw new Refusal(older);
     const closed = await settleSession(database, unlocked);
     rmSync(mark, { force: true });
+    // One that cannot be removed keeps nobody out; the next rotation says what is in its way.
+    await removeLeftovers(paths.database).catch(() => undefined);
     if (!row?.isActive) throw new Refusal('WRONG_NAME_OR_PASSWORD');
     if (isLapsed(row, clock().today)) throw new Refusal('AUTHORISATION_LAPSED');
     const generation = await beginSession(paths.keyFile, database, unlocked.dek, closed);
     const { id, loginName, displayName, role } = row;
     const held = createHeldLines(tellHeld);
+    const close = async () => {
+      await held.tryToWrite(database);
+      await endSession(paths.keyFile, database, unlocked.dek, generation);
+    };
     return {
       registerId,
       epoch,
@@ -91,10 +103,18 @@ export async function openRegister(
       account: { id, loginName, displayName, role, permissions: permissionsOf(role) },
       keys: keysOf(paths.keyFile, unlocked.dek),
       copies,
-      async close() {
-        await held.tryToWrite(database);
-        await endSession(paths.keyFile, database, unlocked.dek, generation);
+      paths,
+      async closeKeepingKey() {
+        const dek = Buffer.from(unlocked.dek);
+        try {
+          await close();
+          return await unlockedBy(paths.keyFile, dek);
+        } catch (error) {
+          dek.fill(0);
+          throw error;
+        }
       },
+      close,
     };
   } catch (error) {
     database.close();

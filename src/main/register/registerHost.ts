@@ -4,13 +4,16 @@ import { Refusal } from '../api/refusal.ts';
 import { asReply } from '../api/reply.ts';
 import { openReference } from '../reference/reference.ts';
 import type { PasswordCost } from '../security/passwordHash.ts';
+import { unlockedBy } from '../security/unlocked.ts';
+import type { ExchangeWork } from './aloneContext.ts';
 import { answerAlone } from './aloneRoutes.ts';
 import { systemClock } from './clock.ts';
 import { createGate } from './gate.ts';
-import type { UnlockedRegister } from './openRegister.ts';
+import { openRegister, type UnlockedRegister } from './openRegister.ts';
 import { sharedPlace } from './machinePlaces.ts';
 import type { PickedFiles } from './registerMessages.ts';
 import { pathsOf } from './registerPaths.ts';
+import { createTurns, type Ticket } from './turns.ts';
 
 export interface RegisterHostOptions {
   registerPath: string;
@@ -44,13 +47,15 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
   let open: UnlockedRegister | null = null;
   let askedAt = performance.now();
   let lostLines = options.lostLines ?? 0;
+  const turns = createTurns();
+  const tellHeld = (lines: number) => options.send({ kind: 'unwritten', lines });
   const gate = createGate({
     paths,
     reference,
     clock,
     placeOf: options.placeOf ?? sharedPlace,
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
-    tellHeld: (lines) => options.send({ kind: 'unwritten', lines }),
+    tellHeld,
     lost: {
       count: () => lostLines,
       noted: () => {
@@ -67,21 +72,38 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
     admit: (register) => void (open = register),
   });
 
+  async function answer(ticket: Ticket, path: string, input: unknown, files: PickedFiles): Promise<Reply> {
+    if (findRoute(path)?.access === 'public') return gate(path, input, files);
+    if (!open) return asReply(() => Promise.reject(new Refusal(findRoute(path) ? 'LOCKED' : 'UNKNOWN_ROUTE')));
+    const job = {
+      progress: (done: number, total: number | null, step: string) =>
+        options.send({ kind: 'progress', jobId: path, done, total, step }),
+    };
+    const exchange = (work: ExchangeWork) => turns.apart(ticket, () => exchangeOpen(work));
+    const alone = answerAlone({ register: open, files, job, exchange }, path, input);
+    return alone ?? dispatch(open, path, input, { files, job });
+  }
+
+  /** Shuts the register, has its files worked on, and opens it again for the same account, also where the work failed. */
+  async function exchangeOpen(work: ExchangeWork): Promise<void> {
+    const before = open;
+    if (!before) throw new Refusal('LOCKED');
+    open = null;
+    const closed = await before.closeKeepingKey();
+    const [done] = await Promise.allSettled([work(closed)]);
+    const { dek } = done.status === 'fulfilled' ? done.value : closed;
+    if (dek !== closed.dek) closed.dek.fill(0);
+    const unlocked = await unlockedBy(before.paths.keyFile, dek);
+    open = await openRegister({ paths: before.paths, reference, clock, tellHeld }, unlocked, before.account.id);
+    if (done.status === 'rejected') throw done.reason;
+  }
+
   return {
     current: () => open,
     quietMs: () => performance.now() - askedAt,
-    async handle(path, input, files = {}) {
+    handle(path, input, files = {}) {
       askedAt = performance.now();
-      if (findRoute(path)?.access === 'public') return gate(path, input, files);
-      if (!open) return asReply(() => Promise.reject(new Refusal(findRoute(path) ? 'LOCKED' : 'UNKNOWN_ROUTE')));
-      const alone = answerAlone({ register: open, paths, files }, path, input);
-      if (alone) return alone;
-      const jobId = path;
-      const job = {
-        progress: (done: number, total: number | null, step: string) =>
-          options.send({ kind: 'progress', jobId, done, total, step }),
-      };
-      return dispatch(open, path, input, { files, job });
+      return turns.among((ticket) => answer(ticket, path, input, files));
     },
     async close() {
       const before = open;

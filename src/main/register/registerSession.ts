@@ -1,5 +1,6 @@
 import { codeOfSystemError } from '../api/reply.ts';
-import { DatabaseError, type Database } from '../db/database.ts';
+import type { Database } from '../db/database.ts';
+import { DatabaseError } from '../db/databaseError.ts';
 import { lastAuditLine } from '../security/auditRepo.ts';
 import type { Unlocked } from '../security/unlocked.ts';
 import { updateAnchors } from '../security/vault.ts';

@@ -1,3 +1,4 @@
+import { readDataKeyState } from '../account/dataKeyRepo.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { ReadDb } from '../db/database.ts';
 import { auditLinesAfter, lastAuditLine } from '../security/auditRepo.ts';
@@ -12,8 +13,10 @@ export type OlderCode = 'OLDER_COPY' | 'CHANGES_MISSING' | 'KEY_FILE_OLDER';
  * lost without a word; here they are told apart. Gives null when the two belong together. Throws WRONG_REGISTER.
  */
 export async function standingOf(db: ReadDb, unlocked: Unlocked, hadLog: boolean): Promise<OlderCode | null> {
-  const { registerId, anchors } = unlocked;
+  const { registerId, epoch, anchors } = unlocked;
   if ((await readIdentity(db)) !== registerId) throw new Refusal('WRONG_REGISTER');
+  // Another data key would not have opened it: somebody who had both has put one epoch's content under the other's key.
+  if ((await readDataKeyState(db)).epoch !== epoch) throw new Refusal('WRONG_REGISTER');
   if (!(await holdsLine(db, anchors.auditHead))) return 'OLDER_COPY';
   const closed = await readGeneration(db);
   if (closed === null || closed === anchors.generation) return null;

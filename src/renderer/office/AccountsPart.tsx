@@ -9,6 +9,7 @@ import { useFormats, useTexts } from '../app/language.tsx';
 import { useDoneMessage } from '../app/notifications.tsx';
 import { useApiCommand } from '../api/useApiCommand.ts';
 import { AddAccountDialog, ChangeAccountDialog, ResetPasswordDialog } from './AccountDialogs.tsx';
+import { DataKeyPart } from './DataKeyPart.tsx';
 import classes from './office.module.css';
 import { RecoveryKeyPart } from './RecoveryKeyPart.tsx';
 import type { Account } from './account.ts';
@@ -101,6 +102,7 @@ export function AccountsPart() {
         {t('accounts.add')}
       </Button>
       <RecoveryKeyPart />
+      <DataKeyPart />
       {dialog?.kind === 'add' && <AddAccountDialog onClose={close} />}
       {dialog?.kind === 'change' && <ChangeAccountDialog account={dialog.account} onClose={close} />}
       {dialog?.kind === 'reset' && <ResetPasswordDialog account={dialog.account} onClose={close} />}

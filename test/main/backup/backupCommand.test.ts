@@ -60,6 +60,20 @@ describe('backup, restore and verify from the command line', () => {
     expect(Object.keys(run.json as object)).toEqual(['integrity', 'auditChain', 'counts']);
   });
 
+  it('gives the register another key, after a backup, and it opens as before', async () => {
+    const register = folder.path('d.db');
+    const run = await koordinat(['rotate-key', '--register', register, '--account', 'ingrid', '--json']);
+    expect(run).toMatchObject({ code: 0, json: { epoch: 2, backup: expect.stringMatching(/\.tar$/) as string } });
+    const { json } = run;
+    expect(await koordinat(['verify', '--register', register, '--json'])).toMatchObject({
+      code: 0,
+      json: { integrity: 'ok', auditChain: { ok: true } },
+    });
+    expect(await restoreWith((json as { backup: string }).backup, folder.path('f.db'), cliPassword)).toMatchObject({
+      code: 0,
+    });
+  });
+
   it('says with a code and a text why a file is not restored', async () => {
     await writeFile(folder.path('letter.tar'), 'Kjære koordinator');
     const run = await koordinat(['restore', folder.path('letter.tar'), '--register', folder.path('e.db')], null);

@@ -4,7 +4,6 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { previousKeyFile } from '../../../src/main/security/keyFileStore.ts';
-import { rotateDataKey } from '../../../src/main/security/keyRotation.ts';
 import { cheapCostForTests } from '../../../src/main/security/passwordHash.ts';
 import {
   createKeyFile,
@@ -207,23 +206,5 @@ describe('how far the register has come', () => {
     await updateAnchors({ path, dek, generation: 1, auditHead: { seq: 1, hash: 'aa' }, counts: {} });
     expect(await readFile(previousKeyFile(path))).toEqual(before);
     expect((await readdir(dirname(path))).sort()).toEqual(['register.keys', 'register.keys.forrige']);
-  });
-});
-
-describe('a new data key', () => {
-  it('opens for everybody in the next epoch without anybody’s password, and the file in use is untouched', async () => {
-    const { path, dek, recoveryKey } = await newKeyFile();
-    await addAccount({ path, dek, account: mette, password: mettesPassword });
-    const before = await readFile(path);
-    const target = `${path}.next`;
-    const rotated = await rotateDataKey({ path, target, dek });
-    expect(rotated.dek).not.toEqual(dek);
-    expect(await readFile(path)).toEqual(before);
-    const opened = [
-      await unlockWithPassword({ path: target, ...ingrid, password: ingridsPassword }),
-      await unlockWithPassword({ path: target, ...mette, password: mettesPassword }),
-      await unlockWithRecoveryKey({ path: target, recoveryKey }),
-    ];
-    expect(opened.map((each) => [each.dek, each.epoch])).toEqual(opened.map(() => [rotated.dek, 2]));
   });
 });

@@ -1,0 +1,17 @@
+import type { CommandContext } from '../api/context.ts';
+import type { EpochKey } from '../security/keyRotation.ts';
+import type { Unlocked } from '../security/unlocked.ts';
+import type { UnlockedRegister } from './openRegister.ts';
+import type { PickedFiles } from './registerMessages.ts';
+
+/** Work on the files of a register that is shut meanwhile; gives the key it is opened with again. */
+export type ExchangeWork = (closed: Unlocked) => Promise<Pick<EpochKey, 'dek'>>;
+
+/** What an order about the register as a whole gets: the register itself, and the files a person picked for it. */
+export interface AloneContext {
+  register: UnlockedRegister;
+  files: PickedFiles;
+  job: CommandContext['job'];
+  /** Shuts the register for everybody, has the work done, and opens it again. */
+  exchange: (work: ExchangeWork) => Promise<void>;
+}

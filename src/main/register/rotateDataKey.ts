@@ -1,0 +1,35 @@
+import { basename } from 'node:path';
+
+import { rotationSteps, type RotationStep } from '../../domain/account/keyRotation.ts';
+import { folderBeside } from '../backup/beforeMigrating.ts';
+import { keepBackup } from '../backup/keepBackup.ts';
+import type { AloneContext } from './aloneContext.ts';
+import { encryptAnew } from './encryptAnew.ts';
+
+/**
+ * Gives the register another data key: a verified backup first, then the register anew under the next key (ADR 0002). Whoever
+ * is signed in stays so, and nobody's password or recovery key changes. Throws the codes of `keepBackup` and `encryptAnew`.
+ */
+export async function rotateDataKey({
+  register,
+  job,
+  exchange,
+}: AloneContext): Promise<{ epoch: number; file: string; folder: string }> {
+  const route = 'account.rotateDataKey';
+  const tell = (step: RotationStep) => job.progress(rotationSteps.indexOf(step), rotationSteps.length, step);
+  const { paths, account, clock } = register;
+  tell('backup');
+  const options = { register, registerPath: paths.database, route } as const;
+  // The stick of the usual place may lie in a drawer; the register itself must be kept all the same.
+  const { file, folder } = await keepBackup(options).catch(() =>
+    keepBackup({ ...options, folder: folderBeside(paths.database) }),
+  );
+  let { epoch } = register;
+  await exchange(async (closed) => {
+    const actor = { accountId: account.id, route, at: clock().now };
+    const next = await encryptAnew({ paths, closed, actor, tell });
+    epoch = next.epoch;
+    return next;
+  });
+  return { epoch, file: basename(file), folder };
+}

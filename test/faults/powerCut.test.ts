@@ -7,6 +7,7 @@ import { testPassword } from '../main/testRegister.ts';
 import { CrashDisk } from './crashDisk.ts';
 import { howMany, tellFigure } from './howMany.ts';
 import { lookAfterFault } from './lookAfterFault.ts';
+import { numbersFrom } from './numbersFrom.ts';
 import { registerOnDisk, type RegisterOnDisk } from './registerOnDisk.ts';
 import { hasStrace, recordSteps, whenTracing, type Step } from './systemCalls.ts';
 
@@ -14,15 +15,6 @@ const program = join(import.meta.dirname, 'writingProgram.ts');
 const images = howMany(20, 2400);
 /** The long form's write so much that the log is played into the file meanwhile. */
 const commits = howMany(12, 300);
-
-/** The same numbers each time, so that an image that fails can be made again. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
 
 describe.runIf(hasStrace)(`power that is cut${whenTracing}`, () => {
   let register: RegisterOnDisk;

@@ -16,9 +16,15 @@ const periodOf: Readonly<Record<BackupSlot, (day: Day) => string>> = {
 
 /**
  * Which backups are kept, and as what: the newest of each of the last seven days, five weeks and twelve months that have
- * one. `backups` oldest first. One that nothing keeps may go; the newest is always kept.
+ * one. `backups` oldest first. One that nothing keeps may go; the newest is always kept. Those of days to come were taken
+ * while the clock was ahead: they are kept by the same rule among themselves, and take no place from today's.
  */
-export function rotate<B extends { day: Day }>(backups: readonly B[]): Map<B, BackupSlot> {
+export function rotate<B extends { day: Day }>(backups: readonly B[], today: Day): Map<B, BackupSlot> {
+  const isAhead = ({ day }: B) => day > today;
+  return new Map([...keptOf(backups.filter((each) => !isAhead(each))), ...keptOf(backups.filter(isAhead))]);
+}
+
+function keptOf<B extends { day: Day }>(backups: readonly B[]): Map<B, BackupSlot> {
   const kept = new Map<B, BackupSlot>();
   const newestFirst = backups.toReversed();
   for (const slot of backupSlots) {
@@ -37,7 +43,11 @@ export function rotate<B extends { day: Day }>(backups: readonly B[]): Map<B, Ba
 /** How many days the office may be without a backup before it is told so. */
 const daysWithoutBackup = 7;
 
-/** Whether the office is told: the last backup is older than that, or there is none although somebody has been working that long. */
+/**
+ * Whether the office is told: the last backup is older than that, or there is none although somebody has been working that
+ * long. One of a day to come says nothing of when it was taken.
+ */
 export function backupIsOld(lastOn: Day | null, firstWorkOn: Day, today: Day): boolean {
-  return daysBetween(lastOn ?? firstWorkOn, today) > daysWithoutBackup;
+  const known = lastOn !== null && lastOn <= today ? lastOn : firstWorkOn;
+  return daysBetween(known, today) > daysWithoutBackup;
 }

@@ -41,6 +41,8 @@ export const error: Texts<typeof nb> = {
   KEY_FILE_OLDER:
     'The key file is older than the register. It could let in somebody who has been removed. Nothing is changed.',
   NEWER_FILE: 'The register was made with a newer Koordinat. Update the program to open it.',
+  OTHER_EDITION:
+    'The register was made with a Koordinat that this one does not build on. Nothing has been changed. Use the one it was last opened with, or ask whoever supplies the program.',
   EMPTY_FILE: 'The file is empty.',
   NO_PERIODS:
     'No table by period was found. The line of periods must say the year, for example «2. tertial 2008» or «2015».',

@@ -38,6 +38,8 @@ export const error = {
     'De siste endringene mangler: loggfila (-wal) ved siden av registeret er borte. Legg den tilbake, eller hent inn en sikkerhetskopi.',
   KEY_FILE_OLDER: 'Nøkkelfila er eldre enn registeret. Den kan slippe inn noen som er fjernet. Ingenting er endret.',
   NEWER_FILE: 'Registeret er laget med en nyere utgave av Koordinat. Oppdater programmet for å åpne det.',
+  OTHER_EDITION:
+    'Registeret er laget med en utgave av Koordinat som denne ikke bygger på. Ingenting er endret. Bruk utgaven det sist ble åpnet med, eller spør den som leverer programmet.',
   EMPTY_FILE: 'Fila er tom.',
   NO_PERIODS:
     'Fant ingen tabell med perioder. Linja med perioder må si året, for eksempel «2. tertial 2008» eller «2015».',

@@ -40,6 +40,8 @@ export const error: Texts<typeof nb> = {
     'Dei siste endringane manglar: loggfila (-wal) ved sida av registeret er borte. Legg henne tilbake, eller hent inn ein tryggingskopi.',
   KEY_FILE_OLDER: 'Nøkkelfila er eldre enn registeret. Ho kan sleppe inn nokon som er fjerna. Ingenting er endra.',
   NEWER_FILE: 'Registeret er laga med ei nyare utgåve av Koordinat. Oppdater programmet for å opne det.',
+  OTHER_EDITION:
+    'Registeret er laga med ei utgåve av Koordinat som denne ikkje byggjer på. Ingenting er endra. Bruk utgåva det sist vart opna med, eller spør den som leverer programmet.',
   EMPTY_FILE: 'Fila er tom.',
   NO_PERIODS:
     'Fann ingen tabell med periodar. Linja med periodar må seie året, til dømes «2. tertial 2008» eller «2015».',

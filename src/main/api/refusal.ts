@@ -42,6 +42,7 @@ export const refusalCodes = [
   'EMPTY_FILE',
   'NO_PERIODS',
   'NEWER_FILE',
+  'OTHER_EDITION',
   'DAMAGED',
   'DISK_FULL',
   'READ_ONLY',

@@ -5,6 +5,7 @@ import { appRoutes } from '../../contract/app.ts';
 import type { AppInput, AppOutput, AppRouteName } from '../../contract/app.ts';
 import type { Reply } from '../../contract/channel.ts';
 import type { Language } from '../../domain/office/officeType.ts';
+import { Refusal } from '../api/refusal.ts';
 import { copyForOthers } from './clipboard.ts';
 import { openLink } from './externalLinks.ts';
 import { askWhereToSave, askWhichFile, askWhichFolder, filtersForPurpose, saveWhereAsked } from './fileDialogs.ts';
@@ -88,6 +89,7 @@ export function createAppDispatch(parts: AppRouteParts): (path: string, input: u
       const handler = handlers[name] as (input: unknown) => unknown;
       return { ok: true, value: await handler(parsed.data) };
     } catch (error) {
+      if (error instanceof Refusal) return refused(error.code, error.details);
       const reason = (error as NodeJS.ErrnoException).code;
       // The code of the system (ENOSPC, EACCES …) and never its message: that holds the path.
       return reason ? refused('FILE_FAILED', { reason }) : refused('UNEXPECTED');

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { dialog } from 'electron';
 import type { BrowserWindow, FileFilter } from 'electron';
 
 import type { FilePurpose } from '../../contract/app.ts';
+import { writePieces } from '../api/writtenFile.ts';
 
 /** What is taken is decided by the register from what stands in the file; these only narrow what the dialog shows. */
 const attachmentEndings = ['pdf', 'png', 'jpg', 'jpeg', 'txt', 'docx', 'xlsx', 'odt', 'ods', 'rtf'] as const;
@@ -44,7 +44,7 @@ export async function askWhereToSave(
 
 export const filtersForPurpose = (purpose: FilePurpose): FileFilter[] => endings[purpose];
 
-/** Asks for a place and writes there; null when the user gives it up. Throws the system's error when it cannot be written. */
+/** Asks for a place and writes there; null when the user gives it up. Throws as `writePieces`: an older file of that name is then as it was. */
 export async function saveWhereAsked(
   window: BrowserWindow,
   suggestedName: string,
@@ -52,7 +52,7 @@ export async function saveWhereAsked(
 ): Promise<string | null> {
   const path = await askWhereToSave(window, suggestedName);
   if (path === null) return null;
-  await writeFile(path, await makeBytes());
+  await writePieces(path, [await makeBytes()]);
   return basename(path);
 }
 

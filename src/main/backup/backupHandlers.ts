@@ -20,7 +20,7 @@ export const backupHandlers: ModuleHandlers<'backup'> = {
       isOld: backupIsOld(last?.at.slice(0, 10) ?? null, await firstWorkOn(db, today), today),
       place: folder,
       isBeside: place === null,
-      kept: await keptFiles(folder, registerFile.id),
+      kept: await keptFiles(folder, registerFile.id, today),
     };
   },
   async choosePlace({ db, audit, files, registerFile }, { fileToken }) {

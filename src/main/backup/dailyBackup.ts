@@ -1,3 +1,5 @@
+import type { Moment } from '../../domain/calendar/day.ts';
+import { dayOnTheWall } from '../register/clock.ts';
 import type { RegisterHost } from '../register/registerHost.ts';
 import { folderBeside } from './beforeMigrating.ts';
 import { readBackupState } from './backupStateRepo.ts';
@@ -29,7 +31,9 @@ export async function takeIfDue(host: RegisterHost, registerPath: string): Promi
   try {
     const { today } = register.clock();
     const { last, failed } = await readBackupState(register.database.db);
-    if (last?.at.slice(0, 10) === today || failed?.at.slice(0, 10) === today) return false;
+    // A moment is in UTC: after midnight here it is still yesterday there, and one would follow the other until it is not.
+    const wasToday = (done: { at: Moment } | null) => done !== null && dayOnTheWall(new Date(done.at)) === today;
+    if (wasToday(last) || wasToday(failed)) return false;
     const options = { register, registerPath, route: 'backup.daily' } as const;
     await keepBackup(options).catch(async (error: unknown) => {
       await keepBackup({ ...options, folder: folderBeside(registerPath) });

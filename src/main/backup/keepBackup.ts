@@ -24,7 +24,7 @@ export interface KeepOptions {
  */
 export async function keepBackup(options: KeepOptions): Promise<WrittenBackup & { folder: string }> {
   const { register, registerPath, route } = options;
-  const { now } = register.clock();
+  const { now, today } = register.clock();
   const { place } = await readBackupState(register.database.db);
   const folder = options.folder ?? place ?? folderBeside(registerPath);
   const actor = { accountId: register.account.id, route, at: now };
@@ -41,7 +41,7 @@ export async function keepBackup(options: KeepOptions): Promise<WrittenBackup & 
       await noteBackupState(db, options.folder ? { last } : { last, failed: null });
       await writeAudit(db, actor, { action: 'system', entity: 'backup', detail: { size: written.size } });
     });
-    await letOldOnesGo(folder, register.registerId);
+    await letOldOnesGo(folder, register.registerId, today);
     return { ...written, folder };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNEXPECTED';

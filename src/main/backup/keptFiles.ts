@@ -34,9 +34,9 @@ async function backupsIn(folder: string, registerId: string): Promise<BackupFile
 }
 
 /** Those that are kept, newest first. */
-export async function keptFiles(folder: string, registerId: string): Promise<KeptFile[]> {
+export async function keptFiles(folder: string, registerId: string, today: Day): Promise<KeptFile[]> {
   const files = await backupsIn(folder, registerId);
-  const kept = rotate(files);
+  const kept = rotate(files, today);
   return files
     .flatMap((file) => {
       const slot = kept.get(file);
@@ -49,9 +49,9 @@ export async function keptFiles(folder: string, registerId: string): Promise<Kep
  * Removes what nothing keeps any more. To be called just after a backup was taken and read again: that one is the newest,
  * and the newest is always kept, so that the last verified one never goes. A file that cannot be removed stays.
  */
-export async function letOldOnesGo(folder: string, registerId: string): Promise<void> {
+export async function letOldOnesGo(folder: string, registerId: string, today: Day): Promise<void> {
   const files = await backupsIn(folder, registerId);
-  const kept = rotate(files);
+  const kept = rotate(files, today);
   for (const file of files) {
     if (!kept.has(file)) await rm(join(folder, file.file), { force: true }).catch(() => undefined);
   }

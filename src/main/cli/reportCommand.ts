@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 import { letterLanguages } from '../../domain/office/officeType.ts';
 import { codeOfSystemError } from '../api/reply.ts';
 import { Refusal } from '../api/refusal.ts';
+import { writePieces } from '../api/writtenFile.ts';
 import type { Command } from './command.ts';
 import { choice, needed, numberOption } from './options.ts';
 import { registerOptions, withRegister } from './registerSession.ts';
@@ -31,16 +32,14 @@ export const reportCommand: Command = {
   },
 };
 
-/** Makes the folder where there is none. Throws FILE_NOT_WRITABLE where a file cannot stand. */
+/** Makes the folder where there is none. Throws FILE_NOT_WRITABLE where a file cannot stand, and DISK_FULL. */
 async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes);
+    await writePieces(path, [bytes]);
   } catch (error) {
-    const code = codeOfSystemError(error) ?? (isInTheWay(error) ? 'FILE_NOT_READABLE' : null);
-    throw code === 'FILE_NOT_READABLE' ? new Refusal('FILE_NOT_WRITABLE', { option: 'out' }) : error;
+    if (codeOfSystemError(error) === 'DISK_FULL') throw error;
+    if (error instanceof Refusal && error.code !== 'FILE_FAILED') throw error;
+    throw new Refusal('FILE_NOT_WRITABLE', { option: 'out' });
   }
 }
-
-/** A file stands where a folder should be. */
-const isInTheWay = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';

@@ -3,26 +3,33 @@ import { knownMigrations } from './migrations.ts';
 
 /** What is asked of the driver here. */
 interface Asked {
-  prepare(text: string): { get(): unknown };
+  prepare(text: string): { get(): unknown; all(): unknown[] };
   pragma(text: string): unknown;
 }
 
 /**
  * How a file stands to the migrations this edition knows: `new` for an empty one, `older` for one that waits for some,
- * `newer` for one by a later edition. `newest`: the last one it has, as a moment in milliseconds.
+ * `newer` for one by a later edition, `other` for one that lacks a migration from before its newest, or has one that this
+ * edition never had. `newest`: the last one it has, as a moment in milliseconds.
  */
 export interface MigrationState {
-  state: 'new' | 'older' | 'current' | 'newer';
+  state: 'new' | 'older' | 'current' | 'newer' | 'other';
   newest: number | null;
 }
 
 export function migrationState(client: Asked, migrationsFolder: string): MigrationState {
   const table = client.prepare(`SELECT count(*) AS n FROM sqlite_master WHERE name = '__drizzle_migrations'`).get();
   if ((table as { n: number }).n === 0) return { state: 'new', newest: null };
-  const row = client.prepare('SELECT max(created_at) AS at FROM __drizzle_migrations').get() as { at: number | null };
-  if (row.at === null) return { state: 'new', newest: null };
-  const [newest, known] = [Number(row.at), Math.max(...knownMigrations(migrationsFolder))];
-  return { newest, state: newest > known ? 'newer' : newest === known ? 'current' : 'older' };
+  const rows = client.prepare('SELECT created_at AS at FROM __drizzle_migrations').all() as { at: number }[];
+  if (rows.length === 0) return { state: 'new', newest: null };
+  const done = new Set(rows.map(({ at }) => Number(at)));
+  const known = knownMigrations(migrationsFolder);
+  const [newest, last] = [Math.max(...done), Math.max(...known)];
+  if (newest > last) return { newest, state: 'newer' };
+  // Drizzle runs what is younger than the newest one that was run; one that was passed over it would never miss.
+  const before = known.filter((at) => at <= newest);
+  if (before.length !== done.size || before.some((at) => !done.has(at))) return { newest, state: 'other' };
+  return { newest, state: newest === last ? 'current' : 'older' };
 }
 
 /** Migrates, all or nothing. Foreign keys are off meanwhile: a table rebuild would cascade. */

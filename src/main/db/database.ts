@@ -63,6 +63,7 @@ export function openDatabase(
     const db = drizzle(client, { schema, casing: 'snake_case' });
     const found = migrationState(client, migrationsFolder);
     if (found.state === 'newer') throw new DatabaseError('NEWER_FILE');
+    if (found.state === 'other') throw new DatabaseError('OTHER_EDITION');
     const bringUpToDate = () => runMigrations(client, () => migrate(db, { migrationsFolder }));
     const waits = found.state === 'older' && whenOlder === 'wait';
     if (found.state !== 'current' && !waits) bringUpToDate();

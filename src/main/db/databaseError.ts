@@ -5,6 +5,7 @@ export class DatabaseError extends Error {
     | 'OPEN_ELSEWHERE'
     | 'EMPTY_FILE'
     | 'NEWER_FILE'
+    | 'OTHER_EDITION'
     | 'DAMAGED'
     | 'DISK_FULL'
     | 'READ_ONLY';

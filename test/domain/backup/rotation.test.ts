@@ -6,7 +6,8 @@ import { addDays } from '../../../src/domain/calendar/day.ts';
 
 const daysFrom = (first: string, count: number) =>
   Array.from({ length: count }, (_, n) => ({ day: addDays(first, n) }));
-const kept = (backups: { day: string }[]) => [...rotate(backups)].map(([{ day }, slot]) => `${day} ${slot}`).toSorted();
+const kept = (backups: { day: string }[], today = '2026-12-31') =>
+  [...rotate(backups, today)].map(([{ day }, slot]) => `${day} ${slot}`).toSorted();
 
 describe('which backups are kept', () => {
   it('of two years with one each day: seven days, five weeks, twelve months', () => {
@@ -38,7 +39,15 @@ describe('which backups are kept', () => {
 
   it('of several on one day: the newest', () => {
     const [first, second] = [{ day: '2026-11-26' }, { day: '2026-11-26' }];
-    expect([...rotate([first, second]).keys()]).toEqual([second]);
+    expect([...rotate([first, second], '2026-11-26').keys()]).toEqual([second]);
+  });
+
+  it('those taken while the clock was ahead take no place from today’s', () => {
+    const wrong = daysFrom('2036-12-01', 10);
+    const right = daysFrom('2026-12-20', 12);
+    const both = kept([...right, ...wrong]);
+    expect(both).toEqual([...kept(right), ...kept(wrong, '2036-12-31')].toSorted());
+    expect(both).toContain('2026-12-31 daily');
   });
 
   it('always the newest, and never more than the sum, however seldom they were taken', () => {
@@ -46,7 +55,7 @@ describe('which backups are kept', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(800), { minLength: 1, maxLength: 120 }), (offsets) => {
         const backups = offsets.toSorted((a, b) => a - b).map((n) => ({ day: addDays('2025-01-01', n) }));
-        const left = rotate(backups);
+        const left = rotate(backups, '2028-01-01');
         expect(left.has(backups.at(-1) ?? { day: '' })).toBe(true);
         expect(left.size).toBeLessThanOrEqual(most);
       }),
@@ -59,6 +68,8 @@ it.each([
   ['2026-11-18', '2026-01-01', true],
   [null, '2026-11-20', false],
   [null, '2026-11-01', true],
+  ['2036-11-20', '2026-11-20', false],
+  ['2036-11-20', '2026-11-01', true],
 ] as const)('a last backup on %s in a register begun on %s is old on 26 November 2026: %s', (last, begun, expected) => {
   expect(backupIsOld(last, begun, '2026-11-26')).toBe(expected);
 });

@@ -84,6 +84,41 @@ test('the window sees two frozen functions and nothing of Node', async () => {
   expect(seen).toEqual({ keys: ['invoke', 'subscribe'], frozen: true, node: [] });
 });
 
+test('a page is given nothing of the machine that it asks for', async () => {
+  const asked = ['clipboard-read', 'geolocation', 'idle-detection', 'midi', 'notifications'];
+  const states = await app.page.evaluate(
+    (names) =>
+      Promise.all(
+        names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state),
+      ),
+    asked,
+  );
+  expect(states).toEqual(asked.map(() => 'denied'));
+  expect(await app.page.evaluate(() => Notification.requestPermission())).toBe('denied');
+});
+
+test('a frame within the page has no way to the register, and none of our own pages comes into one', async () => {
+  const doors = await app.page.evaluate(async () => {
+    const open = async (address: string) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.append(frame);
+      await loaded;
+      try {
+        return 'koordinat' in (frame.contentWindow ?? {}) ? 'open' : 'none';
+      } catch {
+        // What is shown in its place is a page of nobody: not even its window may be looked into.
+        return 'none';
+      } finally {
+        frame.remove();
+      }
+    };
+    return [await open('about:blank'), await open(location.href)];
+  });
+  expect(doors).toEqual(['none', 'none']);
+});
+
 test.each([
   '',
   'status',

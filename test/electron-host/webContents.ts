@@ -7,6 +7,7 @@ import { answerInvoke } from './ipcMain.ts';
 import { DELIVER_KEY, preloadWorld, SEND_BINDING } from './preloadWorld.ts';
 import { appAddress, shownAddress } from './protocol.ts';
 import { interceptRequests } from './requests.ts';
+import { grantedPermissions } from './session.ts';
 
 export interface WebPreferences {
   preload?: string;
@@ -106,6 +107,9 @@ export class WebContents extends EventEmitter {
       page.send('Runtime.addBinding', { name: SEND_BINDING }),
       page.send('Page.addScriptToEvaluateOnNewDocument', { source: preloadWorld(preferences.preload) }),
       page.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+      ...grantedPermissions().map(({ name, granted }) =>
+        browser.send('Browser.setPermission', { permission: { name }, setting: granted ? 'granted' : 'denied' }),
+      ),
       ...(preferences.javascript === false ? [page.send('Emulation.setScriptExecutionDisabled', { value: true })] : []),
     ]);
     return page;

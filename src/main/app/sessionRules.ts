@@ -11,6 +11,8 @@ export function restrictSession(): void {
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.setSpellCheckerEnabled(false);
+  // What leaves the register is saved where the user says, through main, and never as a download of the page.
+  defaultSession.on('will-download', (event) => event.preventDefault());
   defaultSession.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !mayRequest(details.url) }));
   app.on('web-contents-created', (_event, contents) => restrictContents(contents));
 }

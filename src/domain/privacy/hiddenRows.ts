@@ -13,8 +13,9 @@ export function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
 }
 
 /**
- * An answer without the rows that name one of these ids: a list leaves them out, at any depth. Figures stay as they
- * were counted, so that who is shut out from one person does not work with other numbers than the rest of the office.
+ * An answer without the rows that name one of these ids: a list leaves them out, at any depth. How many a list has is
+ * counted without them by the list itself (`main/privacy/hiddenPersonsSql.ts`). Figures of the statistics stay as they were
+ * counted, so that who is shut out from one person does not work with other numbers than the rest of the office.
  */
 export function withoutRows(value: unknown, ids: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) return value.filter((part) => !names(part, ids)).map((part) => withoutRows(part, ids));

@@ -11,11 +11,11 @@ import { eventsIn } from './events.ts';
 /** The office's calendar: what it arranges, and what is due. */
 export const calendarHandlers: ModuleHandlers<'calendar'> = {
   async overview(ctx, days) {
-    const paused = days.kinds.includes('deadline') ? await countPaused(ctx.db) : 0;
+    const paused = days.kinds.includes('deadline') ? await countPaused(ctx.db, ctx.hiddenPersons) : 0;
     return { ...(await overviewOf(ctx, days)), paused };
   },
-  async due({ db, audit }, { from, to, kinds, after, limit }) {
-    const filter = { from, to, kinds: kinds.filter(isDueKind) };
+  async due({ db, audit, hiddenPersons: hidden }, { from, to, kinds, after, limit }) {
+    const filter = { from, to, kinds: kinds.filter(isDueKind), hidden };
     const total = await countDue(db, filter);
     const found = await dueRows(db, filter, { after: pageKey(after, 2), limit: oneMore(limit) });
     const page = pageFrom(found.map(withComplaint), limit, ({ day, id }) => [day, id]);
@@ -39,10 +39,10 @@ const withComplaint = ({ subjectId, ...row }: Awaited<ReturnType<typeof dueRows>
 });
 
 async function overviewOf(
-  ctx: Pick<QueryContext, 'db' | 'reference'>,
+  ctx: Pick<QueryContext, 'db' | 'reference' | 'hiddenPersons'>,
   { from, to, kinds }: { from: Day; to: Day; kinds: readonly CalendarKind[] },
 ) {
   const events = await eventsIn(ctx, { from, to, kinds });
-  const due = await countDueByDay(ctx.db, { from, to, kinds: kinds.filter(isDueKind) });
+  const due = await countDueByDay(ctx.db, { from, to, kinds: kinds.filter(isDueKind), hidden: ctx.hiddenPersons });
   return { events, due };
 }

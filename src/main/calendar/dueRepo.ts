@@ -6,15 +6,19 @@ import type { ReadDb } from '../db/database.ts';
 import { behindKey, type PageKey } from '../db/pageKey.ts';
 import { deadline, person, referral } from '../db/schema/index.ts';
 import { personLineColumns } from '../person/personRepo.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 
 export interface DueFilter {
   from: Day;
   to: Day;
   kinds: readonly DueKind[];
+  /** Persons that are neither shown nor counted for who asks. */
+  hidden: ReadonlySet<string>;
 }
 
 /** Still open and due in the days: one range of the index over open deadlines, however many are kept. */
-const dueIn = ({ from, to, kinds }: DueFilter): (SQL | undefined)[] => [
+const dueIn = ({ from, to, kinds, hidden }: DueFilter): (SQL | undefined)[] => [
+  ...withoutHidden.deadlines(hidden),
   isNull(deadline.doneOn),
   isNull(deadline.pausedSince),
   between(deadline.dueOn, from, to),
@@ -66,11 +70,11 @@ export async function countDue(db: ReadDb, filter: DueFilter): Promise<number> {
 }
 
 /** How many stand still with their case, and are due no day. */
-export async function countPaused(db: ReadDb): Promise<number> {
+export async function countPaused(db: ReadDb, hidden: ReadonlySet<string>): Promise<number> {
   const row = await db
     .select({ n: count() })
     .from(deadline)
-    .where(and(isNull(deadline.doneOn), isNotNull(deadline.pausedSince)))
+    .where(and(isNull(deadline.doneOn), isNotNull(deadline.pausedSince), ...withoutHidden.deadlines(hidden)))
     .get();
   return row?.n ?? 0;
 }

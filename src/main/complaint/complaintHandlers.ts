@@ -8,6 +8,7 @@ import { newId } from '../db/newId.ts';
 import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
 import { refreshPersonDeadlines } from '../deadline/refreshDeadlines.ts';
 import { findPerson } from '../person/personRepo.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import { findReferral } from '../referral/referralRepo.ts';
 import { appendComplaintEvent } from './complaintEventRepo.ts';
 import {
@@ -23,13 +24,15 @@ import { complaintLine, viewComplaint } from './complaintView.ts';
 
 /** Complaints and requests for supervision. */
 export const complaintHandlers: ModuleHandlers<'complaint'> = {
-  async list({ db, audit }, { filter, sort, after, limit }) {
-    const conditions = complaintConditions(filter);
+  async list({ db, audit, hiddenPersons }, { filter, sort, after, limit }) {
+    const shown = withoutHidden.complaints(hiddenPersons);
+    const asked = complaintConditions(filter);
+    const conditions = [...shown, ...asked];
     const key = pageKey(after, complaintKeyLength);
     const found = await complaintPage(db, { conditions, sort, after: key, limit: oneMore(limit) });
     const { rows, next } = pageFrom(found, limit, (row) => complaintKeyOf(sort, row));
-    const all = await countComplaints(db, []);
-    const total = conditions.length === 0 ? all : await countComplaints(db, conditions);
+    const all = await countComplaints(db, shown);
+    const total = asked.length === 0 ? all : await countComplaints(db, conditions);
     await audit.note({ action: 'read', entity: 'complaintList', detail: { rows: rows.length, total } });
     const rules = await listDeadlineRules(db);
     return {

@@ -1,6 +1,7 @@
 import { possibleLetters, suggestedLetters } from '../../domain/letter/suggestLetters.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { oneMore, pageFrom, pageKey } from '../api/pageCursor.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import { fillMeeting } from './fillMeeting.ts';
 import { letterheadHandlers } from './letterheadHandlers.ts';
 import { letterCase, readMaterial } from './letterMaterial.ts';
@@ -22,17 +23,18 @@ import { templateHandlers } from './templateHandlers.ts';
 /** Letters of cases, their templates, and the head of the paper. */
 export const letterHandlers: ModuleHandlers<'letter'> = {
   async list(ctx, { filter, sort, after, limit }) {
-    const { db, audit } = ctx;
-    const conditions = letterConditions(db, filter);
+    const { db, audit, hiddenPersons } = ctx;
+    const shown = withoutHidden.letters(hiddenPersons);
+    const conditions = [...shown, ...letterConditions(db, filter)];
     const key = pageKey(after, letterKeyLength);
     const found = await letterPage(db, { conditions, sort, after: key, limit: oneMore(limit) });
     const { rows, next } = pageFrom(found, limit, (row) => letterKeyOf(sort, row));
     const total = await countLetters(db, conditions);
     await audit.note({ action: 'read', entity: 'letterList', detail: { rows: rows.length, total } });
-    return { rows: await letterRows(ctx, rows), next, total, all: await countLetters(db, []) };
+    return { rows: await letterRows(ctx, rows), next, total, all: await countLetters(db, shown) };
   },
-  async countUnsent({ db }) {
-    return { unsent: await countUnsentLetters(db) };
+  async countUnsent({ db, hiddenPersons }) {
+    return { unsent: await countUnsentLetters(db, hiddenPersons) };
   },
   async ofCase(ctx, { referralId }) {
     const found = await readMaterial(ctx, referralId);

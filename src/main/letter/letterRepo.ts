@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, ne } from 'drizzle-orm';
 import { unsentStates } from '../../domain/letter/letterState.ts';
 import type { Db, ReadDb } from '../db/database.ts';
 import { letter } from '../db/schema/index.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 
 /** A letter as stored. */
 export type Letter = typeof letter.$inferSelect;
@@ -54,10 +55,10 @@ export async function unsendLettersOf(db: Db, eventId: string, now: string): Pro
 export const notSent = { state: 'ready', sentOn: null, sentBy: null, sentHow: null, sentEventId: null } as const;
 
 /** How many letters somebody still has to do something with. */
-export async function countUnsentLetters(db: ReadDb): Promise<number> {
+export async function countUnsentLetters(db: ReadDb, hidden: ReadonlySet<string>): Promise<number> {
   const rows = await db
     .select({ id: letter.id })
     .from(letter)
-    .where(inArray(letter.state, [...unsentStates]));
+    .where(and(inArray(letter.state, [...unsentStates]), ...withoutHidden.letters(hidden)));
   return rows.length;
 }

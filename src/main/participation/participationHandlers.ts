@@ -6,6 +6,7 @@ import { Refusal, refuseBroken } from '../api/refusal.ts';
 import { newId } from '../db/newId.ts';
 import { refreshPersonDeadlines } from '../deadline/refreshDeadlines.ts';
 import { findPerson } from '../person/personRepo.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import {
   countAgreements,
   participationConditions,
@@ -32,8 +33,9 @@ export const participationHandlers: ModuleHandlers<'participation'> = {
     return (await agreementsOfPerson(db, person.id)).map((row) => shownAgreement(row, today));
   },
 
-  async list({ db, audit, today }, { filter, sort, after, limit }) {
-    const conditions = participationConditions(filter, today);
+  async list({ db, audit, today, hiddenPersons }, { filter, sort, after, limit }) {
+    const shown = withoutHidden.agreements(hiddenPersons);
+    const conditions = [...shown, ...participationConditions(filter, today)];
     const key = pageKey(after, participationKeyLength);
     const found = await participationPage(db, { conditions, sort, after: key, limit: oneMore(limit) });
     const { rows, next } = pageFrom(found, limit, (row) => participationKeyOf(sort, row));
@@ -43,7 +45,7 @@ export const participationHandlers: ModuleHandlers<'participation'> = {
       rows: rows.map((row) => shownRow(row, today)),
       next,
       total,
-      all: await countAgreements(db, []),
+      all: await countAgreements(db, shown),
     };
   },
 

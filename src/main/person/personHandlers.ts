@@ -11,6 +11,7 @@ import { keepCorrection } from './corrections.ts';
 import { restrictedSinceOf } from '../privacy/restrictionRepo.ts';
 import { checkNote } from './noteCheck.ts';
 import { newId } from '../db/newId.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import { findDuplicates } from './duplicates.ts';
 import { shownPersons } from './listedPersons.ts';
 import { mergePersons } from './merge.ts';
@@ -58,9 +59,11 @@ export const personHandlers: ModuleHandlers<'person'> = {
     await audit.read(row.id, 'nationalId', ground);
     return { nationalId: row.nationalId };
   },
-  async list({ db, audit, today }, { filter, sort, after, limit }) {
+  async list({ db, audit, today, hiddenPersons }, { filter, sort, after, limit }) {
     const day = filter.asOf ?? today;
-    const conditions = personConditions(db, filter, day);
+    const shown = withoutHidden.persons(hiddenPersons);
+    const asked = personConditions(db, filter, day);
+    const conditions = [...shown, ...asked];
     const found = await personPage(db, {
       conditions,
       sort,
@@ -68,8 +71,8 @@ export const personHandlers: ModuleHandlers<'person'> = {
       limit: oneMore(limit),
     });
     const { rows, next } = pageFrom(found, limit, (row) => keyOf(sort, row));
-    const all = await countPersons(db, []);
-    const total = conditions.length === 0 ? all : await countPersons(db, conditions);
+    const all = await countPersons(db, shown);
+    const total = asked.length === 0 ? all : await countPersons(db, conditions);
     await audit.note({ action: 'read', entity: 'personList', detail: { rows: rows.length, total } });
     return { rows: await shownPersons(db, rows, day), next, total, all };
   },

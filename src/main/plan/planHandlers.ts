@@ -11,6 +11,7 @@ import { refreshPersonDeadlines } from '../deadline/refreshDeadlines.ts';
 import { findPerson } from '../person/personRepo.ts';
 import { shownPlans } from './listedPlans.ts';
 import { refreshPlanContents } from '../planContent/refreshPlanContents.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import { planConditions } from './planFilterSql.ts';
 import { countPlans, planKeyLength, planKeyOf, planPage } from './planListRepo.ts';
 import {
@@ -26,13 +27,15 @@ import { viewPlans } from './planView.ts';
 
 /** Individual plans: what the register knows of each, its reviews and its history. */
 export const planHandlers: ModuleHandlers<'plan'> = {
-  async list({ db, audit, today }, { filter, sort, after, limit }) {
-    const conditions = planConditions(db, filter, today);
+  async list({ db, audit, today, hiddenPersons }, { filter, sort, after, limit }) {
+    const shown = withoutHidden.plans(hiddenPersons);
+    const asked = planConditions(db, filter, today);
+    const conditions = [...shown, ...asked];
     const key = pageKey(after, planKeyLength);
     const found = await planPage(db, { conditions, sort, after: key, limit: oneMore(limit) });
     const { rows, next } = pageFrom(found, limit, (row) => planKeyOf(sort, row));
-    const all = await countPlans(db, []);
-    const total = conditions.length === 0 ? all : await countPlans(db, conditions);
+    const all = await countPlans(db, shown);
+    const total = asked.length === 0 ? all : await countPlans(db, conditions);
     await audit.note({ action: 'read', entity: 'planList', detail: { rows: rows.length, total } });
     return {
       rows: await shownPlans({ db, today }, rows, filter.activeOn ?? today),

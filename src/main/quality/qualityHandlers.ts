@@ -13,7 +13,10 @@ export const qualityHandlers: ModuleHandlers<'quality'> = {
   summary: (ctx) => countFindings(ctx),
 
   async list(ctx, { filter, after, limit }) {
-    const all = (await judgedFindings(ctx)).filter(({ confirmation }) => (confirmation !== null) === filter.confirmed);
+    const all = (await judgedFindings(ctx)).filter(
+      ({ confirmation, personId }) =>
+        (confirmation !== null) === filter.confirmed && !ctx.hiddenPersons.has(personId ?? ''),
+    );
     const found = all.filter(({ kind }) => filter.kinds.length === 0 || filter.kinds.includes(kind));
     const start = after === null ? 0 : found.findIndex((one) => keyOf(one) === after) + 1;
     const page = start === 0 && after !== null ? [] : found.slice(start, start + limit);

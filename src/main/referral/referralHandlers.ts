@@ -7,6 +7,7 @@ import { Refusal } from '../api/refusal.ts';
 import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
 import { sentFormOf } from '../letter/letterRepo.ts';
 import { findPerson } from '../person/personRepo.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import { besideCase, type Step } from './besideCase.ts';
 import { viewCase } from './caseView.ts';
 import { readCase, takeStep, type StepToTake } from './caseSteps.ts';
@@ -54,8 +55,9 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
     await audit.read(person.id, 'referralList');
     return shownRows({ db, today }, rows);
   },
-  async list({ db, audit, today }, { filter, sort, descending, after, limit }) {
-    const conditions = referralConditions(db, filter, today);
+  async list({ db, audit, today, hiddenPersons }, { filter, sort, descending, after, limit }) {
+    const shown = withoutHidden.referrals(hiddenPersons);
+    const conditions = [...shown, ...referralConditions(db, filter, today)];
     const found = await referralPlaces(db, {
       conditions,
       sort,
@@ -69,7 +71,7 @@ export const referralHandlers: ModuleHandlers<'referral'> = {
       places.map((place) => place.id),
     );
     const total = await countReferrals(db, conditions);
-    const all = await countReferrals(db, []);
+    const all = await countReferrals(db, shown);
     await audit.note({ action: 'read', entity: 'referralList', detail: { rows: rows.length, total } });
     return { rows: await shownRows({ db, today }, rows), next, total, all };
   },

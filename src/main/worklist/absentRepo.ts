@@ -7,10 +7,11 @@ import { coordinatorsWithIds } from '../coordinator/coordinatorRepo.ts';
 import type { ReadDb } from '../db/database.ts';
 import { assignment, coordinator, person, referral, unit } from '../db/schema/index.ts';
 import { personLineColumns } from '../person/personRepo.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import { assignedOn } from '../statistics/activeOnRepo.ts';
 
-/** Everyone served today by a coordinator who is away without a substitute at work, each with the absence's first day. */
-export async function servedByAbsent(db: ReadDb, today: Day) {
+/** Everyone served today by a coordinator who is away without a substitute at work, each with the absence's first day; without `hidden` persons. */
+export async function servedByAbsent(db: ReadDb, today: Day, hidden: ReadonlySet<string>) {
   const since = await absentWithoutSubstitute(db, today);
   if (since.size === 0) return [];
   const rows = await db
@@ -32,7 +33,9 @@ export async function servedByAbsent(db: ReadDb, today: Day) {
     .innerJoin(person, eq(person.id, assignment.personId))
     .leftJoin(unit, eq(unit.id, coordinator.unitId))
     .leftJoin(referral, eq(referral.id, assignment.referralId))
-    .where(and(inArray(assignment.coordinatorId, [...since.keys()]), assignedOn(today)))
+    .where(
+      and(inArray(assignment.coordinatorId, [...since.keys()]), assignedOn(today), ...withoutHidden.persons(hidden)),
+    )
     .orderBy(asc(person.sortName), asc(assignment.id));
   const byPerson = new Map(rows.map((row) => [row.person.id, row]));
   return [...byPerson.values()].map((row) => ({ ...row, absentFrom: since.get(row.coordinatorId) ?? today }));

@@ -7,6 +7,7 @@ import { worklistEnds, type WorklistGroup } from '../../domain/worklist/worklist
 import type { ReadDb } from '../db/database.ts';
 import { assignment, assignmentRequest, coordinator, deadline, person, referral, unit } from '../db/schema/index.ts';
 import { personLineColumns } from '../person/personRepo.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import { assignedOn } from '../statistics/activeOnRepo.ts';
 
 /** Whose, what and where; `accountId` is who asks. */
@@ -15,6 +16,8 @@ export interface WorklistFilter {
   accountId: string;
   kind: TaskKind | null;
   unitId: string | null;
+  /** Persons that are neither shown nor counted for who asks. */
+  hidden: ReadonlySet<string>;
 }
 
 /**
@@ -28,8 +31,13 @@ const waiting = (today: Day): SQL[] => [
   ne(deadline.kind, 'coordinator'),
 ];
 
-function asked(db: ReadDb, { owner, accountId, kind, unitId }: WorklistFilter, today: Day): (SQL | undefined)[] {
+function asked(
+  db: ReadDb,
+  { owner, accountId, kind, unitId, hidden }: WorklistFilter,
+  today: Day,
+): (SQL | undefined)[] {
   return [
+    ...withoutHidden.deadlines(hidden),
     owner === 'mine' ? inArray(deadline.referralId, casesOf(db, accountId)) : undefined,
     owner === 'nobody' ? or(isNull(deadline.referralId), inArray(deadline.referralId, casesOf(db, null))) : undefined,
     kind === null ? undefined : eq(deadline.kind, kind as DeadlineKind),

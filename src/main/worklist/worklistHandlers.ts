@@ -13,11 +13,11 @@ import { absentRows, deadlineRows } from './waitingRows.ts';
 /** What waits: the red line above every filter, then everything with a deadline by urgency. */
 export const worklistHandlers: ModuleHandlers<'worklist'> = {
   async list(ctx, { owner, kind, unitId, limit }) {
-    const { db, audit, today, account } = ctx;
+    const { db, audit, today, account, hiddenPersons: hidden } = ctx;
     const names = await accountNames(db);
     const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
-    const filter: WorklistFilter = { owner, kind, unitId, accountId: account.id };
-    const away = await servedByAbsent(db, today);
+    const filter: WorklistFilter = { owner, kind, unitId, accountId: account.id, hidden };
+    const away = await servedByAbsent(db, today, hidden);
     const absent = absentRows(away, filter, today, nameOf);
     const ofCorps = await corpsTasks(ctx);
     const ofPractice = await practiceTasks(ctx);
@@ -33,7 +33,7 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
     const groups = worklistGroups.map((group) => ({ group, count: counts[group] }));
     const total = sumOf(counts);
     const isUnfiltered = owner === 'all' && kind === null && unitId === null;
-    const missing = await redLinePersonIds(db, today);
+    const missing = (await redLinePersonIds(db, today)).filter((id) => !hidden.has(id));
     const redLine = await redLineRows(db, missing.slice(0, limit), today, nameOf);
     const shown = [...rows, ...paused].slice(0, limit);
     const detail = { rows: redLine.length + shown.length, total: missing.length + total };
@@ -48,7 +48,7 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
     };
   },
   async count(ctx) {
-    const away = await servedByAbsent(ctx.db, ctx.today);
+    const away = await servedByAbsent(ctx.db, ctx.today, ctx.hiddenPersons);
     // What stands still waits for somebody else.
     const counts = await countUnfiltered(ctx);
     const own = (await corpsTasks(ctx)).length + (await practiceTasks(ctx)).length;
@@ -60,5 +60,5 @@ const sumOf = (counts: Record<WorklistGroup, number>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** Everything in the list when nothing is filtered; the red line is counted apart. */
-const countUnfiltered = ({ db, today, account }: QueryContext) =>
-  countOpenDeadlines(db, { owner: 'all', kind: null, unitId: null, accountId: account.id }, today);
+const countUnfiltered = ({ db, today, account, hiddenPersons: hidden }: QueryContext) =>
+  countOpenDeadlines(db, { owner: 'all', kind: null, unitId: null, accountId: account.id, hidden }, today);

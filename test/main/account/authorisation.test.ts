@@ -1,6 +1,9 @@
+import { readFile, writeFile } from 'node:fs/promises';
+
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { openTestRegister, testPassword, type TestRegister } from '../testRegister.ts';
+import { pathsOf } from '../../../src/main/register/registerPaths.ts';
+import { openTestRegister, resourcesPath, testPassword, type TestRegister } from '../testRegister.ts';
 
 let register: TestRegister;
 const as = (loginName: string) => register.refusal('register.unlock', { loginName, password: testPassword });
@@ -33,6 +36,18 @@ it('asks after a year whether an account is still needed, until somebody answers
   await register.invoke('account.assess', { id, version });
   expect(await row('kari')).toMatchObject({ mustBeAssessed: false, assessedOn: '2027-11-21' });
   expect(await register.refusal('account.assess', { id, version })).toBe('CONFLICT');
+});
+
+it('lets nobody in whose account has ended, though somebody puts the key file from before back', async () => {
+  const keys = pathsOf(register.path, resourcesPath).keyFile;
+  const before = await readFile(keys);
+  const { id, version, displayName, role } = await row('kari');
+  await register.invoke('account.change', { id, version, displayName, role, isActive: false, validUntil: null });
+  expect(await as('kari')).toBe('WRONG_NAME_OR_PASSWORD');
+  // Of this very session, so nothing is older: only the register itself knows that the account has ended.
+  await writeFile(keys, before);
+  expect(await as('kari')).toBe('WRONG_NAME_OR_PASSWORD');
+  expect(await as('ingrid')).toBe(null);
 });
 
 it('refuses an account that is nobody’s, and an end for the last administrator', async () => {

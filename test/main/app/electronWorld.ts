@@ -106,7 +106,7 @@ export function electronWorld({ isPackaged = true, isFirst = true } = {}) {
     app,
     BrowserWindow,
     clipboard: {},
-    ClipboardItem: class {},
+    ClipboardItem: {},
     contextBridge: {
       exposeInMainWorld: (name: string, surface: unknown) => void (asked.exposed[name] = surface),
     },
@@ -130,15 +130,16 @@ export function electronWorld({ isPackaged = true, isFirst = true } = {}) {
     },
     session: {
       defaultSession: Object.assign(asked.downloads, {
-        setPermissionRequestHandler: (handler: Asked['mayAsk']) => {
+        setPermissionRequestHandler: (handler: NonNullable<Asked['mayAsk']>) => {
           asked.order.push('session');
           asked.mayAsk = handler;
         },
-        setPermissionCheckHandler: (handler: Asked['mayCheck']) => void (asked.mayCheck = handler),
-        setDevicePermissionHandler: (handler: Asked['mayUseDevice']) => void (asked.mayUseDevice = handler),
+        setPermissionCheckHandler: (handler: NonNullable<Asked['mayCheck']>) => void (asked.mayCheck = handler),
+        setDevicePermissionHandler: (handler: NonNullable<Asked['mayUseDevice']>) =>
+          void (asked.mayUseDevice = handler),
         setSpellCheckerEnabled: (on: boolean) => void (asked.spellChecker = on),
         webRequest: {
-          onBeforeRequest: (handler: Asked['beforeRequest']) => void (asked.beforeRequest = handler),
+          onBeforeRequest: (handler: NonNullable<Asked['beforeRequest']>) => void (asked.beforeRequest = handler),
         },
       }),
     },

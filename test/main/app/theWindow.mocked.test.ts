@@ -155,10 +155,11 @@ describe.each(['the window’s page', 'any other page'])('%s', (which) => {
   });
 });
 
+const ask = (event: unknown) => asked.invoke?.(event, 'app.versions', {});
+
 describe('the door between window and main', () => {
   const top = { parent: null, url: 'app://koordinat/sak/1' };
   const refused = { ok: false, error: { code: 'NOT_TRUSTED' } };
-  const ask = (event: unknown) => asked.invoke?.(event, 'app.versions', {});
 
   it('answers the top frame of our own window', async () => {
     expect(await ask({ sender: window().contents, senderFrame: top })).toMatchObject({ ok: true });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -7,11 +8,14 @@ import { readBackup } from '../../../src/main/backup/readBackup.ts';
 import { restoreBackup } from '../../../src/main/backup/restore.ts';
 import { tryBackup } from '../../../src/main/backup/tryBackup.ts';
 import { verifyRegister } from '../../../src/main/backup/verify.ts';
+import { writeBackup } from '../../../src/main/backup/writeBackup.ts';
 import { createRegisterHost } from '../../../src/main/register/registerHost.ts';
 import { fillRegister } from '../../fixtures/fillRegister.ts';
 import { openTestRegister, resourcesPath, testPassword, type TestRegister } from '../testRegister.ts';
 import { backupFolder, takeBackup } from './backupFolder.ts';
 import { tableHashes } from '../../../src/main/backup/tableHashesRepo.ts';
+
+const keyFileOfAnother = join(import.meta.dirname, '../../fixtures/security/keyFileVersion1.json');
 
 describe('a backup and its restoring', () => {
   let register: TestRegister;
@@ -39,6 +43,20 @@ describe('a backup and its restoring', () => {
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(backup.sha256);
     // Encrypted as the register is: a name that 25 persons have is nowhere in it.
     expect(bytes.includes('Cathrine')).toBe(false);
+  });
+
+  it('is none when the copy is found damaged, or one of its parts is another register’s: nothing is kept', async () => {
+    const found = register.host.current();
+    if (!found) throw new Error('the register is locked');
+    const broken = (path: string) => ({ ...found.copies.open(path), integrityCheck: () => ['page 7'] });
+    const sources = [
+      { ...found, copies: { ...found.copies, open: broken } },
+      { ...found, registerId: `0${found.registerId.slice(1)}x` },
+      { ...found, copies: { ...found.copies, keyFile: () => readFile(keyFileOfAnother) } },
+    ];
+    for (const source of sources)
+      await expect(writeBackup(source, folder.at('broken'), '2026-11-21T12:00:00.000Z')).rejects.toThrow('DAMAGED');
+    expect(await readdir(folder.at('broken'))).toEqual([]);
   });
 
   it('says what it holds, and to which line of the audit', async () => {

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import Driver from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { openDatabase, type Database } from '../../../src/main/db/database.ts';
 import { setting } from '../../../src/main/db/schema/index.ts';
@@ -50,6 +51,39 @@ describe('the encrypted file', () => {
       expect(readFileSync(file).includes('KANARIFUGL')).toBe(false);
       expect(readFileSync(file).includes('SQLite format')).toBe(false);
     }
+  });
+
+  it('is in the scheme of SQLCipher 4: with the key as 64 digits, any tool of that scheme reads it', () => {
+    open().close();
+    const bare = new Driver(path);
+    bare.pragma(`cipher='sqlcipher'`);
+    bare.pragma('legacy=4');
+    bare.key(Buffer.from(`x'${key.toString('hex')}'`));
+    expect(bare.prepare('SELECT count(*) AS tables FROM sqlite_master').get()).not.toEqual({ tables: 0 });
+    bare.close();
+  });
+
+  it('has every setting that keeps it safe', () => {
+    const { db } = open();
+    const settings = [
+      ['locking_mode', 'exclusive'],
+      ['journal_mode', 'wal'],
+      ['synchronous', 2],
+      ['temp_store', 2],
+      ['foreign_keys', 1],
+      ['secure_delete', 1],
+      ['trusted_schema', 0],
+      ['cell_size_check', 1],
+    ] as const;
+    const found = settings.map(([name]) => [name, Object.values(db.get<object>(sql.raw(`PRAGMA ${name}`)))[0]]);
+    expect(found).toEqual(settings);
+  });
+
+  it('is given a copy of the key that is wiped at once', () => {
+    const given = vi.spyOn(Driver.prototype, 'key');
+    open();
+    expect(given.mock.calls.map(([copy]) => Buffer.from(copy).every((byte) => byte === 0))).toEqual([true]);
+    given.mockRestore();
   });
 
   it('refuses a wrong key and a file that is no register with a reason', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { decodeKeyFile, encodeWithMac, isAuthentic } from '../../../src/main/security/keyFile.ts';
 import { KeyFileError } from '../../../src/main/security/keyFileError.ts';
-import type { AccountSlot, KeyFile } from '../../../src/main/security/keyFileShape.ts';
+import { type AccountSlot, type KeyFile, orderedKeyFile } from '../../../src/main/security/keyFileShape.ts';
 import { previousKeyFile } from '../../../src/main/security/keyFileStore.ts';
 import {
   listAccounts,
@@ -137,9 +137,11 @@ describe('a key file changed by somebody without the key', () => {
 
   it('is refused when guessing was made impossibly dear, without trying', async () => {
     const { path } = await newKeyFile();
-    const text = (await readFile(path, 'utf8')).replace('"passes": 2', '"passes": 4000000000');
-    await writeFile(path, text);
-    expect(await refusalOf(unlockIngrid(path))).toBe('KEY_FILE_DAMAGED');
+    const { file } = decodeKeyFile(await readFile(path));
+    for (const dear of [{ memoryKiB: 1_048_577 }, { passes: 65 }, { lanes: 17 }]) {
+      const forged = changeIngrid(file, (slot) => ({ ...slot, password: { ...slot.password, ...dear } }));
+      expect(() => orderedKeyFile(forged)).toThrow('KEY_FILE_DAMAGED');
+    }
   });
 
   it('is found when a removed account was put back from the previous file', async () => {

@@ -41,14 +41,14 @@ export async function waitingList(
   { filter }: SeenList & { list: 'worklist' },
   words: ListWords,
 ): Promise<ListSource<WaitingLine>> {
-  const { db, today, account } = ctx;
+  const { db, today, account, hiddenPersons: hidden } = ctx;
   const t = words.texts('worklist');
   const said: Words = { t, code: words.texts('code'), formats: words.formats, today };
   const names = await accountNames(db);
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
-  const asked = { ...filter, accountId: account.id };
+  const asked = { ...filter, accountId: account.id, hidden };
   const missing = await redLinePersonIds(db, today);
-  const absent = absentRows(await servedByAbsent(db, today), asked, today, nameOf);
+  const absent = absentRows(await servedByAbsent(db, today, hidden), asked, today, nameOf);
   const ofCorps = askedCorpsTasks(await corpsTasks(ctx), asked);
   const ofPractice = askedPracticeTasks(await practiceTasks(ctx), asked, account.displayName);
   const { kind } = filter;

@@ -64,6 +64,12 @@ function rendererSide(send: (text: string) => void, codec: PageCodec, deliverKey
     },
   });
 
+  // Electron asks main before there is a second window. Chromium makes it first; closing it at once could stop this page.
+  globalThis.open = (address = '') => {
+    send(codec.encode({ open: new URL(address, location.href).href }));
+    return null;
+  };
+
   const freeze = (value: unknown): unknown => {
     if (value === null || typeof value !== 'object') return value;
     for (const part of Object.values(value)) freeze(part);

@@ -118,11 +118,13 @@ export class WebContents extends EventEmitter {
   async #answer({ name, payload, executionContextId }: Params): Promise<void> {
     if (name !== SEND_BINDING) return;
     const contextId = executionContextId as number;
-    const { id, channel, args } = nodeCodec.decode(payload as string) as {
+    const { open, id, channel, args } = nodeCodec.decode(payload as string) as {
+      open?: string;
       id: number;
       channel: string;
       args: unknown[];
     };
+    if (open !== undefined) return void this.#openHandler({ url: appAddress(open) });
     const isMainFrame = this.#frameOfContext.get(contextId) === this.mainFrame.id;
     const event = { sender: this, senderFrame: isMainFrame ? this.mainFrame : new Frame(this.mainFrame) };
     try {

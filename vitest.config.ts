@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     reporters: ['default'],
+    // As in the register's process: every language is there before anything speaks.
+    setupFiles: ['src/locales/everyLanguage.ts'],
     projects: [
       {
         extends: true,

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 
 import type { IndicatorId } from '../src/domain/statistics/indicator.ts';
 import { isRatio } from '../src/domain/statistics/indicatorAbout.ts';
+import '../src/locales/everyLanguage.ts';
 import { textsFor } from '../src/locales/texts.ts';
 import { buildApp } from './build.ts';
 import { writePaperAndPictures } from './demoPictures.ts';

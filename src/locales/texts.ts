@@ -1,7 +1,5 @@
 import type { Language } from '../domain/office/officeType.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import { nn } from './nn.ts';
+import type { nb } from './nb.ts';
 import { formatNumber } from './number.ts';
 import type { Translate } from './textTypes.ts';
 
@@ -16,7 +14,22 @@ export interface TextTree {
 }
 type Values = Readonly<Record<string, string | number>>;
 
-const trees: Readonly<Record<Language, Readonly<Record<TextModule, TextTree>>>> = { nb, nn, en };
+type LanguageTree = Readonly<Record<TextModule, TextTree>>;
+const learnt = new Map<Language, LanguageTree>();
+
+/**
+ * Takes a language into use. Node learns all three at once (`everyLanguage.ts`); the window first the one it speaks,
+ * so that the password can be typed before the others are there.
+ */
+export const learn = (language: Language, texts: LanguageTree): void => void learnt.set(language, texts);
+
+export const isLearnt = (language: Language): boolean => learnt.has(language);
+
+function treeOf(language: Language): LanguageTree {
+  const tree = learnt.get(language);
+  if (!tree) throw new Error(`The texts in ${language} are not learnt: import everyLanguage.ts`);
+  return tree;
+}
 
 /**
  * The texts of one language, module by module: `textsFor('nn')('referral')('title')`. No React: the report, the
@@ -26,7 +39,7 @@ const trees: Readonly<Record<Language, Readonly<Record<TextModule, TextTree>>>> 
 export function textsFor(language: Language): <M extends TextModule>(module: M) => TranslateModule<M> {
   return (module) =>
     ((key: string, values: Values = {}) =>
-      fillIn(language, template(trees[language][module], key, values), values)) as never;
+      fillIn(language, template(treeOf(language)[module], key, values), values)) as never;
 }
 
 function template(tree: TextTree, key: string, values: Values): string {
@@ -49,6 +62,7 @@ const fillIn = (language: Language, text: string, values: Values): string =>
 
 /** A text by a code that comes from outside, such as an error; null where there is none. */
 export function textByCode(language: Language, module: TextModule, code: string): string | null {
-  const found = Object.hasOwn(trees[language][module], code) ? trees[language][module][code] : null;
+  const texts = treeOf(language)[module];
+  const found = Object.hasOwn(texts, code) ? texts[code] : null;
   return typeof found === 'string' ? found : null;
 }

@@ -1,3 +1,5 @@
+import '../../locales/everyLanguage.ts';
+
 import type { AppEvent, Reply } from '../../contract/channel.ts';
 import { dispatch, findRoute, type OpenRegister } from '../api/dispatch.ts';
 import { Refusal } from '../api/refusal.ts';

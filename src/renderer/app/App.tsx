@@ -7,12 +7,15 @@ import { useState } from 'react';
 import { makeQueryClient } from '../api/queryClient.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Gate } from './Gate.tsx';
+import { lastLanguage, LanguageProvider } from './language.tsx';
 import { styleNonce } from './styleNonce.ts';
 import { cssVariables, theme } from './theme.ts';
 
 /** The whole window: theme, questions, messages, and the gate that decides what stands behind them. */
 export function App() {
   const [queryClient] = useState(makeQueryClient);
+  // Until the register has told its own; `main.tsx` has fetched it.
+  const [language] = useState(lastLanguage);
   return (
     <MantineProvider
       theme={theme}
@@ -23,9 +26,11 @@ export function App() {
       <DatesProvider settings={{ firstDayOfWeek: 1, weekendDays: [0, 6] }}>
         <QueryClientProvider client={queryClient}>
           <Notifications className="messages" position="bottom-center" limit={3} zIndex={400} role="status" />
-          <ErrorBoundary>
-            <Gate />
-          </ErrorBoundary>
+          <LanguageProvider language={language}>
+            <ErrorBoundary>
+              <Gate />
+            </ErrorBoundary>
+          </LanguageProvider>
         </QueryClientProvider>
       </DatesProvider>
     </MantineProvider>

@@ -1,22 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { RouterProvider } from 'react-router/dom';
+import { Suspense, useEffect, useState } from 'react';
 
 import type { Language } from '../../domain/office/officeType.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
-import { FirstStart } from '../firstStart/FirstStart.tsx';
-import { RestorePage } from '../restore/RestorePage.tsx';
 import { UnlockPage } from '../unlock/UnlockPage.tsx';
 import { lastLanguage, LanguageProvider } from './language.tsx';
-import { makeRouter } from './router.tsx';
-import { SessionProvider } from './session.tsx';
-import { useOfficeRules } from './useOfficeRules.ts';
+import { FirstStartRoom, OfficeRoom, prepareOffice, RestoreRoom } from './rooms.ts';
 import { useAppEvents } from './useAppEvents.ts';
 
 /** What stands in the window: the first start where there is no register, the lock, or the office at work. */
 export function Gate() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Door />
+    </Suspense>
+  );
+}
+
+function Door() {
   const queries = useQueryClient();
   const status = useApiQuery('register.status', {});
   const [chosen, setChosen] = useState<Language | null>(null);
@@ -24,6 +27,10 @@ export function Gate() {
   const [isStarting, setStarting] = useState(false);
   const [isRestoring, setRestoring] = useState(false);
   useAppEvents();
+  const isLocked = status.data?.state === 'locked';
+  useEffect(() => {
+    if (isLocked) requestIdleCallback(prepareOffice);
+  }, [isLocked]);
 
   if (status.error) return <ErrorNote error={status.error} onRetry={() => void status.refetch()} />;
   if (!status.data) return <Loading />;
@@ -32,7 +39,7 @@ export function Gate() {
   if (isRestoring && status.data.state !== 'open') {
     return (
       <LanguageProvider language={language}>
-        <RestorePage
+        <RestoreRoom
           onBack={() => setRestoring(false)}
           onRestored={() => {
             setRestoring(false);
@@ -45,7 +52,7 @@ export function Gate() {
   if (status.data.state === 'none' || isStarting) {
     return (
       <LanguageProvider language={language}>
-        <FirstStart
+        <FirstStartRoom
           language={language}
           onLanguage={setChosen}
           onMade={() => setStarting(true)}
@@ -71,20 +78,5 @@ export function Gate() {
       </LanguageProvider>
     );
   }
-  return <Office fallbackLanguage={language} />;
-}
-
-function Office({ fallbackLanguage }: { fallbackLanguage: Language }) {
-  const { data: session, error, refetch } = useApiQuery('register.session', {});
-  const [router] = useState(makeRouter);
-  useOfficeRules(session);
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
-  if (!session) return <Loading />;
-  return (
-    <LanguageProvider language={session.office.language ?? fallbackLanguage}>
-      <SessionProvider session={session}>
-        <RouterProvider router={router} />
-      </SessionProvider>
-    </LanguageProvider>
-  );
+  return <OfficeRoom fallbackLanguage={language} />;
 }

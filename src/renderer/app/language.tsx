@@ -2,7 +2,8 @@ import { createContext, type ReactNode, use, useEffect } from 'react';
 
 import { type Language, languages } from '../../domain/office/officeType.ts';
 import { type Formats, formatsFor } from '../../locales/formats.ts';
-import { type TextModule, textsFor, type TranslateModule } from '../../locales/texts.ts';
+import { isLearnt, type TextModule, textsFor, type TranslateModule } from '../../locales/texts.ts';
+import { fetchLanguage } from './windowLanguages.ts';
 
 const LanguageContext = createContext<Language>('nb');
 const formats: Readonly<Record<Language, Formats>> = {
@@ -16,8 +17,9 @@ const storageKey = 'koordinat.language';
 /** The language last spoken in this window: the locked register cannot be asked for its own. */
 export const lastLanguage = (): Language => languages.find((one) => one === localStorage.getItem(storageKey)) ?? 'nb';
 
-/** Everything inside speaks this language. */
+/** Everything inside speaks this language; waits for its texts where they are not there yet. */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  if (!isLearnt(language)) use(fetchLanguage(language));
   useEffect(() => {
     document.documentElement.lang = language;
     localStorage.setItem(storageKey, language);

@@ -1,4 +1,4 @@
-import { copyFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { backupRegister } from '../../src/main/backup/backup.ts';
 import { restoreBackup } from '../../src/main/backup/restore.ts';
 import { verifyRegister } from '../../src/main/backup/verify.ts';
 import { setting } from '../../src/main/db/schema/index.ts';
+import { encryptAnew } from '../../src/main/register/encryptAnew.ts';
 import { createRegisterHost, type RegisterHost } from '../../src/main/register/registerHost.ts';
 import { auditLinesAfter } from '../../src/main/security/auditRepo.ts';
 import { pathsOf } from '../../src/main/register/registerPaths.ts';
@@ -159,6 +160,33 @@ describe.runIf(mayMount)(`a full disk${whenMounting}`, { timeout: 60_000 }, () =
     const [line] = (await auditLinesAfter(open.database.db, 0, 10_000)).filter(({ action }) => action === 'system');
     expect(line).toMatchObject({ entity: 'audit', detail: { lostLines: 1 } });
     expect(isNoted).toBe(true);
+  });
+
+  it('keeps the register under the key it has, wherever the room runs out on the way to another', async () => {
+    await unlock();
+    // A disk of twice the register has no room for it three times. Told before anything is shut: one works on.
+    expect(await host.handle('account.rotateDataKey', {})).toMatchObject({ ok: false, error: { code: 'DISK_FULL' } });
+    expect(await host.handle('account.dataKey', {})).toMatchObject({ ok: true, value: { epoch: 1 } });
+    const refusals: (string | undefined)[] = [];
+    for (const room of [0, 0.3, 0.7, 1.1]) {
+      await makeRoom();
+      expect(await unlock(), `before room for ${room} of the register`).toMatchObject({ ok: true });
+      const open = host.current();
+      if (!open) throw new Error('locked');
+      const closed = await open.closeKeepingKey();
+      host = createRegisterHost({ registerPath: path, resourcesPath, send: () => undefined });
+      const { bavail, bsize } = await statfs(disk.path);
+      const filling = Math.max(0, bavail * bsize - Math.round(room * (await stat(path)).size));
+      await writeFile(join(disk.path, 'filling'), Buffer.alloc(filling));
+      const actor = { accountId: open.account.id, route: 'test.rotate', at: '2026-11-21T12:00:00.000Z' };
+      await encryptAnew({ paths: open.paths, closed, actor, tell: () => undefined }).catch(
+        (error: { code?: string }) => void refusals.push(error.code),
+      );
+    }
+    expect(refusals).toEqual(['DISK_FULL', 'DISK_FULL', 'DISK_FULL', 'DISK_FULL']);
+    await makeRoom();
+    expect(await unlock()).toMatchObject({ ok: true });
+    expect((await readdir(disk.path)).filter((name) => name.includes('.rotat'))).toEqual([]);
   });
 
   it('leaves no half backup and no half restored register', async () => {

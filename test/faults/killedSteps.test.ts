@@ -1,25 +1,24 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { readDataKeyState } from '../../src/main/account/dataKeyRepo.ts';
 import { readBackup } from '../../src/main/backup/readBackup.ts';
 import { restoreBackup } from '../../src/main/backup/restore.ts';
 import { verifyRegister } from '../../src/main/backup/verify.ts';
-import { audit, setting, unit } from '../../src/main/db/schema/index.ts';
+import { setting, unit } from '../../src/main/db/schema/index.ts';
 import type { FaultPoint } from '../../src/main/faults/faultPoint.ts';
 import { pathsOf } from '../../src/main/register/registerPaths.ts';
-import { decodeKeyFile } from '../../src/main/security/keyFile.ts';
 import { runProgram } from '../fixtures/program.ts';
 import { resourcesPath, testPassword } from '../main/testRegister.ts';
 import { howMany, isLong, tellFigure } from './howMany.ts';
 import { newerEdition } from './newerEdition.ts';
 import { registerOnDisk, type RegisterOnDisk } from './registerOnDisk.ts';
 import { lookAfterFault } from './lookAfterFault.ts';
+import { lookAfterRotation } from './lookAfterRotation.ts';
 import { stepRows } from './stepRows.ts';
 
 const kills = howMany(1, 20);
@@ -97,16 +96,7 @@ describe('kill −9 at each step', () => {
         'rotate.keyInForce',
         'rotate.databaseNamed',
       ],
-      look: () =>
-        register.use(async (host) => {
-          const open = host.current();
-          if (!open) throw new Error('locked');
-          const { epoch } = await readDataKeyState(open.database.db);
-          expect([1, 2]).toContain(epoch);
-          expect(decodeKeyFile(await readFile(register.keyFile)).file.epoch).toBe(epoch);
-          expect(await open.database.db.$count(audit, eq(audit.entity, 'dataKey'))).toBe(epoch - 1);
-          expect((await readdir(register.folder)).filter((name) => name.includes('.rotat'))).toEqual([]);
-        }),
+      look: async () => void (await lookAfterRotation(register)),
     },
     {
       name: 'backup',

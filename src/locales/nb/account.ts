@@ -2,7 +2,7 @@
 export const account = {
   dataKey: {
     title: 'Bytt krypteringsnøkkel',
-    help: 'Når noen slutter, kan de ha med seg en kopi av nøkkelfila fra den tiden de slapp inn. Med ny nøkkel åpner den ikke registeret lenger. Ingen trenger nytt passord, og gjenopprettingsnøkkelen på papir gjelder som før.',
+    help: 'Når noen slutter, kan de ha med seg en kopi av nøkkelfila fra den tiden de slapp inn. Med ny nøkkel åpner ikke den fila registeret lenger. Ingen trenger nytt passord, og gjenopprettingsnøkkelen på papir gjelder som før.',
     limits:
       'En kopi av registeret som noen har tatt før byttet, kan fortsatt åpnes med det som gjaldt da. Det gjelder også de eldre sikkerhetskopiene.',
     first: 'Registeret har den nøkkelen det ble laget med.',

@@ -4,7 +4,7 @@ import type { Texts } from '../textTypes.ts';
 export const account: Texts<typeof nb> = {
   dataKey: {
     title: 'Byt krypteringsnøkkel',
-    help: 'Den som sluttar, kan ha med seg ein kopi av nøkkelfila frå den tida vedkomande slapp inn. Med ny nøkkel opnar ho ikkje registeret lenger. Ingen treng nytt passord, og gjenopprettingsnøkkelen på papir gjeld som før.',
+    help: 'Den som sluttar, kan ha med seg ein kopi av nøkkelfila frå den tida vedkomande slapp inn. Med ny nøkkel opnar ikkje den fila registeret lenger. Ingen treng nytt passord, og gjenopprettingsnøkkelen på papir gjeld som før.',
     limits:
       'Ein kopi av registeret som nokon har teke før bytet, kan framleis opnast med det som galdt då. Det same gjeld dei eldre tryggingskopiane.',
     first: 'Registeret har den nøkkelen det vart laga med.',

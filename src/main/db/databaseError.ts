@@ -20,7 +20,8 @@ export function asDatabaseError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'SQLITE_NOTADB') return new DatabaseError('WRONG_KEY_OR_FOREIGN_FILE');
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED') return new DatabaseError('OPEN_ELSEWHERE');
-  if (code === 'SQLITE_FULL') return new DatabaseError('DISK_FULL');
+  // The second: not even the log's index has room, which is met when a register is opened.
+  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE') return new DatabaseError('DISK_FULL');
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN') return new DatabaseError('READ_ONLY');
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) return new DatabaseError('DAMAGED');
   return error;

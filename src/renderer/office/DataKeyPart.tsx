@@ -24,7 +24,7 @@ export function DataKeyPart() {
   return (
     <section className={classes.part} style={{ marginTop: 32, maxWidth: 640 }}>
       <h2>{t('dataKey.title')}</h2>
-      <p className="second">{t('dataKey.help')}</p>
+      <p className={classes.intro}>{t('dataKey.help')}</p>
       {error && <ErrorNote error={error} />}
       {ended.length > 0 && (
         <Warning title={t('dataKey.endedTitle')}>

@@ -37,7 +37,7 @@ export const importRow: BenchRow = {
         officeName: 'Prøvestad',
         municipalityNumber: '3403',
         loginName: 'demo',
-        displayName: 'Demo',
+        displayName: 'Ingrid Solbakken',
         password,
       });
       const settings = (await ask('office.settings', {})) as object;

@@ -37,6 +37,8 @@ export const registerRoutes = {
       loginName: nameField,
       displayName: nameField,
       password: z.string().max(500),
+      /** From the command line: only a login name is known, and whose it is, is written in the settings. */
+      nameToCome: z.boolean().default(false),
     }),
     z.object({ registerId: idField, accountId: idField, recoveryKey: z.string() }),
   ),

@@ -44,8 +44,14 @@ test('the kommune is found by its name, and the one whose whole name it is stand
   await heading('Lag din konto').waitFor();
 });
 
-test('a password that is too short is said once, at its field and on top', async () => {
+test('a name that is nobody’s and a password that is too short are said once, at their field and on top', async () => {
   await tabTo(page, 'Navn');
+  await type('Felles konto');
+  await press(page, 'Enter');
+  await page.getByRole('heading', { name: '2 felt må rettes' }).waitFor();
+  expect(await page.getByText('Skriv fornavn og etternavn. Kontoen er personlig').count()).toBe(2);
+  await tabTo(page, 'Navn: ');
+  await press(page, 'Enter', 'Control+a');
   await type('Ingrid Fagerli');
   await press(page, 'Tab', 'Tab');
   await type('kort');

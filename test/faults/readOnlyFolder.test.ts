@@ -61,7 +61,7 @@ describe.runIf(mayMount)(`a folder that cannot be written to${whenMounting}`, { 
       officeName: 'Prøvestad',
       municipalityNumber: '3403',
       loginName: 'a',
-      displayName: 'A',
+      displayName: 'Ada Ås',
       password: testPassword,
     });
     other.remove();

@@ -22,15 +22,3 @@ export function mustBeAssessed({ isActive, createdAt, assessedOn }: Authorisatio
 /** Whether somebody can always let others in: an administrator whose account is open and has no end. */
 export const hasLastingAdministrator = (accounts: readonly Authorisation[]): boolean =>
   accounts.some(({ role, isActive, validUntil }) => role === 'administrator' && isActive && validUntil === null);
-
-const notPersons =
-  /^(admin(istrator)?|bruker|felles|gjest|guest|ke|konto|kontor(et)?|koordinerende|post|skranke|test|user|vakt|vikar)[\d\s]*$/i;
-
-/**
- * Whether a name is a person's: given name and surname, and not «Felles konto» or «Vikar nr 2». The log must say who looked, so an
- * account is one person's (FOR-2019-03-01-168 § 13).
- */
-export function isPersonal(displayName: string, loginName: string): boolean {
-  const words = displayName.trim().split(/\s+/);
-  return words.length > 1 && !notPersons.test(words[0] ?? '') && !notPersons.test(loginName.trim());
-}

@@ -2,6 +2,11 @@ import type { account as nb } from '../nb/account.ts';
 import type { Texts } from '../textTypes.ts';
 
 export const account: Texts<typeof nb> = {
+  notPersonal: {
+    displayName: 'Write given name and surname. The account is personal, because the log shall say who looked.',
+    loginName:
+      'Write a login name of one’s own, such as “kari.nordmann”. The account is personal, because the log shall say who looked.',
+  },
   dataKey: {
     title: 'Change the encryption key',
     help: 'Whoever leaves may have a copy of the key file from when they were let in. With another key it does not open the register any more. Nobody needs a new password, and the recovery key on paper holds as before.',

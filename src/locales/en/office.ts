@@ -108,7 +108,6 @@ export const office: Texts<typeof nb> = {
     toAssessText:
       'Do they still need access, and the right role? It shall be assessed every year (FOR-2019-03-01-168 § 13).',
     seeAccounts: 'See the accounts',
-    notPersonal: 'Write given name and surname. The account is personal, because the log shall say who looked.',
     lastAdministrator: 'One administrator must have access without end, or nobody can let others in.',
     withoutEnd: 'without end',
     recovery: 'New recovery key',

@@ -1,5 +1,10 @@
-/** The register's own data key, and giving it another. */
+/** An account's own names, and the register's data key. */
 export const account = {
+  notPersonal: {
+    displayName: 'Skriv fornavn og etternavn. Kontoen er personlig, fordi loggen skal si hvem som så.',
+    loginName:
+      'Skriv et brukernavn som er ditt eget, som «kari.nordmann». Kontoen er personlig, fordi loggen skal si hvem som så.',
+  },
   dataKey: {
     title: 'Bytt krypteringsnøkkel',
     help: 'Når noen slutter, kan de ha med seg en kopi av nøkkelfila fra den tiden de slapp inn. Med ny nøkkel åpner ikke den fila registeret lenger. Ingen trenger nytt passord, og gjenopprettingsnøkkelen på papir gjelder som før.',

@@ -104,7 +104,6 @@ export const office = {
     toAssess_other: '{{count}} kontoer skal vurderes på nytt.',
     toAssessText: 'Trenger de fortsatt tilgang, og riktig rolle? Det skal vurderes hvert år (FOR-2019-03-01-168 § 13).',
     seeAccounts: 'Se kontoene',
-    notPersonal: 'Skriv fornavn og etternavn. Kontoen er personlig, fordi loggen skal si hvem som så.',
     lastAdministrator: 'Én administrator må ha tilgang uten sluttdato, ellers kan ingen slippe andre inn.',
     withoutEnd: 'uten slutt',
     recovery: 'Ny gjenopprettingsnøkkel',

@@ -2,6 +2,11 @@ import type { account as nb } from '../nb/account.ts';
 import type { Texts } from '../textTypes.ts';
 
 export const account: Texts<typeof nb> = {
+  notPersonal: {
+    displayName: 'Skriv fornamn og etternamn. Kontoen er personleg, fordi loggen skal seie kven som såg.',
+    loginName:
+      'Skriv eit brukarnamn som er ditt eige, som «kari.nordmann». Kontoen er personleg, fordi loggen skal seie kven som såg.',
+  },
   dataKey: {
     title: 'Byt krypteringsnøkkel',
     help: 'Den som sluttar, kan ha med seg ein kopi av nøkkelfila frå den tida vedkomande slapp inn. Med ny nøkkel opnar ikkje den fila registeret lenger. Ingen treng nytt passord, og gjenopprettingsnøkkelen på papir gjeld som før.',

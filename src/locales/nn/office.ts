@@ -106,7 +106,6 @@ export const office: Texts<typeof nb> = {
     toAssess_other: '{{count}} kontoar skal vurderast på nytt.',
     toAssessText: 'Treng dei framleis tilgang, og rett rolle? Det skal vurderast kvart år (FOR-2019-03-01-168 § 13).',
     seeAccounts: 'Sjå kontoane',
-    notPersonal: 'Skriv fornamn og etternamn. Kontoen er personleg, fordi loggen skal seie kven som såg.',
     lastAdministrator: 'Éin administrator må ha tilgang utan sluttdato, elles kan ingen sleppe andre inn.',
     withoutEnd: 'utan slutt',
     recovery: 'Ny gjenopprettingsnøkkel',

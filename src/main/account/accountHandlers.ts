@@ -1,5 +1,6 @@
-import { hasLastingAdministrator, isPersonal, mustBeAssessed } from '../../domain/account/authorisation.ts';
-import { Refusal, refuseBroken } from '../api/refusal.ts';
+import { hasLastingAdministrator, mustBeAssessed } from '../../domain/account/authorisation.ts';
+import { refuseImpersonal } from './refuseImpersonal.ts';
+import { Refusal } from '../api/refusal.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { newId } from '../db/newId.ts';
 import {
@@ -22,8 +23,8 @@ export const accountHandlers: ModuleHandlers<'account'> = {
       mustBeAssessed: mustBeAssessed({ createdAt, ...row }, today),
     }));
   },
-  async add({ db, keys, audit, now }, { loginName, displayName, role, password, validUntil = null }) {
-    refuseImpersonal(displayName, loginName);
+  async add({ db, keys, audit, now, settings }, { loginName, displayName, role, password, validUntil = null }) {
+    refuseImpersonal(displayName, loginName, settings.officeName);
     const id = newId();
     const made = { id, version: 1, loginName, displayName, role, isActive: true, createdAt: now };
     await insertAccount(db, { ...made, validUntil, assessedOn: null });
@@ -32,14 +33,14 @@ export const accountHandlers: ModuleHandlers<'account'> = {
     await keys.addAccount({ id, loginName }, password);
     return { id };
   },
-  async change({ db, keys, audit, account }, { id, version, displayName, role, isActive, validUntil }) {
+  async change({ db, keys, audit, account, settings }, { id, version, displayName, role, isActive, validUntil }) {
     const before = await findAccount(db, id);
     if (!before) throw new Refusal('NOT_FOUND');
     if (id === account.id && (!isActive || role !== before.role))
       throw new Refusal('RULE', { fields: { role: 'own' } });
     // A way in that was taken away is not given back without a new password.
     if (!before.isActive && isActive) throw new Refusal('RULE', { fields: { isActive: 'ended' } });
-    if (displayName !== before.displayName) refuseImpersonal(displayName, before.loginName);
+    if (displayName !== before.displayName) refuseImpersonal(displayName, null, settings.officeName);
     const values = {
       displayName,
       role,
@@ -104,8 +105,3 @@ export const accountHandlers: ModuleHandlers<'account'> = {
     return {};
   },
 };
-
-/** The log must say who: an account is one person's. */
-function refuseImpersonal(displayName: string, loginName: string): void {
-  if (!isPersonal(displayName, loginName)) refuseBroken({ displayName: 'notPersonal' });
-}

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 import type { OfficeSettings } from '../../contract/office.ts';
+import { isFunctionName } from '../../domain/account/personalAccount.ts';
 import { officeTypes } from '../../domain/office/officeType.ts';
 import type { RegisterHost } from '../register/registerHost.ts';
 import type { Command } from './command.ts';
@@ -23,11 +24,13 @@ export const initCommand: Command = {
       municipalityNumber: needed(options, 'municipality'),
       loginName: account,
       displayName: account,
+      nameToCome: true,
       password: needPassword(world),
     };
     const host = hostFor(register, world);
     try {
       const made = (await askHost(host, 'register.create', input)) as { registerId: string; recoveryKey: string };
+      if (isFunctionName(account)) world.tell(`${notAPerson(account)}\n`);
       if (options['allow-synthetic'] === true) await allowSynthetic(host);
       return {
         json: { register, id: made.registerId, recoveryKey: made.recoveryKey },
@@ -43,6 +46,9 @@ export const initCommand: Command = {
     }
   },
 };
+
+const notAPerson = (account: string): string =>
+  `Merk: «${account}» er ikke en persons brukernavn. Loggen skal si hvem som så, så en konto er én persons. La hver få sin egen under Innstillinger → Kontoer.`;
 
 async function allowSynthetic(host: RegisterHost): Promise<void> {
   const settings = (await askHost(host, 'office.settings', {})) as OfficeSettings;

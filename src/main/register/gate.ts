@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Reply } from '../../contract/channel.ts';
 import { contract, type Contract } from '../../contract/index.ts';
 import type { OpenRegister } from '../api/dispatch.ts';
+import { refuseImpersonal } from '../account/refuseImpersonal.ts';
 import { Refusal } from '../api/refusal.ts';
 import { asReply } from '../api/reply.ts';
 import type { SharedPlace } from '../../domain/office/sharedPlace.ts';
@@ -127,6 +128,7 @@ function gateHandlers(options: GateOptions): GateHandlers {
       const municipality = reference.municipalities().municipalities.find((m) => m.number === input.municipalityNumber);
       if (!municipality) throw new Refusal('RULE', { fields: { municipalityNumber: 'unknown' } });
       const { language, officeType, officeName, municipalityNumber, loginName, displayName, password } = input;
+      if (!input.nameToCome) refuseImpersonal(displayName, loginName, officeName);
       const letterLanguage = municipality.writtenForm === 'nn' ? 'nn' : 'nb';
       const made = await createRegister(paths, {
         settings: { language, officeType, officeName, municipalityNumber, letterLanguage },

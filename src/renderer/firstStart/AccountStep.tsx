@@ -10,6 +10,7 @@ import { PasswordField } from '../form/PasswordField.tsx';
 import { PasswordStrength } from '../form/PasswordStrength.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useAppForm } from '../form/useAppForm.ts';
+import { useImpersonalName } from '../form/useImpersonalName.ts';
 import { registerRoutes } from '../../contract/register.ts';
 import { passwordProblems } from '../../domain/account/password.ts';
 import type { Language } from '../../domain/office/officeType.ts';
@@ -33,6 +34,7 @@ export function AccountStep({ language, office, onBack, onMade }: AccountStepPro
   const app = useTexts('app');
   const fields = useTexts('form');
   const showError = useShowError();
+  const impersonal = useImpersonalName(office.officeName);
   const form = useAppForm({
     schema,
     initialValues: { displayName: '', loginName: '', password: '' },
@@ -41,10 +43,10 @@ export function AccountStep({ language, office, onBack, onMade }: AccountStepPro
       loginName: t('account.loginName'),
       password: t('account.password'),
     },
-    rules: ({ password, loginName }) => {
-      if (password === '') return { password: fields('required') };
+    rules: ({ displayName, password, loginName }) => {
       const problem = passwordProblems(password, loginName)[0];
-      return { password: problem ? fields(`strength.${problem}`) : null };
+      const text = password === '' ? fields('required') : problem ? fields(`strength.${problem}`) : null;
+      return { ...impersonal(displayName, loginName), password: text };
     },
   });
   const make = useApiCommand('register.create', {

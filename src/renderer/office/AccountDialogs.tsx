@@ -5,6 +5,7 @@ import type { ApiError } from '../api/apiError.ts';
 import { useApiCommand } from '../api/useApiCommand.ts';
 import { useDoneMessage, useShowError } from '../app/notifications.tsx';
 import { useTexts } from '../app/language.tsx';
+import { useSession } from '../app/session.tsx';
 import type { Day } from '../../domain/calendar/day.ts';
 import { DayField } from '../form/DayField.tsx';
 import { CheckboxField } from '../form/CheckboxList.tsx';
@@ -12,8 +13,8 @@ import { PasswordField } from '../form/PasswordField.tsx';
 import { SelectField } from '../form/SelectField.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useAppForm } from '../form/useAppForm.ts';
+import { useImpersonalName } from '../form/useImpersonalName.ts';
 import { dayField, nameField } from '../../contract/fields.ts';
-import { isPersonal } from '../../domain/account/authorisation.ts';
 import { passwordProblems } from '../../domain/account/password.ts';
 import { type Role, roles } from '../../domain/account/role.ts';
 import type { Account } from './account.ts';
@@ -58,6 +59,7 @@ const addSchema = z.object({
 export function AddAccountDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts('office');
   const choices = useRoleChoices();
+  const impersonal = useImpersonalName(useSession().office.name);
   const form = useAppForm({
     initialValues: {
       displayName: '',
@@ -75,7 +77,7 @@ export function AddAccountDialog({ onClose }: { onClose: () => void }) {
       validUntil: t('accounts.validUntil'),
     },
     rules: (values) => ({
-      displayName: isPersonal(values.displayName, values.loginName) ? null : t('accounts.notPersonal'),
+      ...impersonal(values.displayName, values.loginName),
       password: passwordProblems(values.password, values.loginName).length > 0 ? t('own.newHelp') : null,
     }),
   });
@@ -108,7 +110,8 @@ const changeSchema = z.object({
 export function ChangeAccountDialog({ account, onClose }: { account: Account; onClose: () => void }) {
   const t = useTexts('office');
   const choices = useRoleChoices();
-  const { id, version, displayName, role, isActive, validUntil, loginName } = account;
+  const impersonal = useImpersonalName(useSession().office.name);
+  const { id, version, displayName, role, isActive, validUntil } = account;
   const form = useAppForm({
     initialValues: { displayName, role: role as Role | null, isActive, validUntil },
     schema: changeSchema,
@@ -119,10 +122,7 @@ export function ChangeAccountDialog({ account, onClose }: { account: Account; on
       validUntil: t('accounts.validUntil'),
     },
     rules: (values) => ({
-      displayName:
-        values.displayName === displayName || isPersonal(values.displayName, loginName)
-          ? null
-          : t('accounts.notPersonal'),
+      displayName: values.displayName === displayName ? null : impersonal(values.displayName, '').displayName,
     }),
     refused: (field) => t(field === 'validUntil' ? 'accounts.lastAdministrator' : 'accounts.own'),
   });

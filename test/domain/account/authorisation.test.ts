@@ -1,10 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import {
   type Authorisation,
   hasLastingAdministrator,
   isLapsed,
-  isPersonal,
   mustBeAssessed,
 } from '../../../src/domain/account/authorisation.ts';
 
@@ -43,14 +42,3 @@ it.each([
 ])('somebody can always let others in: %s', (_, accounts, expected) =>
   expect(hasLastingAdministrator(accounts)).toBe(expected),
 );
-
-describe('an account is one person’s', () => {
-  it.each([
-    ['Kari Testnes', 'kari', true],
-    ['Kari', 'kari', false],
-    ['Felles konto', 'felles', false],
-    ['Vikar Hansen', 'vh', false],
-    ['Kari Testnes', 'admin', false],
-    ['Kari Testnes', 'vakt2', false],
-  ])('%s, %s: %s', (displayName, loginName, expected) => expect(isPersonal(displayName, loginName)).toBe(expected));
-});

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { openTestRegister, testPassword, type TestRegister } from '../testRegister.ts';
+import { createRegisterHost } from '../../../src/main/register/registerHost.ts';
+import { openTestRegister, resourcesPath, testPassword, type TestRegister } from '../testRegister.ts';
 
 describe('the register behind its door', () => {
   let register: TestRegister;
@@ -39,11 +40,25 @@ describe('the register behind its door', () => {
       officeType: 'municipality',
       officeName: 'X',
       municipalityNumber: '3403',
-      loginName: 'x',
-      displayName: 'X',
+      loginName: 'ada',
+      displayName: 'Ada Ås',
       password: testPassword,
     } as const;
     expect(await register.refusal('register.create', again)).toBe('REGISTER_EXISTS');
+  });
+
+  it('is not made for an account that several would share, nor is one added', async () => {
+    const start = { language: 'nb', officeType: 'municipality', municipalityNumber: '3403', password: testPassword };
+    const felles = { loginName: 'felles', displayName: 'Ada Ås' };
+    const beside = createRegisterHost({ registerPath: `${register.path}.new`, resourcesPath, send: () => undefined });
+    expect(await beside.handle('register.create', { ...start, officeName: 'KE Ås', ...felles })).toMatchObject({
+      ok: false,
+      error: { code: 'RULE', details: { fields: { loginName: 'notPersonal' } } },
+    });
+    const added = { role: 'reader', password: testPassword, loginName: 'ada' };
+    expect(await register.ask('account.add', { ...added, displayName: 'Prøvestad kommune' })).toMatchObject({
+      error: { code: 'RULE', details: { fields: { displayName: 'notPersonal' } } },
+    });
   });
 
   it('refuses unknown routes, also those of the prototype', async () => {

@@ -20,7 +20,7 @@ it('a register on a share or in a synchronised folder is neither made, opened no
   });
   const refused = { ok: false, error: { code: 'SHARED_PLACE', details: { kind: 'network', name: 'cifs' } } };
   const office = { language: 'nb', officeType: 'municipality', officeName: 'Prøvestad', municipalityNumber: '3403' };
-  const account = { loginName: 'ingrid', displayName: 'Ingrid', password: testPassword };
+  const account = { loginName: 'ingrid', displayName: 'Ingrid Fagerli', password: testPassword };
   expect(await host.handle('register.create', { ...office, ...account })).toEqual(refused);
   expect(await host.handle('register.unlock', { loginName: 'ingrid', password: testPassword })).toEqual(refused);
   const backup = { fileToken: '00000000-0000-4000-8000-000000000000', loginName: null, password: null };

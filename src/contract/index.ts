@@ -24,6 +24,7 @@ import { followUpRoutes } from './followUp.ts';
 import { hospitalRoutes } from './hospital.ts';
 import { importingRoutes } from './importing.ts';
 import { informationWorkRoutes } from './informationWork.ts';
+import { lendingRoutes } from './lending.ts';
 import { letterRoutes } from './letter.ts';
 import { liaisonRoutes } from './liaison.ts';
 import { listExportRoutes } from './listExport.ts';
@@ -116,6 +117,7 @@ export const contract = {
   listExport: listExportRoutes,
   attachment: attachmentRoutes,
   backup: backupRoutes,
+  lending: lendingRoutes,
 } satisfies Record<string, Record<string, Route>>;
 
 export type Contract = typeof contract;

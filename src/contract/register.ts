@@ -1,10 +1,22 @@
 import { z } from 'zod';
 
+import { leaseStandings } from '../domain/lending/lease.ts';
 import { languages, letterLanguages, officeTypes } from '../domain/office/officeType.ts';
 import { roles } from '../domain/account/role.ts';
 import { shippedFacts } from '../domain/reference/types.ts';
-import { idField, nameField, nothing } from './fields.ts';
+import { dayField, idField, momentField, nameField, nothing } from './fields.ts';
 import { command, query } from './route.ts';
+
+/** Of a register that is lent out from a shared place: whether this machine has the copy, who has it, and how that stands. */
+const loan = z.object({
+  isHere: z.boolean(),
+  /** `lost`: the copy is here and its lease is gone; `unreachable`: the home cannot be asked. */
+  standing: z.enum([...leaseStandings, 'lost', 'unreachable']),
+  holder: z.object({ loginName: z.string(), machine: z.string(), since: momentField, until: dayField }).nullable(),
+  isThisMachine: z.boolean(),
+  /** Past its last day, or unreadable: an administrator may end it with a reason. */
+  mayBreak: z.boolean(),
+});
 
 /** First start, sign in and out: the routes that answer while the register is locked. */
 export const registerRoutes = {
@@ -12,11 +24,14 @@ export const registerRoutes = {
     'public',
     nothing,
     z.object({
-      state: z.enum(['none', 'locked', 'open']),
+      /** `home`: on a shared place, to be checked out before it can be unlocked. */
+      state: z.enum(['none', 'home', 'locked', 'open']),
       accounts: z.array(z.object({ id: idField, loginName: z.string() })),
       officeName: z.string().nullable(),
       language: z.enum(languages).nullable(),
       waitSeconds: z.int(),
+      /** Null for a register that lives on this machine. */
+      loan: loan.nullable(),
     }),
   ),
   /** Names and numbers of the kommuner, for the first start as for the forms. */
@@ -55,6 +70,19 @@ export const registerRoutes = {
       password: z.string().max(500),
       /** An administrator goes on with an older copy, or without changes that were lost; the audit says so. */
       acceptOlder: z.boolean().default(false),
+    }),
+    z.object({ accountId: idField }),
+  ),
+  /**
+   * Checks the register out from its shared place to this machine and signs in. `breakBecause`: an administrator ends a
+   * loan that is past its last day; the reason stands in the log.
+   */
+  checkOut: command(
+    'public',
+    z.object({
+      loginName: z.string().max(200),
+      password: z.string().max(500),
+      breakBecause: nameField.nullable().default(null),
     }),
     z.object({ accountId: idField }),
   ),

@@ -37,6 +37,7 @@ import { help } from './en/help.ts';
 import { hospital } from './en/hospital.ts';
 import { importing } from './en/importing.ts';
 import { indicator } from './en/indicator.ts';
+import { lending } from './en/lending.ts';
 import { letter } from './en/letter.ts';
 import { letterExample } from './en/letterExample.ts';
 import { letterField } from './en/letterField.ts';
@@ -116,6 +117,7 @@ export const en = {
   participation,
   importing,
   indicator,
+  lending,
   letter,
   letterExample,
   letterField,

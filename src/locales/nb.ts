@@ -37,6 +37,7 @@ import { help } from './nb/help.ts';
 import { hospital } from './nb/hospital.ts';
 import { importing } from './nb/importing.ts';
 import { indicator } from './nb/indicator.ts';
+import { lending } from './nb/lending.ts';
 import { letter } from './nb/letter.ts';
 import { letterExample } from './nb/letterExample.ts';
 import { letterField } from './nb/letterField.ts';
@@ -116,6 +117,7 @@ export const nb = {
   participation,
   importing,
   indicator,
+  lending,
   letter,
   letterExample,
   letterField,

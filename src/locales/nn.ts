@@ -37,6 +37,7 @@ import { help } from './nn/help.ts';
 import { hospital } from './nn/hospital.ts';
 import { importing } from './nn/importing.ts';
 import { indicator } from './nn/indicator.ts';
+import { lending } from './nn/lending.ts';
 import { letter } from './nn/letter.ts';
 import { letterExample } from './nn/letterExample.ts';
 import { letterField } from './nn/letterField.ts';
@@ -116,6 +117,7 @@ export const nn = {
   participation,
   importing,
   indicator,
+  lending,
   letter,
   letterExample,
   letterField,

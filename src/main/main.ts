@@ -10,7 +10,7 @@ import { forkRegister } from './app/forkRegister.ts';
 import { createLock } from './app/lock.ts';
 import { createMenu, languageOf } from './app/menu.ts';
 import { isAppUrl } from './app/pages.ts';
-import { builtFile, registerLocation, resourcesPath } from './app/paths.ts';
+import { builtFile, loansFolder, registerLocation, resourcesPath } from './app/paths.ts';
 import { createPickedFileStore } from './app/pickedFiles.ts';
 import { watchPower } from './app/powerWatch.ts';
 import { createPrinting } from './app/printing.ts';
@@ -46,6 +46,7 @@ function start(): void {
     fork: forkRegister,
     registerPath: location.path,
     resourcesPath: resourcesPath(),
+    loansFolder: loansFolder(),
     onEvent: tellWindow,
     onCrash: () => lock.noteCrash(),
   });

@@ -35,6 +35,22 @@ export const error: Texts<typeof nb> = {
   BACKUP_PLACE_MISSING: 'The folder for backups is not there. Put in the stick, or choose another folder.',
   SHARED_PLACE:
     'The register is on the network or in a folder that is synchronised. There two could change it at once without knowing, and something would be lost. Move the register and the key file to the computer’s own disk. The backups may well be in a shared place.',
+  NOT_LENT: 'The register is not lent to this computer. Look again: it may have been brought back.',
+  LENT_OUT: 'The register is lent to another computer. Nothing is changed.',
+  LOAN_OVERDUE:
+    'The loan has run out. An administrator can end it with a reason. If you have the register yourself, bring it back and fetch it again.',
+  LEASE_LOST:
+    'Somebody else has ended the loan, and the copy cannot be brought back. Nothing is merged, and the copy is kept here.',
+  HOME_MOVED_ON:
+    'Something else has been brought back since you fetched the register. Your copy cannot take its place. Nothing is merged, and the copy is kept here.',
+  HOME_UNREACHABLE:
+    'The shared place cannot be reached. Connect the computer to the office’s network, and try again. Nothing is changed.',
+  HOME_NOT_CLOSED:
+    'The register was copied to the shared place without being closed. Lock it where it was last open, close Koordinat, and copy both files again.',
+  LOAN_NOTE_DAMAGED:
+    'The note about the loan on this computer (the file that ends in .laan) is damaged. Nothing is changed. Ask IT for help.',
+  CHANGED_MEANWHILE:
+    'Something was saved while the register was brought back. Nothing is changed in the shared place. Try again.',
   BACKUP_DAMAGED: 'The backup is damaged and will not be used. Nothing is changed.',
   CHANGES_MISSING:
     'The latest changes are missing: the log file (-wal) beside the register is gone. Put it back, or restore a backup.',

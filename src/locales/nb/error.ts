@@ -33,6 +33,22 @@ export const error = {
   BACKUP_PLACE_MISSING: 'Mappa for sikkerhetskopier er ikke der. Sett inn minnepinnen, eller velg en annen mappe.',
   SHARED_PLACE:
     'Registeret ligger på nettverket eller i en mappe som synkroniseres. Der kan to endre det samtidig uten å vite om hverandre, og da går noe tapt. Flytt registeret og nøkkelfila til maskinens egen disk. Sikkerhetskopiene kan gjerne ligge på en delt plass.',
+  NOT_LENT: 'Registeret er ikke lånt til denne maskinen. Se etter på nytt: det kan være levert tilbake.',
+  LENT_OUT: 'Registeret er lånt ut til en annen maskin. Ingenting er endret.',
+  LOAN_OVERDUE:
+    'Lånet er gått ut. En administrator kan avslutte det med en grunn. Har du registeret selv, lever det tilbake og hent det på nytt.',
+  LEASE_LOST:
+    'Lånet er avsluttet av en annen, og kopien kan ikke leveres tilbake. Ingenting er slått sammen, og kopien er tatt vare på her.',
+  HOME_MOVED_ON:
+    'Noe annet er levert tilbake siden du hentet registeret. Kopien din kan ikke leveres over det. Ingenting er slått sammen, og kopien er tatt vare på her.',
+  HOME_UNREACHABLE:
+    'Den delte plassen kan ikke nås. Koble maskinen til kontorets nett, og prøv igjen. Ingenting er endret.',
+  HOME_NOT_CLOSED:
+    'Registeret på den delte plassen ble kopiert dit uten å være lukket. Lås registeret der det sist var åpent, lukk Koordinat, og kopier begge filene på nytt.',
+  LOAN_NOTE_DAMAGED:
+    'Notatet om lånet på denne maskinen (fila som slutter på .laan) er skadet. Ingenting er endret. Be IT om hjelp.',
+  CHANGED_MEANWHILE:
+    'Noe ble lagret mens registeret ble levert tilbake. Ingenting er endret på den delte plassen. Prøv igjen.',
   BACKUP_DAMAGED: 'Sikkerhetskopien er skadet og blir ikke brukt. Ingenting er endret.',
   CHANGES_MISSING:
     'De siste endringene mangler: loggfila (-wal) ved siden av registeret er borte. Legg den tilbake, eller hent inn en sikkerhetskopi.',

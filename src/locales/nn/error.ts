@@ -35,6 +35,22 @@ export const error: Texts<typeof nb> = {
   BACKUP_PLACE_MISSING: 'Mappa for tryggingskopiar er ikkje der. Set inn minnepinnen, eller vel ei anna mappe.',
   SHARED_PLACE:
     'Registeret ligg på nettverket eller i ei mappe som blir synkronisert. Der kan to endre det på same tid utan å vite om kvarandre, og då går noko tapt. Flytt registeret og nøkkelfila til disken på maskina. Tryggingskopiane kan gjerne liggje på ein delt stad.',
+  NOT_LENT: 'Registeret er ikkje lånt til denne maskina. Sjå etter på nytt: det kan vere levert tilbake.',
+  LENT_OUT: 'Registeret er lånt ut til ei anna maskin. Ingenting er endra.',
+  LOAN_OVERDUE:
+    'Lånet er gått ut. Ein administrator kan avslutte det med ein grunn. Har du registeret sjølv, lever det tilbake og hent det på nytt.',
+  LEASE_LOST:
+    'Nokon annan har avslutta lånet, og kopien kan ikkje leverast tilbake. Ingenting er slått saman, og kopien er teken vare på her.',
+  HOME_MOVED_ON:
+    'Noko anna er levert tilbake sidan du henta registeret. Kopien din kan ikkje leverast over det. Ingenting er slått saman, og kopien er teken vare på her.',
+  HOME_UNREACHABLE:
+    'Vi når ikkje den delte staden. Kople maskina til nettet på kontoret, og prøv på nytt. Ingenting er endra.',
+  HOME_NOT_CLOSED:
+    'Registeret på den delte staden vart kopiert dit utan å vere lukka. Lås registeret der det sist var ope, lukk Koordinat, og kopier begge filene på nytt.',
+  LOAN_NOTE_DAMAGED:
+    'Notatet om lånet på denne maskina (fila som sluttar på .laan) er skadd. Ingenting er endra. Be IT om hjelp.',
+  CHANGED_MEANWHILE:
+    'Noko vart lagra medan registeret vart levert tilbake. Ingenting er endra på den delte staden. Prøv på nytt.',
   BACKUP_DAMAGED: 'Tryggingskopien er skadd og blir ikkje brukt. Ingenting er endra.',
   CHANGES_MISSING:
     'Dei siste endringane manglar: loggfila (-wal) ved sida av registeret er borte. Legg henne tilbake, eller hent inn ein tryggingskopi.',

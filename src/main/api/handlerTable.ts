@@ -16,6 +16,7 @@ import { backupHandlers } from '../backup/backupHandlers.ts';
 import { calendarHandlers } from '../calendar/calendarHandlers.ts';
 import { complaintHandlers } from '../complaint/complaintHandlers.ts';
 import { consentHandlers } from '../consent/consentHandlers.ts';
+import { lendingHandlers } from '../lending/lendingHandlers.ts';
 import { coordinatorHandlers } from '../coordinator/coordinatorHandlers.ts';
 import { courseHandlers } from '../training/courseHandlers.ts';
 import { deviationHandlers } from '../improvement/deviationHandlers.ts';
@@ -117,6 +118,7 @@ const byModule: { [M in ModuleName]: ModuleHandlers<M> } = {
   listExport: listExportHandlers,
   attachment: attachmentHandlers,
   backup: backupHandlers,
+  lending: lendingHandlers,
 };
 
 /** A handler as dispatch calls it: the types were checked above, where each handler met its route. */

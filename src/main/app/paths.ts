@@ -25,6 +25,9 @@ export function registerLocation(argv: readonly string[], env: NodeJS.ProcessEnv
   return { path: join(app.getPath('userData'), 'register', 'koordinat.db'), isDefault: true };
 }
 
+/** Where this machine keeps its copies of registers that are at home on a share. */
+export const loansFolder = (): string => join(app.getPath('userData'), 'utlaan');
+
 export const registerExists = (location: RegisterLocation): boolean => existsSync(location.path);
 
 /** How many bytes the register's file and its write-ahead log take; null where there is none. */

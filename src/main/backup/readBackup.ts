@@ -36,6 +36,14 @@ export async function readBackup(path: string): Promise<CheckedBackup> {
   return { manifest, keyFile, database };
 }
 
+/** What a container says of itself and its key file's bytes, without reading the database: for a look at the door. Throws as `readBackup`. */
+export async function peekBackup(path: string): Promise<{ manifest: BackupManifest; keyFileBytes: Buffer }> {
+  const { manifest, keyFileBytes } = await readParts(path).catch((error: unknown) => {
+    throw codeOfSystemError(error) === null ? error : new Refusal('FILE_NOT_READABLE');
+  });
+  return { manifest, keyFileBytes };
+}
+
 async function readParts(path: string): Promise<CheckedBackup & { keyFileBytes: Buffer }> {
   const file = await open(path, 'r');
   try {

@@ -29,6 +29,14 @@ export const faultPoints = [
   'rotate.databaseReady',
   'rotate.keyInForce',
   'rotate.databaseNamed',
+  'checkOut.noted',
+  'checkOut.leaseBroken',
+  'checkOut.leased',
+  'checkIn.sent',
+  'checkIn.announced',
+  'checkIn.delivered',
+  'checkIn.leaseEnded',
+  'checkIn.copyRemoved',
 ] as const;
 export type FaultPoint = (typeof faultPoints)[number];
 

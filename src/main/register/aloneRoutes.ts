@@ -8,6 +8,8 @@ import { Refusal } from '../api/refusal.ts';
 import { asReply } from '../api/reply.ts';
 import { keepBackup } from '../backup/keepBackup.ts';
 import { tryRestoring } from '../backup/tryRestoring.ts';
+import { extendLoan } from '../lending/extendLoan.ts';
+import { handBack } from '../lending/handBack.ts';
 import type { AloneContext } from './aloneContext.ts';
 import { rotateDataKey } from './rotateDataKey.ts';
 
@@ -25,6 +27,14 @@ const table: {
   },
   'backup.tryRestoring': ({ register }) => tryRestoring(register, register.paths),
   'account.rotateDataKey': (ctx) => rotateDataKey(ctx),
+  async 'lending.checkIn'({ handOver }) {
+    await handOver(handBack);
+    return {};
+  },
+  async 'lending.extend'({ register }) {
+    await extendLoan(register);
+    return {};
+  },
 };
 
 /** Answers an order that works on the register as a whole; null for any other route. Never throws. */

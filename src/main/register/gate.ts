@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-
 import type { z } from 'zod';
 
 import type { Reply } from '../../contract/channel.ts';
@@ -12,9 +10,13 @@ import type { SharedPlace } from '../../domain/office/sharedPlace.ts';
 import type { Reference } from '../reference/reference.ts';
 import { writeAudit } from '../security/auditLog.ts';
 import type { PasswordCost } from '../security/passwordHash.ts';
-import { listAccounts, secondsToWait, unlockWithPassword, unlockWithRecoveryKey } from '../security/vault.ts';
+import { listAccounts, unlockWithPassword, unlockWithRecoveryKey } from '../security/vault.ts';
 import { demoBeside, replaceDemo } from '../demo/demoBeside.ts';
+import { newId } from '../db/newId.ts';
+import { borrowEmpty } from '../lending/borrowEmpty.ts';
+import { loanIsTold, loanLines } from '../lending/loanLines.ts';
 import { createRegister } from './createRegister.ts';
+import { checkOutHere, doorStatus, refuseSettled, refuseUnborrowed, type LendingPlace } from './lendingDoor.ts';
 import type { Unlocked } from '../security/unlocked.ts';
 import { openRegister, type UnlockedRegister } from './openRegister.ts';
 import type { PickedFiles } from './registerMessages.ts';
@@ -33,6 +35,7 @@ export interface GateOptions {
   tellHeld: (lines: number) => void;
   /** Lines of the log that were lost when an earlier session ended: noted once, by whoever signs in next. */
   lost: LostLines;
+  lending: LendingPlace;
   /** Where the register's file lies, if that is a place several machines write to. */
   placeOf: (path: string) => SharedPlace | null;
   /** Takes over a register that was just opened. */
@@ -69,7 +72,7 @@ export function createGate(options: GateOptions): Gate {
 }
 
 /** What opens a register or makes one. */
-const takesPlace: ReadonlySet<string> = new Set<GateRoute>(['create', 'unlock', 'recover', 'restore']);
+const takesPlace: ReadonlySet<string> = new Set<GateRoute>(['create', 'unlock', 'recover', 'restore', 'checkOut']);
 
 /** One register, one machine: on a share or in a synchronised folder two could write it at once (ADR 0019). */
 function refuseSharedPlace({ paths, placeOf }: GateOptions): void {
@@ -78,7 +81,7 @@ function refuseSharedPlace({ paths, placeOf }: GateOptions): void {
 }
 
 function gateHandlers(options: GateOptions): GateHandlers {
-  const { paths, reference, clock, passwordCost, isOpen, release, tellHeld, lost, admit } = options;
+  const { paths, reference, clock, passwordCost, isOpen, release, tellHeld, lost, lending, admit } = options;
   const opening = { paths, reference, clock, tellHeld };
   /** Opens for an account whose key has just been proved, and only then lets go of who was signed in before. */
   const signIn = async (
@@ -94,12 +97,15 @@ function gateHandlers(options: GateOptions): GateHandlers {
     const ground = register.acceptedOlder ? 'acceptedOlder' : line.ground;
     try {
       const lostLines = lost.count();
+      const aboutLoan = await loanLines(at.paths);
       await register.database.inTransaction(async (db) => {
+        for (const entry of aboutLoan) await writeAudit(db, actor, entry);
         await writeAudit(db, actor, { action: 'signIn', entity: 'account', entityId: accountId, ground });
         // What is missing cannot be told any more, but that it is missing can.
         if (lostLines > 0) await writeAudit(db, actor, { action: 'system', entity: 'audit', detail: { lostLines } });
       });
       if (lostLines > 0) lost.noted();
+      if (aboutLoan.length > 0) await loanIsTold(at.paths);
     } catch (error) {
       // On a full disk nobody is let in, and the file must be free for the next try.
       await register.close().catch(() => undefined);
@@ -108,14 +114,7 @@ function gateHandlers(options: GateOptions): GateHandlers {
     admit(register);
   };
   return {
-    async status() {
-      if (!existsSync(paths.keyFile))
-        // A demo is open beside a register that is not there.
-        return { state: isOpen() ? 'open' : 'none', accounts: [], officeName: null, language: null, waitSeconds: 0 };
-      const accounts = await listAccounts(paths.keyFile);
-      const waitSeconds = await secondsToWait(paths.keyFile);
-      return { state: isOpen() ? 'open' : 'locked', accounts, officeName: null, language: null, waitSeconds };
-    },
+    status: () => doorStatus(lending, paths, clock().today, isOpen()),
     async municipalities() {
       return reference.municipalities().municipalities.map(({ number, name, countyName, writtenForm }) => ({
         number,
@@ -130,14 +129,22 @@ function gateHandlers(options: GateOptions): GateHandlers {
       const { language, officeType, officeName, municipalityNumber, loginName, displayName, password } = input;
       if (!input.nameToCome) refuseImpersonal(displayName, loginName, officeName);
       const letterLanguage = municipality.writtenForm === 'nn' ? 'nn' : 'nb';
-      const made = await createRegister(paths, {
-        settings: { language, officeType, officeName, municipalityNumber, letterLanguage },
-        loginName,
-        displayName,
-        password,
-        now: clock().now,
-        ...(passwordCost ? { passwordCost } : {}),
-      });
+      const { now, today } = clock();
+      const ownId = newId();
+      const make = () =>
+        createRegister(paths, {
+          settings: { language, officeType, officeName, municipalityNumber, letterLanguage },
+          accountId: ownId,
+          loginName,
+          displayName,
+          password,
+          now,
+          ...(passwordCost ? { passwordCost } : {}),
+        });
+      const { homePath, machine } = lending;
+      const made = await (homePath === null
+        ? make()
+        : borrowEmpty({ homePath, local: paths, accountId: ownId, loginName, machine, now, today }, make));
       const { dek, registerId, accountId, recoveryKey } = made;
       const anchors = { generation: 0, auditHead: { seq: 0, hash: '' }, counts: {} };
       await signIn({ dek, registerId, epoch: 1, anchors }, accountId, { route: 'register.create', ground: null });
@@ -157,12 +164,20 @@ function gateHandlers(options: GateOptions): GateHandlers {
       await signIn({ dek, registerId, epoch: 1, anchors }, accountId, line, false, { ...opening, paths: beside });
       return { accountId };
     },
+    async checkOut({ loginName, password, breakBecause }) {
+      await checkOutHere(lending, paths, { loginName, password, breakBecause, ...clock() }, release);
+      const unlocked = await unlockWithPassword({ path: paths.keyFile, loginName, password });
+      await signIn(unlocked, unlocked.accountId, { route: 'register.checkOut', ground: null });
+      return { accountId: unlocked.accountId };
+    },
     async unlock({ loginName, password, acceptOlder }) {
+      await refuseSettled(paths);
       const unlocked = await unlockWithPassword({ path: paths.keyFile, loginName, password });
       await signIn(unlocked, unlocked.accountId, { route: 'register.unlock', ground: null }, acceptOlder);
       return { accountId: unlocked.accountId };
     },
     async recover({ recoveryKey, loginName, newPassword }) {
+      await refuseSettled(paths);
       const named = (await listAccounts(paths.keyFile)).find((row) => row.loginName === loginName);
       if (!named) throw new Refusal('WRONG_RECOVERY_KEY');
       const unlocked = await unlockWithRecoveryKey({
@@ -173,6 +188,11 @@ function gateHandlers(options: GateOptions): GateHandlers {
       await signIn(unlocked, named.id, { route: 'register.recover', ground: 'recoveryKey' });
       return { accountId: named.id };
     },
-    ...restoring(paths, () => clock().now, release),
+    ...restoring(
+      paths,
+      () => clock().now,
+      release,
+      () => refuseUnborrowed(lending, paths),
+    ),
   };
 }

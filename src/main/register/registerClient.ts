@@ -15,6 +15,8 @@ export interface RegisterClientOptions {
   fork: () => RegisterChild;
   registerPath: string;
   resourcesPath: string;
+  /** Where the copies of registers lie that are lent out from a share. */
+  loansFolder: string;
   onEvent: (event: AppEvent) => void;
   /** The process ended without being asked to; a fresh, locked one is already starting. */
   onCrash: () => void;
@@ -84,6 +86,7 @@ export function createRegisterClient(options: RegisterClientOptions): RegisterCl
       kind: 'start',
       registerPath: options.registerPath,
       resourcesPath: options.resourcesPath,
+      loansFolder: options.loansFolder,
       lostLines,
     });
     return self;

@@ -1,20 +1,23 @@
 import '../../locales/everyLanguage.ts';
 
+import { hostname } from 'node:os';
+
 import type { AppEvent, Reply } from '../../contract/channel.ts';
 import { dispatch, findRoute, type OpenRegister } from '../api/dispatch.ts';
 import { Refusal } from '../api/refusal.ts';
 import { asReply } from '../api/reply.ts';
+import { placesOf } from '../lending/placesOf.ts';
+import { watchLoan } from '../lending/loanWatch.ts';
 import { openReference } from '../reference/reference.ts';
 import type { PasswordCost } from '../security/passwordHash.ts';
 import { unlockedBy } from '../security/unlocked.ts';
-import type { ExchangeWork } from './aloneContext.ts';
+import type { ExchangeWork, HandOverWork } from './aloneContext.ts';
 import { answerAlone } from './aloneRoutes.ts';
 import { systemClock } from './clock.ts';
 import { createGate } from './gate.ts';
 import { openRegister, type UnlockedRegister } from './openRegister.ts';
 import { sharedPlace } from './machinePlaces.ts';
 import type { PickedFiles } from './registerMessages.ts';
-import { pathsOf } from './registerPaths.ts';
 import { createTurns, type Ticket } from './turns.ts';
 
 export interface RegisterHostOptions {
@@ -26,6 +29,10 @@ export interface RegisterHostOptions {
   lostLines?: number;
   /** They are told of in the log now. */
   onLostNoted?: () => void;
+  /** Where this machine keeps the copies of registers that are at home on a share; without it, such a register is refused. */
+  loansFolder?: string;
+  /** What the machine is called, for tests with two of them. */
+  machine?: string;
   /** Another look at where the register's file lies, for tests. */
   placeOf?: typeof sharedPlace;
   /** Cost of new passwords; without it, calibrated to this machine. */
@@ -37,13 +44,15 @@ export interface RegisterHost {
   handle(path: string, input: unknown, files?: PickedFiles): Promise<Reply>;
   /** How long nobody has asked for anything, in ms. */
   quietMs(): number;
+  /** Where the register that it opens lies on this machine. */
+  registerPath: string;
   /** The unlocked register, for the command line's own work; null while locked. */
   current(): UnlockedRegister | null;
   close(): Promise<void>;
 }
 
 export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
-  const paths = pathsOf(options.registerPath, options.resourcesPath);
+  const { paths, homePath } = placesOf(options);
   const reference = openReference(options.resourcesPath);
   const clock = options.clock ?? systemClock;
   let open: UnlockedRegister | null = null;
@@ -55,7 +64,9 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
     paths,
     reference,
     clock,
-    placeOf: options.placeOf ?? sharedPlace,
+    lending: { homePath, machine: options.machine ?? hostname(), watch: watchLoan() },
+    // A copy that is lent out lies on this machine, wherever its home is.
+    placeOf: homePath === null ? (options.placeOf ?? sharedPlace) : sharedPlace,
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
     tellHeld,
     lost: {
@@ -82,7 +93,8 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
         options.send({ kind: 'progress', jobId: path, done, total, step }),
     };
     const exchange = (work: ExchangeWork) => turns.apart(ticket, () => exchangeOpen(work));
-    const alone = answerAlone({ register: open, files, job, exchange }, path, input);
+    const handOver = (work: HandOverWork) => turns.apart(ticket, () => handOverOpen(work));
+    const alone = answerAlone({ register: open, files, job, exchange, handOver }, path, input);
     return alone ?? dispatch(open, path, input, { files, job });
   }
 
@@ -100,7 +112,16 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
     if (done.status === 'rejected') throw done.reason;
   }
 
+  /** Takes the register out of everybody's hands for work that shuts it, unless the work gives it back. */
+  async function handOverOpen(work: HandOverWork): Promise<void> {
+    const before = open;
+    if (!before) throw new Refusal('LOCKED');
+    open = null;
+    await work(before, () => void (open = before));
+  }
+
   return {
+    registerPath: paths.database,
     current: () => open,
     quietMs: () => performance.now() - askedAt,
     handle(path, input, files = {}) {

@@ -23,11 +23,12 @@ async function receive(message: ToRegister): Promise<void> {
     host ??= createRegisterHost({
       registerPath: message.registerPath,
       resourcesPath: message.resourcesPath,
+      loansFolder: message.loansFolder,
       lostLines: message.lostLines,
       onLostNoted: () => post({ kind: 'lostNoted' }),
       send: (event) => post({ kind: 'event', event }),
     });
-    backupDaily(host, message.registerPath);
+    backupDaily(host, host.registerPath);
   } else if (message.kind === 'request') {
     await answer(message);
   } else {

@@ -24,6 +24,8 @@ export function restoring(
   paths: RegisterPaths,
   now: () => Moment,
   release: () => Promise<void>,
+  /** Throws where nothing may be put on this machine. */
+  refuse: () => void,
 ): { inspectBackup: Handler<'inspectBackup'>; restore: Handler<'restore'> } {
   const isInTheWay = () => existsSync(paths.database) || existsSync(paths.keyFile);
   return {
@@ -34,6 +36,7 @@ export function restoring(
       return { createdAt, appVersion, persons, referrals, isInTheWay: isInTheWay() };
     },
     async restore({ fileToken, loginName, password }, files) {
+      refuse();
       const file = picked(files, fileToken);
       if (!isInTheWay()) {
         await restoreBackup(file, paths);

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 
+import { LoanStrip } from '../lending/LoanStrip.tsx';
 import { SearchPalette } from '../search/SearchPalette.tsx';
 import classes from './AppShell.module.css';
 import { helpFor } from './helpTopic.ts';
@@ -57,6 +58,7 @@ export function AppShell() {
         />
         <main id="main" className={classes.main} tabIndex={-1}>
           <UnwrittenBanner />
+          <LoanStrip />
           <Outlet />
         </main>
       </div>

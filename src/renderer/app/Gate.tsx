@@ -7,7 +7,7 @@ import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { UnlockPage } from '../unlock/UnlockPage.tsx';
 import { lastLanguage, LanguageProvider } from './language.tsx';
-import { FirstStartRoom, OfficeRoom, prepareOffice, RestoreRoom } from './rooms.ts';
+import { CheckOutRoom, FirstStartRoom, OfficeRoom, prepareOffice, RestoreRoom } from './rooms.ts';
 import { useAppEvents } from './useAppEvents.ts';
 
 /** What stands in the window: the first start where there is no register, the lock, or the office at work. */
@@ -25,6 +25,8 @@ function Door() {
   const [chosen, setChosen] = useState<Language | null>(null);
   // The first start goes on past the making of the register: the recovery key is typed back before one may go in.
   const [isStarting, setStarting] = useState(false);
+  // The copy of a loan that another has ended is left for the register as it is at home.
+  const [isFetching, setFetching] = useState(false);
   const [isRestoring, setRestoring] = useState(false);
   useAppEvents();
   const isLocked = status.data?.state === 'locked';
@@ -67,6 +69,22 @@ function Door() {
       </LanguageProvider>
     );
   }
+  const isLost = status.data.state === 'locked' && status.data.loan?.standing === 'lost';
+  if (status.data.state === 'home' || (isLost && isFetching)) {
+    return (
+      <LanguageProvider language={language}>
+        <CheckOutRoom
+          status={status.data}
+          onLook={() => void queries.resetQueries()}
+          onUnlocked={() => {
+            setFetching(false);
+            void queries.resetQueries();
+          }}
+          onBack={isLost ? () => setFetching(false) : undefined}
+        />
+      </LanguageProvider>
+    );
+  }
   if (status.data.state === 'locked') {
     return (
       <LanguageProvider language={language}>
@@ -74,6 +92,7 @@ function Door() {
           status={status.data}
           onUnlocked={() => void queries.resetQueries()}
           onRestore={() => setRestoring(true)}
+          onFetchAgain={() => setFetching(true)}
         />
       </LanguageProvider>
     );

@@ -20,6 +20,9 @@ export const FirstStartRoom = lazy(() =>
 export const RestoreRoom = lazy(() =>
   roomOf(() => import('../restore/RestorePage.tsx').then((module) => module.RestorePage)),
 );
+export const CheckOutRoom = lazy(() =>
+  roomOf(() => import('../unlock/CheckOutPage.tsx').then((module) => module.CheckOutPage)),
+);
 
 /** Fetches the office and its first page while the password is typed; what fails is asked for again when one goes in. */
 export function prepareOffice(): void {

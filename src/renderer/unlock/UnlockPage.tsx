@@ -5,6 +5,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { EntryFrame } from '../app/EntryFrame.tsx';
 import { useTexts } from '../app/language.tsx';
 import { RestoreLink } from '../app/RestoreLink.tsx';
+import { LoanAtDoor } from './LoanAtDoor.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { RecoverForm } from './RecoverForm.tsx';
 import classes from './unlock.module.css';
@@ -14,14 +15,16 @@ interface UnlockPageProps {
   status: LockedStatus;
   onUnlocked: () => void;
   onRestore: () => void;
+  onFetchAgain: () => void;
 }
 
 /** The locked register: who, password, one button. Shows no role and no last visit to someone passing by. */
-export function UnlockPage({ status, onUnlocked, onRestore }: UnlockPageProps) {
+export function UnlockPage({ status, onUnlocked, onRestore, onFetchAgain }: UnlockPageProps) {
   const t = useTexts('unlock');
   const [isRecovering, setRecovering] = useState(false);
   return (
     <EntryFrame windowTitle={t('title')} side={<WhyLocked officeName={status.officeName} />}>
+      <LoanAtDoor loan={status.loan} onFetchAgain={onFetchAgain} />
       {isRecovering ? (
         <RecoverForm status={status} onUnlocked={onUnlocked} onBack={() => setRecovering(false)} />
       ) : (

@@ -43,6 +43,7 @@ function startClient() {
       return child;
     },
     registerPath: '/r/koordinat.db',
+    loansFolder: '/loans',
     resourcesPath: '/res',
     onEvent,
     onCrash,
@@ -57,7 +58,7 @@ afterEach(() => void vi.useRealTimers());
 test('a process is told where the register is before anything is asked of it', () => {
   const { child } = startClient();
   expect(child(0).told).toEqual([
-    { kind: 'start', registerPath: '/r/koordinat.db', resourcesPath: '/res', lostLines: 0 },
+    { kind: 'start', registerPath: '/r/koordinat.db', resourcesPath: '/res', loansFolder: '/loans', lostLines: 0 },
   ]);
 });
 

@@ -198,6 +198,8 @@ export const importing: Texts<typeof nb> = {
       'The register has somebody of this name. Without number, birth date or case number they are not joined: a new person is made.',
     CASE_NOT_KNOWN: 'The register has no case with this number',
     CASE_OF_ANOTHER: 'The case is another person’s',
+    PERSON_CLOSED:
+      'What is kept about this person cannot be changed now: processing is restricted, or you have no access. Leave the row out',
     COMPLAINT_KIND_ASSUMED: 'The list does not say what is complained about: read as other',
     COMPLAINT_GROUND_ASSUMED: 'The list does not say which law: read as health and care services',
     CLOSED_ASSUMED: 'The outcome has no day: the last day of the row is used',

@@ -196,6 +196,8 @@ export const importing = {
       'Registeret har noen med dette navnet. Uten nummer, fødselsdato eller saksnummer kobles de ikke: det blir en ny person.',
     CASE_NOT_KNOWN: 'Registeret har ingen sak med dette nummeret',
     CASE_OF_ANOTHER: 'Saken gjelder en annen person',
+    PERSON_CLOSED:
+      'Personens opplysninger kan ikke endres nå: behandlingen er begrenset, eller du har ikke tilgang. La raden stå ute',
     COMPLAINT_KIND_ASSUMED: 'Lista sier ikke hva det klages på: lest som annet',
     COMPLAINT_GROUND_ASSUMED: 'Lista sier ikke hvilken lov: lest som helse- og omsorgstjenester',
     CLOSED_ASSUMED: 'Utfallet har ingen dato: den siste datoen i raden er brukt',

@@ -198,6 +198,8 @@ export const importing: Texts<typeof nb> = {
       'Registeret har nokon med dette namnet. Utan nummer, fødselsdato eller saksnummer blir dei ikkje kopla: det blir ein ny person.',
     CASE_NOT_KNOWN: 'Registeret har inga sak med dette nummeret',
     CASE_OF_ANOTHER: 'Saka gjeld ein annan person',
+    PERSON_CLOSED:
+      'Opplysningane om personen kan ikkje endrast no: behandlinga er avgrensa, eller du har ikkje tilgang. La rada stå ute',
     COMPLAINT_KIND_ASSUMED: 'Lista seier ikkje kva det er klaga på: lese som anna',
     COMPLAINT_GROUND_ASSUMED: 'Lista seier ikkje kva lov: lese som helse- og omsorgstenester',
     CLOSED_ASSUMED: 'Utfallet har ingen dato: den siste datoen i rada er brukt',

@@ -40,6 +40,10 @@ export function planComplaintImport(
       matched += 1;
       continue;
     }
+    if (setting.closedPersons.has(personId)) {
+      say.error('name', 'PERSON_CLOSED');
+      continue;
+    }
     taken.add(key);
     added.push(rowOf(told, personId, found?.id ?? null, setting));
   }

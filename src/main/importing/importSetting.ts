@@ -13,4 +13,6 @@ export interface ImportSetting {
   homeMunicipality: string | null;
   /** A kommune by number (also a former one) or name; null where there is none such. */
   municipalityNumber(text: string): string | null;
+  /** Persons that who imports may not change: shut out from them, or their processing is restricted. */
+  closedPersons: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import { importFields } from '../../domain/importing/importKind.ts';
 import { maskNationalId } from '../../domain/person/nationalId.ts';
 import { accountNames } from '../account/accountRepo.ts';
+import type { CommandContext } from '../api/context.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal } from '../api/refusal.ts';
 import { refreshDeadlinesOfPersons } from '../deadline/refreshDeadlines.ts';
@@ -9,7 +10,7 @@ import { openList } from './openList.ts';
 import { workOut, type WorkedOut } from './planImport.ts';
 import { problemsWithNames } from './problemsWithNames.ts';
 import { runImport } from './runImport.ts';
-import { caseNumbersGivenTo, personsTouchedBy, removeSearchWords } from './undoCasesRepo.ts';
+import { caseNumbersGivenTo, personsMadeBy, personsTouchedBy, removeSearchWords } from './undoCasesRepo.ts';
 import { changedSince, removeBatch } from './undoImportRepo.ts';
 import { wordsOfCases } from './writeImport.ts';
 
@@ -67,6 +68,7 @@ export const importingHandlers: ModuleHandlers<'importing'> = {
     const changed = await changedSince(db, batchId);
     if (Object.keys(changed).length > 0) throw new Refusal('IMPORT_CHANGED_SINCE', changed);
     const touched = await personsTouchedBy(db, batchId);
+    await refuseClosed(ctx, [...touched, ...(await personsMadeBy(db, batchId))], batchId);
     for (const { personId, caseNumber } of await caseNumbersGivenTo(db, batchId))
       await removeSearchWords(db, personId, wordsOfCases([caseNumber]));
     const removed = await removeBatch(db, batchId);
@@ -76,6 +78,12 @@ export const importingHandlers: ModuleHandlers<'importing'> = {
     return { removed };
   },
 };
+
+/** Taking out what an import gave is a change too. Refuses as the log does: PERSON_BLOCKED or PERSON_RESTRICTED. */
+async function refuseClosed(ctx: CommandContext, persons: readonly string[], batchId: string): Promise<void> {
+  for (const personId of persons.filter((id) => ctx.hiddenPersons.has(id)))
+    await ctx.audit.write({ action: 'delete', entity: 'importBatch', entityId: batchId, personId });
+}
 
 /** One row as it was understood; the number is masked. */
 function exampleOf({ source }: WorkedOut): Record<string, string | null> | null {

@@ -17,7 +17,10 @@ import { readSource, type SourceChoice, type SourceReading } from './readSource.
 import { planReferralImport, type PlannedImport } from './referralImport.ts';
 import { planSupervisionImport } from './supervisionImport.ts';
 
-type ImportContext = Pick<QueryContext, 'account' | 'now' | 'today' | 'settings' | 'reference' | 'db' | 'job'>;
+type ImportContext = Pick<
+  QueryContext,
+  'account' | 'now' | 'today' | 'settings' | 'reference' | 'db' | 'job' | 'hiddenPersons'
+>;
 
 /** An import worked out to the end, and not yet written. */
 export interface WorkedOut {
@@ -45,6 +48,7 @@ export async function workOut(ctx: ImportContext, token: string, choice: SourceC
     letterLanguage,
     homeMunicipality: officeType === 'municipality' ? municipalityNumber : null,
     municipalityNumber: municipalityLookup(reference),
+    closedPersons: ctx.hiddenPersons,
   };
   const headers = new Map(
     // A field that many columns are is told by their headers.

@@ -47,9 +47,13 @@ export function planReferralImport(
     const before = people.added.length;
     const person = people.findOrMake(values, say, isSame);
     let isNew = people.added.length > before;
-    let found: NewCase | 'known' | null = null;
+    let found = melding && cases.find(person.id, melding);
+    // What the register has already is no change; anything else would be one.
+    if (found !== 'known' && setting.closedPersons.has(person.id)) {
+      say.error('name', 'PERSON_CLOSED');
+      continue;
+    }
     if (melding) {
-      found = cases.find(person.id, melding);
       if (found === null) {
         found = cases.make(person, melding, values, say);
         isNew = true;

@@ -97,6 +97,12 @@ export async function removeCases(db: Db, batchId: string): Promise<number> {
   return removed;
 }
 
+/** Persons that the import made. */
+export async function personsMadeBy(db: ReadDb, batchId: string): Promise<string[]> {
+  const rows = await db.select({ id: person.id }).from(person).where(eq(person.importBatchId, batchId));
+  return rows.map(({ id }) => id);
+}
+
 /** Persons who were there before the import and got something from it: their deadlines are counted anew after the undo. */
 export async function personsTouchedBy(db: ReadDb, batchId: string): Promise<string[]> {
   const touched = new Set<string>();

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { syntheticNationalId } from '../../../src/domain/person/syntheticNationalId.ts';
@@ -39,6 +40,25 @@ beforeEach(async () => {
   register = await openTestRegister();
 });
 afterEach(() => register.close());
+
+describe('somebody whose processing is restricted', () => {
+  it('is changed by no import and no undo of one: the row is told, left out, and the others come in', async () => {
+    const { batchId } = await (await openList(register, 'referrals', list)).run();
+    const [found] = await register.db.select().from(person).where(eq(person.nationalId, kari));
+    await register.invoke('privacy.restrict', { personId: found?.id ?? '', reason: 'bestrides' });
+    expect(await register.refusal('importing.undo', { batchId })).toBe('PERSON_RESTRICTED');
+    // What the register has already is no change.
+    expect(await (await openList(register, 'referrals', list)).trial()).toMatchObject({ errors: [], created: 0 });
+    const [newOfKari, newOfOla] = [kari, ola].map((number) =>
+      cells(`${number}|Hansen, Kari|02.06.2026|koordinator||||||||||||||||`),
+    );
+    const later = await openList(register, 'referrals', csv([listHeader, newOfKari ?? [], newOfOla ?? []]));
+    expect((await later.trial()).errors).toMatchObject([{ row: 2, column: 'Navn', code: 'PERSON_CLOSED' }]);
+    await expect(later.run()).rejects.toThrow('IMPORT_HAS_ERRORS');
+    const fixes = [{ row: 2, column: null, value: null }];
+    expect(await later.run({ fixes })).toMatchObject({ created: 1, skipped: 1 });
+  });
+});
 
 describe('a list of meldinger', () => {
   it('brings in everything a row tells, counted by hand', async () => {

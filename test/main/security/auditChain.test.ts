@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { handlers } from '../../../src/main/api/handlerTable.ts';
 import { audit } from '../../../src/main/db/schema/index.ts';
 import { checkAuditChain } from '../../../src/main/security/auditChain.ts';
 import { writeAudit } from '../../../src/main/security/auditLog.ts';
@@ -42,6 +43,18 @@ describe('the audit chain', () => {
   it('shows that a line was taken out', async () => {
     await register.db.delete(audit).where(eq(audit.seq, 2));
     expect(await checkAuditChain(register.db)).toMatchObject({ ok: false, brokenAt: 2 });
+  });
+
+  it('rolls a command back that forgot its line', async () => {
+    const { 'account.setPreference': usual } = handlers;
+    if (!usual) throw new Error('the route is gone');
+    const silent = async (): Promise<void> => undefined;
+    handlers['account.setPreference'] = (ctx, input) =>
+      usual({ ...ctx, audit: { ...ctx.audit, write: silent } }, input);
+    const asked = await register.refusal('account.setPreference', { key: 'a', value: { wide: false } });
+    handlers['account.setPreference'] = usual;
+    expect(asked).toBe('UNEXPECTED');
+    expect((await register.invoke('account.preference', { key: 'a' })).value).toEqual({ wide: true });
   });
 
   it('leaves no line behind when the request is refused', async () => {

@@ -9,7 +9,7 @@ import { legalBases, needs, outcomes, urgencies } from '../domain/referral/codes
 import { referralStates } from '../domain/referral/state.ts';
 import { dayField, done, idField, lineField, momentField, nameField, textField, versionField } from './fields.ts';
 import { personLine } from './person.ts';
-import { command, query } from './route.ts';
+import { command, many, query } from './route.ts';
 
 /** Somebody at the meeting. */
 export const meetingParticipant = z.object({ name: nameField, role: lineField, attendance: z.enum(attendances) });
@@ -127,7 +127,7 @@ export const agendaRoutes = {
     z.object({ decision: suggestions, complaint: suggestions, coordinator: suggestions }),
   ),
   /** Puts points at the end of the agenda. */
-  add: command(
+  add: many(
     'case.write',
     z.object({
       ...meeting,

@@ -107,10 +107,13 @@ export const coordinatorRoutes = {
     z.object({ id: idField }),
   ),
   removeAbsence: command('coordinator.write', z.object({ id: idField }), nothing),
-  /** The coordinator leaves: ends on the day, and so do all their assignments; the persons come on the red line. */
+  /**
+   * The coordinator leaves: ends on the day, and so do all their assignments; the persons come on the red line. Those of
+   * `leftOut` persons the account may not touch are for somebody else to end.
+   */
   leave: command(
     'coordinator.write',
     z.object({ id: idField, version: versionField, lastDay: dayField, note: textField.default(null) }),
-    z.object({ version: versionField, persons: z.int() }),
+    z.object({ version: versionField, persons: z.int(), leftOut: z.int() }),
   ),
 };

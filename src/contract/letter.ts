@@ -8,7 +8,7 @@ import { documentFormats, madeFile } from './document.ts';
 import { dayField, done, idField, momentField, nameField, nothing, pageInput, pageOf, versionField } from './fields.ts';
 import { letterhead } from './office.ts';
 import { personLine } from './person.ts';
-import { command, query } from './route.ts';
+import { command, many, query } from './route.ts';
 
 const subject = z.string().trim().min(1).max(200);
 const body = z.string().trim().min(1).max(20_000);
@@ -129,7 +129,7 @@ export const letterRoutes = {
     z.object({ ids: z.array(idField) }),
   ),
   /** Drafts to everybody who takes part in the plans of these persons, that the coordinator is another. */
-  tellPartners: command(
+  tellPartners: many(
     'case.write',
     z.object({ personIds: z.array(idField).min(1).max(500) }),
     z.object({ letters: z.int(), persons: z.int() }),
@@ -140,7 +140,7 @@ export const letterRoutes = {
     done,
   ),
   /** Puts day, hour and place of a meeting into every draft that lacks them; the others are left as they are. */
-  fillMeeting: command(
+  fillMeeting: many(
     'case.write',
     z.object({
       letters: z.array(z.object(target)).min(1).max(200),
@@ -149,16 +149,16 @@ export const letterRoutes = {
     z.object({ filled: z.int() }),
   ),
   /** Freezes the letters; refuses them all where one lacks something or is held back. */
-  finish: command('case.write', z.object({ letters: z.array(z.object(target)).min(1).max(200) }), nothing),
+  finish: many('case.write', z.object({ letters: z.array(z.object(target)).min(1).max(200) }), z.object({})),
   /** Marks the letters as sent, and takes the step in each case that goes with it. */
-  send: command(
+  send: many(
     'case.write',
     z.object({
       letters: z.array(z.object(target)).min(1).max(200),
       sentOn: dayField,
       how: z.enum(sendingWays),
     }),
-    nothing,
+    z.object({}),
   ),
   /** Takes the sending back, with the step it took in the case. */
   undoSending: command('case.write', z.object(target), done),

@@ -33,7 +33,7 @@ import {
   versionField,
 } from './fields.ts';
 import { personLine } from './person.ts';
-import { command, query } from './route.ts';
+import { command, many, query } from './route.ts';
 
 /** What the form of a melding holds (domain.md 4). Rules between the fields: domain/referral/referralRules.ts. */
 export const referralFields = z.object({
@@ -297,7 +297,7 @@ export const referralRoutes = {
   close: command('case.write', z.object({ ...step, reason: z.enum(closeReasons) }), done),
   reopen: command('case.write', z.object(step), done),
   addNote: command('case.write', z.object(step), done),
-  setResponsible: command(
+  setResponsible: many(
     'case.write',
     z.object({ ids: z.array(idField).min(1).max(500), accountId: idField.nullable() }),
     z.object({ changed: z.int() }),

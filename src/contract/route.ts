@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 import type { Permission } from '../domain/account/role.ts';
 
@@ -20,6 +20,8 @@ export interface Route<
   size?: 'great';
   /** Works on the register as a whole, between the pieces of work of others and in no transaction of its own. */
   alone?: true;
+  /** Is carried out for those of several it may be carried out for, and says of how many it was not. */
+  many?: true;
 }
 
 /** A question: its handler gets a context that cannot write. */
@@ -38,6 +40,16 @@ export const command = <A extends RouteAccess, I extends z.ZodType, O extends z.
 
 /** The same order, for one that writes hundreds of thousands of rows. */
 export const great = <R extends Route<'command'>>(route: R): R => ({ ...route, size: 'great' });
+
+/**
+ * An order about several at once. Whom the account is shut out from, or whose processing is restricted, is left out of its
+ * lists before it is carried out (`main/privacy/personGuard.ts`); `leftOut` says how many, and no more than that.
+ */
+export const many = <A extends RouteAccess, I extends z.ZodType, S extends z.ZodRawShape>(
+  access: A,
+  input: I,
+  output: z.ZodObject<S>,
+) => ({ ...command(access, input, output.extend({ leftOut: z.int().min(0) })), many: true as const });
 
 /** An order about the register as a whole, such as a copy of it: answered by `register/aloneRoutes.ts`, which logs it. */
 export const alone = <R extends Route<'command'>>(route: R): R & { alone: true } => ({ ...route, alone: true });

@@ -64,7 +64,7 @@ export const backupLines: SecuritySection = {
     {
       promise: 'old backups go, so that what was deleted goes with them',
       file: 'src/main/backup/keepBackup.ts',
-      line: 'await letOldOnesGo(folder, register.registerId);',
+      line: 'await letOldOnesGo(folder, register.registerId, today);',
       tests: ['test/main/backup/keptBackups.test.ts'],
     },
   ],

@@ -18,7 +18,13 @@ export const keyLines: SecuritySection = {
   lines: [
     setting('the file is in SQLCipher’s scheme, which an auditor knows', "client.pragma(`cipher='sqlcipher'`);"),
     setting('the scheme is its fourth edition: each page is authenticated', "client.pragma('legacy=4');"),
-    setting('the key given to the driver is wiped', 'raw.fill(0);'),
+    {
+      promise: 'the key given to the driver is wiped',
+      file: database,
+      line: 'client.key(raw);\n    raw.fill(0);',
+      instead: 'client.key(raw);',
+      tests: [databaseTest],
+    },
     setting('one process has the file', "set(client, 'locking_mode', 'EXCLUSIVE', 'exclusive');"),
     setting('what is saved is on the disk', "set(client, 'synchronous', 'FULL', 2);"),
     setting(

@@ -5,6 +5,13 @@ function names(value: unknown, ids: ReadonlySet<string>): boolean {
   return Object.values(value).some((part) => names(part, ids));
 }
 
+/** How many rows of the lists in a value name one of these ids, at any depth. */
+export function rowsNaming(value: unknown, ids: ReadonlySet<string>): number {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return 0;
+  const named = Array.isArray(value) ? value.filter((part) => names(part, ids)).length : 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + rowsNaming(part, ids), named);
+}
+
 /** Whether a question or an order names one of these ids, at any depth. */
 export function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
   if (Array.isArray(value)) return value.some((part) => mentions(part, ids));

@@ -58,6 +58,8 @@ export const app: Texts<typeof nb> = {
     about: 'About Koordinat',
   },
   newReferral: 'New referral',
+  leftOut_one: 'One was left out: processing is restricted, or you have no access.',
+  leftOut_other: '{{count}} were left out: processing is restricted, or you have no access.',
   undo: 'Undo',
   undone: 'Undone.',
   close: 'Close',

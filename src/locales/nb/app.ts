@@ -56,6 +56,8 @@ export const app = {
     about: 'Om Koordinat',
   },
   newReferral: 'Ny melding',
+  leftOut_one: 'Én er ikke tatt med: behandlingen er begrenset, eller du har ikke tilgang.',
+  leftOut_other: '{{count}} er ikke tatt med: behandlingen er begrenset, eller du har ikke tilgang.',
   undo: 'Angre',
   undone: 'Angret.',
   close: 'Lukk',

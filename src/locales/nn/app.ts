@@ -58,6 +58,8 @@ export const app: Texts<typeof nb> = {
     about: 'Om Koordinat',
   },
   newReferral: 'Ny melding',
+  leftOut_one: 'Éin er ikkje teken med: behandlinga er avgrensa, eller du har ikkje tilgang.',
+  leftOut_other: '{{count}} er ikkje tekne med: behandlinga er avgrensa, eller du har ikkje tilgang.',
   undo: 'Angre',
   undone: 'Angra.',
   close: 'Lukk',

@@ -112,7 +112,8 @@ async function answer(
   const { now, today } = register.clock();
   const actor = { accountId: register.account.id, route: path, at: now };
   const guard = await personGuard(db, register.account.id, path);
-  guard.checkInput(input);
+  const { input: open, leftOut } = route.many ? await guard.withoutClosed(input) : { input, leftOut: 0 };
+  guard.checkInput(open);
   let lines = 0;
   const write = (entry: AuditEntry) => {
     guard.checkLine(entry);
@@ -136,8 +137,8 @@ async function answer(
       read: (personId, entity, ground) => write({ action: 'read', entity, personId, ground: ground ?? null }),
     },
   };
-  const result = await handler(context, input);
+  const result = await handler(context, open);
   // An order without a trace is a fault of ours: it is rolled back and shown as unexpected.
   if (route.kind === 'command' && lines === 0) throw new Error(`the command ${path} left no audit line`);
-  return guard.shown(result);
+  return guard.shown(route.many ? { ...(result as object), leftOut } : result);
 }

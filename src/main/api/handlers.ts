@@ -4,11 +4,14 @@ import type { Contract, ModuleName } from '../../contract/index.ts';
 import type { Route } from '../../contract/route.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 
-/** The handler of one route: what it gets follows from the route's kind, so that a query cannot write. */
+/**
+ * The handler of one route: what it gets follows from the route's kind, so that a query cannot write. How many an order
+ * about several was not carried out for is told by dispatch.
+ */
 export type Handler<R extends Route> = (
   ctx: R['kind'] extends 'query' ? QueryContext : CommandContext,
   input: z.output<R['input']>,
-) => Promise<z.input<R['output']>>;
+) => Promise<R extends { many: true } ? Omit<z.input<R['output']>, 'leftOut'> : z.input<R['output']>>;
 
 /**
  * The handlers of a module: exactly one a route, so that a missing or surplus one is a compile error.

@@ -12,7 +12,7 @@ import { assignmentsBeyond, findCoordinator, updateCoordinator } from './coordin
 export async function leave(
   ctx: CommandContext,
   { id, version, lastDay, note }: { id: string; version: number; lastDay: Day; note: string | null },
-): Promise<{ version: number; persons: number }> {
+): Promise<{ version: number; persons: number; leftOut: number }> {
   const found = await findCoordinator(ctx.db, id);
   if (!found) throw new Refusal('NOT_FOUND');
   if (lastDay < found.activeFrom) refuseBroken({ lastDay: 'beforeFrom' });
@@ -21,10 +21,15 @@ export async function leave(
     throw new Refusal('CONFLICT');
   await ctx.audit.write({ action: 'change', entity: 'coordinator', entityId: id, detail: { activeTo: lastDay } });
   const reason = 'coordinatorLeft';
-  const running = await assignmentsBeyond(ctx.db, id, lastDay);
+  const beyond = await assignmentsBeyond(ctx.db, id, lastDay);
+  const running = beyond.filter(({ personId }) => !ctx.hiddenPersons.has(personId));
   for (const assignment of running) {
     const former = await endAssignment(ctx, assignment, lastDay, reason);
     await endInCase(ctx, assignment, { lastDay, note, reason, undo: { assignments: [former] } });
   }
-  return { version: version + 1, persons: new Set(running.map(({ personId }) => personId)).size };
+  const persons = personsIn(running);
+  return { version: version + 1, persons, leftOut: personsIn(beyond) - persons };
 }
+
+const personsIn = (assignments: readonly { personId: string }[]): number =>
+  new Set(assignments.map(({ personId }) => personId)).size;

@@ -1,4 +1,4 @@
-import { mentions, withoutRows } from '../../domain/privacy/hiddenRows.ts';
+import { mentions, rowsNaming, withoutRows } from '../../domain/privacy/hiddenRows.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { ReadDb } from '../db/database.ts';
 import type { AuditEntry } from '../security/auditLog.ts';
@@ -15,6 +15,11 @@ export interface PersonGuard {
   readonly hidden: ReadonlySet<string>;
   /** Refuses a question or an order that names what the account is shut out from. Throws PERSON_BLOCKED. */
   checkInput(input: unknown): void;
+  /**
+   * An order about several without those it may not be carried out for, and how many they were. One for nobody else is
+   * refused as an order about one would be.
+   */
+  withoutClosed(input: unknown): Promise<{ input: unknown; leftOut: number }>;
   /** Refuses the act a line tells of. Throws PERSON_BLOCKED, or PERSON_RESTRICTED for anything but reading. */
   checkLine(entry: AuditEntry): void;
   /** The answer as the account may see it. */
@@ -24,6 +29,7 @@ export interface PersonGuard {
 const openGuard: PersonGuard = {
   hidden: new Set(),
   checkInput: () => undefined,
+  withoutClosed: (input) => Promise.resolve({ input, leftOut: 0 }),
   checkLine: () => undefined,
   shown: (answer) => Promise.resolve(answer),
 };
@@ -43,6 +49,13 @@ export async function personGuard(db: ReadDb, accountId: string, route: string):
     checkInput(input) {
       if (mentions(input, aboutBlocked)) throw new Refusal('PERSON_BLOCKED');
     },
+    async withoutClosed(input) {
+      const closed = new Set([...aboutBlocked, ...(isRight ? [] : await idsAbout(db, [...restricted]))]);
+      const leftOut = rowsNaming(input, closed);
+      const rest = withoutRows(input, closed);
+      if (leftOut === 0 || !hasEmptyList(rest)) return { input: rest, leftOut };
+      throw new Refusal(mentions(input, aboutBlocked) ? 'PERSON_BLOCKED' : 'PERSON_RESTRICTED');
+    },
     checkLine({ action, personId }) {
       if (!personId) return;
       if (blocked.has(personId)) throw new Refusal('PERSON_BLOCKED');
@@ -56,3 +69,8 @@ export async function personGuard(db: ReadDb, accountId: string, route: string):
     },
   };
 }
+
+const hasEmptyList = (input: unknown): boolean =>
+  typeof input === 'object' &&
+  input !== null &&
+  Object.values(input).some((part) => Array.isArray(part) && !part.length);

@@ -1,6 +1,6 @@
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 
-import { useShowError } from '../app/notifications.tsx';
+import { useLeftOutMessage, useShowError } from '../app/notifications.tsx';
 import { call } from './client.ts';
 import type { ApiError } from './apiError.ts';
 import type { CommandPath, InputAt, OutputAt, QueryPath } from './paths.ts';
@@ -20,6 +20,7 @@ export function useApiCommand<P extends CommandPath>(
 ): UseMutationResult<OutputAt<P>, ApiError, InputAt<P>> {
   const queries = useQueryClient();
   const showError = useShowError();
+  const sayLeftOut = useLeftOutMessage();
   return useMutation<OutputAt<P>, ApiError, InputAt<P>>({
     mutationFn: (input) => call(path, input),
     onSuccess: async (output, input) => {
@@ -28,6 +29,7 @@ export function useApiCommand<P extends CommandPath>(
         await Promise.all(invalidates.map((queryPath) => queries.invalidateQueries({ queryKey: [queryPath] })));
       }
       onDone?.(output, input);
+      sayLeftOut(output);
     },
     onError: (error, input) => (onError ? onError(error, input) : showError(error)),
   });

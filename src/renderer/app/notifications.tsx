@@ -21,6 +21,20 @@ export function useShowError(): (error: unknown) => void {
   };
 }
 
+/** Says of an order about several how many it was not carried out for; nothing where it was for all. */
+export function useLeftOutMessage(): (output: unknown) => void {
+  const t = useTexts('app');
+  return (output) => {
+    const { leftOut } = (output ?? {}) as { leftOut?: unknown };
+    if (typeof leftOut !== 'number' || leftOut === 0) return;
+    notifications.show({
+      message: t('leftOut', { count: leftOut }),
+      autoClose: false,
+      closeButtonProps: { 'aria-label': t('close') },
+    });
+  };
+}
+
 /** Messages of what is done, the oldest first: the newest is always seen, so the oldest makes room for it. */
 const standing: string[] = [];
 const mostStanding = 2;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '../../../src/contract/index.ts';
 import type { Route } from '../../../src/contract/route.ts';
 import { roles, type Role } from '../../../src/domain/account/role.ts';
+import { findRoute } from '../../../src/main/api/dispatch.ts';
 import { openTestRegister, testPassword, type TestRegister } from '../testRegister.ts';
 
 /**
@@ -74,6 +75,23 @@ describe('who may ask what', () => {
   afterAll(() => register.close());
 
   it('sees every route of the contract', () => expect(routes.length).toBeGreaterThan(60));
+
+  it.each([
+    '__proto__.toString',
+    'constructor.name',
+    'person.constructor',
+    'person.__proto__',
+    'person',
+    'person.get.x',
+  ])('knows no route «%s»', (path) => expect(findRoute(path)).toBeUndefined());
+
+  it('refuses input that does not fit, and names the fields', async () => {
+    const reply = await register.ask('unit.create', { name: 7, sector: 'homeCare', isActive: 'yes' });
+    expect(reply).toMatchObject({
+      error: { code: 'INVALID_INPUT', details: { fields: expect.arrayContaining(['name']) } },
+    });
+    expect(await register.invoke('unit.list', {})).toEqual([]);
+  });
 
   it('lets only the door answer without a sign-in', () => {
     const open = routes.filter(({ route }) => route.access === 'public').map(({ path }) => path);

@@ -101,7 +101,7 @@ describe('a coordinator who leaves', () => {
     const cases = [await grantedCase(register), await grantedCase(register, { person: { familyName: 'Berg' } })];
     for (const { referralId } of cases) await assign(register, referralId, id, '2026-11-10');
     const left = await register.invoke('coordinator.leave', { id, version: 1, lastDay: '2026-11-13', note: null });
-    expect(left).toEqual({ version: 2, persons: 2 });
+    expect(left).toEqual({ version: 2, persons: 2, leftOut: 0 });
     const { redLine, redLineTotal } = await register.invoke('worklist.list', {});
     expect(redLineTotal).toBe(2);
     expect(redLine[0]).toMatchObject({

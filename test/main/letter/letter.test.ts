@@ -291,7 +291,7 @@ describe('letters to the partners in a plan', () => {
     const { personId } = await changed();
     const { personId: without } = await grantedCase(register, { person: { givenName: 'Uten' } });
     const made = await register.invoke('letter.tellPartners', { personIds: [personId, without] });
-    expect(made).toEqual({ letters: 2, persons: 1 });
+    expect(made).toEqual({ letters: 2, persons: 1, leftOut: 0 });
     const { rows, total } = await register.invoke('letter.list', { filter: { kinds: ['changedCoordinator'] } });
     expect([rows.length, total]).toEqual([2, 2]);
     expect(new Set(rows.map(({ receiver }) => receiver))).toEqual(new Set(['Siv Brekke', 'Nina Moe']));
@@ -319,7 +319,7 @@ describe('letters to the partners in a plan', () => {
     const letters = [{ id: one!.id, version: one!.version + 1 }, target(other!)];
     const values = { meetingDay: null, meetingTime: '10.00', meetingPlace: 'Rådhuset' };
     expect(await register.refusal('letter.fillMeeting', { letters: [target(one!)], values })).toBe('CONFLICT');
-    expect(await register.invoke('letter.fillMeeting', { letters, values })).toEqual({ filled: 2 });
+    expect(await register.invoke('letter.fillMeeting', { letters, values })).toEqual({ filled: 2, leftOut: 0 });
     const [first, second] = await Promise.all(ids.map((id) => register.invoke('letter.get', { id })));
     expect([first!.lacks, second!.lacks]).toEqual([['meetingDay'], ['meetingDay']]);
     expect(first!.sheet.body).toContain('Skolen');

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { audit } from '../../../src/main/db/schema/index.ts';
 import { contract } from '../../../src/contract/index.ts';
 import type { Route } from '../../../src/contract/route.ts';
+import { handlers } from '../../../src/main/api/handlerTable.ts';
 import { personGuard } from '../../../src/main/privacy/personGuard.ts';
+import { addCoordinator, assign, grantedCase } from '../coordinator/aCoordinator.ts';
 import { aPerson } from '../person/aPerson.ts';
 import { registerCase } from '../referral/aReferral.ts';
 import { openTestRegister, testPassword, type TestRegister } from '../testRegister.ts';
@@ -111,6 +113,15 @@ it('is held twice: by what a request names, and by what the log would say of it'
   const guard = await personGuard(register.db, colleagueId, 'person.get');
   expect(() => guard.checkInput({ filter: { ids: [caseId] } })).toThrow('PERSON_BLOCKED');
   expect(() => guard.checkLine({ action: 'read', entity: 'person', personId })).toThrow('PERSON_BLOCKED');
+  // Whatever the handler does: it is not even asked.
+  const { 'assignment.ofPerson': usual } = handlers;
+  if (!usual) throw new Error('the route is gone');
+  handlers['assignment.ofPerson'] = async () => [];
+  await as('kari');
+  const asked = await register.refusal('assignment.ofPerson', { personId });
+  handlers['assignment.ofPerson'] = usual;
+  expect(asked).toBe('PERSON_BLOCKED');
+  await as('ingrid');
   await register.invoke('privacy.liftBlock', { id });
 });
 
@@ -198,4 +209,38 @@ it('prints the record of processing with the office’s own words, and the sugge
   expect(html).toContain('Programmet sender ingenting over nettet.');
   const [line] = register.db.select().from(audit).where(eq(audit.entity, 'processingRecord')).all().slice(-1);
   expect(line).toMatchObject({ action: 'export', ground: 'Til personvernombudet' });
+});
+
+const setResponsible = (ids: string[]) => register.ask('referral.setResponsible', { ids, accountId: colleagueId });
+
+describe('an order about several', () => {
+  it('is carried out for the others, and says of how many it was not and no more', async () => {
+    const other = await registerCase(register, { person: { familyName: 'Annen', givenName: 'Anne' } });
+    await register.invoke('privacy.restrict', { personId, reason: 'bestrides' });
+    const done = { ok: true, value: { changed: 1, leftOut: 1 } };
+    expect(await setResponsible([caseId, other.id])).toEqual(done);
+    expect(await setResponsible([caseId])).toMatchObject({ error: { code: 'PERSON_RESTRICTED' } });
+    await register.invoke('privacy.liftRestriction', { personId, reason: 'avklart' });
+    expect(await setResponsible([caseId, other.id])).toEqual({ ok: true, value: { changed: 2, leftOut: 0 } });
+    const { id } = await register.invoke('privacy.block', { personId, accountId: colleagueId, reason: 'nabo' });
+    await as('kari');
+    expect(await setResponsible([caseId, other.id])).toEqual(done);
+    expect(await setResponsible([caseId])).toMatchObject({ error: { code: 'PERSON_BLOCKED' } });
+    await as('ingrid');
+    await register.invoke('privacy.liftBlock', { id });
+  });
+
+  it('ends what a coordinator who leaves has, but for whom the account may not touch', async () => {
+    const coordinatorId = await addCoordinator(register);
+    const cases = [await grantedCase(register), await grantedCase(register, { person: { familyName: 'Berg' } })];
+    for (const { referralId } of cases) await assign(register, referralId, coordinatorId, '2026-11-10');
+    const [open = '', closed = ''] = cases.map((one) => one.personId);
+    await register.invoke('privacy.restrict', { personId: closed, reason: 'bestrides' });
+    const order = { id: coordinatorId, version: 1, lastDay: '2026-11-21', note: null };
+    expect(await register.invoke('coordinator.leave', order)).toMatchObject({ persons: 1, leftOut: 1 });
+    const lastDays = async (id: string) =>
+      (await register.invoke('assignment.ofPerson', { personId: id })).map(({ toDay }) => toDay);
+    expect([await lastDays(open), await lastDays(closed)]).toEqual([['2026-11-21'], [null]]);
+    await register.invoke('privacy.liftRestriction', { personId: closed, reason: 'avklart' });
+  });
 });

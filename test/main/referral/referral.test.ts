@@ -172,6 +172,7 @@ describe('a case', () => {
     const { version, responsible } = await get();
     expect(await walk.register.invoke('referral.setResponsible', { ids: [walk.id], accountId: null })).toEqual({
       changed: 1,
+      leftOut: 0,
     });
     expect(await get()).toMatchObject({ version, responsible: null });
     const accountId = responsible?.id ?? '';

@@ -8,6 +8,8 @@ import { checkAuditChain } from '../../../src/main/security/auditChain.ts';
 import { writeAudit } from '../../../src/main/security/auditLog.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
 
+const silent = async (): Promise<void> => undefined;
+
 describe('the audit chain', () => {
   let register: TestRegister;
   beforeEach(async () => {
@@ -48,7 +50,6 @@ describe('the audit chain', () => {
   it('rolls a command back that forgot its line', async () => {
     const { 'account.setPreference': usual } = handlers;
     if (!usual) throw new Error('the route is gone');
-    const silent = async (): Promise<void> => undefined;
     handlers['account.setPreference'] = (ctx, input) =>
       usual({ ...ctx, audit: { ...ctx.audit, write: silent } }, input);
     const asked = await register.refusal('account.setPreference', { key: 'a', value: { wide: false } });

@@ -17,6 +17,7 @@ import { resourcesPath, testPassword } from '../main/testRegister.ts';
 import { howMany, isLong, tellFigure } from './howMany.ts';
 import { newerEdition } from './newerEdition.ts';
 import { registerOnDisk, type RegisterOnDisk } from './registerOnDisk.ts';
+import { lendingSteps, type LendingSteps } from './lendingSteps.ts';
 import { lookAfterFault } from './lookAfterFault.ts';
 import { lookAfterRotation } from './lookAfterRotation.ts';
 import { stepRows } from './stepRows.ts';
@@ -27,8 +28,22 @@ const isTried = (_: unknown, step: number) => isLong || step % 3 === 1;
 
 /** A piece of work, the points it passes, and what must hold when it died at one of them. */
 interface Work {
-  name: 'save' | 'import' | 'keyFile' | 'backup' | 'restore' | 'migrate' | 'rotate';
+  name:
+    | 'save'
+    | 'import'
+    | 'keyFile'
+    | 'backup'
+    | 'restore'
+    | 'migrate'
+    | 'rotate'
+    | 'checkOut'
+    | 'takeOver'
+    | 'checkIn';
   points: readonly (FaultPoint | `${FaultPoint}:${number}`)[];
+  /** Made before the state that each kill begins from is kept. */
+  prepare?: () => Promise<unknown>;
+  /** What the work is done on, where it is not the register itself. */
+  at?: () => string;
   /** The argument after the password. */
   other?: () => string;
   /** Throws where it is neither the old state nor the new. */
@@ -41,10 +56,12 @@ describe('kill −9 at each step', () => {
   let clean: () => Promise<void>;
   let restored: string;
   let edition: string;
+  let lending: LendingSteps;
   const copies = () => join(register.folder, 'copies');
   beforeAll(async () => {
     register = await registerOnDisk();
     clean = await register.keepCopy();
+    lending = lendingSteps(register);
     restored = join(register.folder, 'restored.db');
     edition = newerEdition(await mkdtemp(join(tmpdir(), 'koordinat-edition-')));
   });
@@ -127,6 +144,11 @@ describe('kill −9 at each step', () => {
         'restore.databaseNamed',
         'restore.keyFileNamed',
       ],
+      prepare: async () => {
+        await runProgram(program, ['backup', '', register.path, testPassword, copies()]);
+        backup = join(copies(), (await readdir(copies()))[0] ?? '');
+      },
+      at: () => restored,
       other: () => backup,
       async look() {
         // It is there whole, or it can be begun again.
@@ -135,6 +157,30 @@ describe('kill −9 at each step', () => {
         expect(opened.lines).toEqual(['begun', 'done']);
         expect((await readdir(register.folder)).filter((name) => name.includes('.restoring'))).toEqual([]);
       },
+    },
+    {
+      name: 'checkOut',
+      points: ['checkOut.noted', 'checkOut.leased', 'restore.databaseNamed', 'restore.keyFileNamed'],
+      prepare: () => lending.bringHome(),
+      at: () => lending.home,
+      other: () => lending.loans,
+      look: () => lending.lookAfterCheckOut(false),
+    },
+    {
+      name: 'takeOver',
+      points: ['checkOut.noted', 'checkOut.leaseBroken', 'checkOut.leased', 'restore.databaseNamed'],
+      prepare: () => lending.lendToAnother(),
+      at: () => lending.home,
+      other: () => lending.loans,
+      look: () => lending.lookAfterCheckOut(true),
+    },
+    {
+      name: 'checkIn',
+      points: ['checkIn.sent', 'checkIn.announced', 'checkIn.delivered', 'checkIn.leaseEnded', 'checkIn.copyRemoved'],
+      prepare: () => lending.work(),
+      at: () => lending.home,
+      other: () => lending.loans,
+      look: () => lending.lookAfterCheckIn(),
     },
     {
       name: 'migrate',
@@ -159,12 +205,9 @@ describe('kill −9 at each step', () => {
   it.each(works)(
     `of $name, ${kills} times each: the old state or the new, never neither`,
     async (work) => {
-      if (work.name === 'restore') {
-        await runProgram(program, ['backup', '', register.path, testPassword, copies()]);
-        backup = join(copies(), (await readdir(copies()))[0] ?? '');
-      }
+      await work.prepare?.();
       const putBack = await register.keepCopy();
-      const at = work.name === 'restore' ? restored : register.path;
+      const at = work.at?.() ?? register.path;
       let [neither, lost] = [0, 0];
       const points = work.points.filter(isTried);
       for (const point of points) {
@@ -176,8 +219,7 @@ describe('kill −9 at each step', () => {
             neither += 1;
             console.error(point, error);
           });
-          if (work.name !== 'restore' && work.name !== 'migrate')
-            lost += Number(!(await lookAfterFault(register, [])).isWhole);
+          if (!work.at && work.name !== 'migrate') lost += Number(!(await lookAfterFault(register, [])).isWhole);
         }
       }
       const fault = `kill −9 at each step: ${work.name}`;

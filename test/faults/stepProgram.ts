@@ -3,6 +3,10 @@ import { restoreBackup } from '../../src/main/backup/restore.ts';
 import { bulkInsert } from '../../src/main/db/bulkInsert.ts';
 import { newIdOfMany } from '../../src/main/db/newId.ts';
 import { setting, unit } from '../../src/main/db/schema/index.ts';
+import { checkOut } from '../../src/main/lending/checkOut.ts';
+import { handBack } from '../../src/main/lending/handBack.ts';
+import { copyPlaceOf, homePlacesOf } from '../../src/main/lending/homePlaces.ts';
+import { systemClock } from '../../src/main/register/clock.ts';
 import { encryptAnew } from '../../src/main/register/encryptAnew.ts';
 import type { UnlockedRegister } from '../../src/main/register/openRegister.ts';
 import { pathsOf } from '../../src/main/register/registerPaths.ts';
@@ -12,6 +16,8 @@ import { openAlone, resourcesOfTests } from '../fixtures/openAlone.ts';
 import { stepRows } from './stepRows.ts';
 
 /** Does one piece of work, and dies at the named point of it. `WORK POINT F PASSWORD [FOLDER | BACKUP | RESOURCES]`. Says «begun» and «done». */
+/** As in lendingSteps.ts, which knows every module of the house. */
+const breakReason = 'maskinen er borte';
 const [work = '', point = '', path = '', password = '', other = ''] = process.argv.slice(2);
 /** From here on: opening the register passes some of the same points. */
 const begin = () => {
@@ -62,7 +68,29 @@ const works: Record<string, (register: UnlockedRegister) => Promise<unknown>> = 
   rotate,
 };
 
-if (work === 'restore') {
+/** What the machine that dies does about a register that is at home at the path; its copy lies in the folder. */
+async function checkOutHere(): Promise<void> {
+  await checkOut({
+    home: homePlacesOf(path),
+    homePath: path,
+    local: copyPlaceOf(path, other, resourcesOfTests),
+    machine: 'PC-1',
+    loginName: 'ingrid',
+    password,
+    breakBecause: work === 'takeOver' ? breakReason : null,
+    setLostCopyAside: async () => undefined,
+    ...systemClock(),
+  });
+}
+
+if (work === 'checkOut' || work === 'takeOver') {
+  begin();
+  await checkOutHere();
+} else if (work === 'checkIn') {
+  const copy = await openAlone(copyPlaceOf(path, other, resourcesOfTests).database, 'ingrid', password);
+  begin();
+  await handBack(copy, () => undefined);
+} else if (work === 'restore') {
   begin();
   await restoreBackup(other, pathsOf(path, resourcesOfTests));
 } else if (work === 'migrate') {

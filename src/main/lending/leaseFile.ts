@@ -80,12 +80,15 @@ export async function hasLease(home: HomePlaces, loanId: string): Promise<boolea
   return idOf(found) === loanId;
 }
 
+/** Where a lease is kept that was ended for another loan: shows that it was. */
+export const brokenLeaseFile = ({ lease }: HomePlaces, byLoanId: string): string => `${lease}.brutt-${byLoanId}`;
+
 /**
  * Ends another's lease. What stood there is kept beside it. False where it is not the one that was to be ended: another
  * has broken it at the same moment and got the register.
  */
 export async function breakLease(home: HomePlaces, expected: Lease | 'unreadable', byLoanId: string): Promise<boolean> {
-  const aside = `${home.lease}.brutt-${byLoanId}`;
+  const aside = brokenLeaseFile(home, byLoanId);
   try {
     await rename(home.lease, aside);
   } catch (error) {

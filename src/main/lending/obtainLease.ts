@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 import type { Day } from '../../domain/calendar/day.ts';
 import {
   leaseStanding,
@@ -11,7 +13,7 @@ import { faultPoint } from '../faults/faultPoint.ts';
 import type { RegisterPaths } from '../register/registerPaths.ts';
 import type { HomePlaces } from './homePlaces.ts';
 import { homeEdition } from './homeRegister.ts';
-import { breakLease, endLease, readLease, renewLease, takeLease } from './leaseFile.ts';
+import { breakLease, brokenLeaseFile, endLease, readLease, renewLease, takeLease } from './leaseFile.ts';
 import { readNote, writeNote, type LoanNote } from './loanNote.ts';
 
 export interface LeaseWish {
@@ -54,13 +56,7 @@ export async function obtainLease(wish: LeaseWish, wanted: Lease, base: HomeEdit
   const isOurs = standing === 'mine' || standing === 'overdue';
   const own = isOurs && before ? { ...wanted, loanId: before.lease.loanId, since: before.lease.since } : wanted;
   const ended = mayBreak(standing) ? lease : null;
-  const broke =
-    ended === null
-      ? (isOurs && before?.broke) || null
-      : {
-          ...(ended === 'unreadable' ? { accountId: '', since: '', until: '' } : partsOf(ended)),
-          reason: breakBecause ?? '',
-        };
+  const broke = ended === null ? brokenBefore(home, before) : { ...partsOf(ended), reason: breakBecause ?? '' };
   await writeNote(local, { home: homePath, lease: own, base, broke, isTold: false, sent: null });
   faultPoint('checkOut.noted');
   if (ended !== null) {
@@ -76,4 +72,13 @@ export async function obtainLease(wish: LeaseWish, wanted: Lease, base: HomeEdit
   throw new Refusal('CONFLICT');
 }
 
-const partsOf = ({ accountId, since, until }: Lease) => ({ accountId, since, until });
+/** What an attempt had ended that was killed before the register was opened: the log is still to be told. */
+function brokenBefore(home: HomePlaces, before: LoanNote | null): LoanNote['broke'] {
+  const hasBroken = before !== null && !before.isTold && existsSync(brokenLeaseFile(home, before.lease.loanId));
+  return hasBroken ? before.broke : null;
+}
+
+const partsOf = (lease: Lease | 'unreadable') =>
+  lease === 'unreadable'
+    ? { accountId: '', since: '', until: '' }
+    : { accountId: lease.accountId, since: lease.since, until: lease.until };

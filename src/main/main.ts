@@ -47,6 +47,7 @@ function start(): void {
     registerPath: location.path,
     resourcesPath: resourcesPath(),
     loansFolder: loansFolder(),
+    isHome: location.isHome,
     onEvent: tellWindow,
     onCrash: () => lock.noteCrash(),
   });

@@ -15,6 +15,7 @@ export const lending: Texts<typeof nb> = {
     since: '{{who}} has it on the computer {{machine}} since {{since}}, until {{until}}.',
     sinceHere:
       '{{who}} has it on this computer since {{since}}, until {{until}}, but started Koordinat in another way. Start it as you usually do, for example from the same shortcut.',
+    overdue: '{{who}} has it on the computer {{machine}} since {{since}}. The loan ran out {{until}}.',
     way: 'Ask for it to be brought back. If it is urgent and it does not come, an administrator can take it over when the loan has run out.',
     unknown: 'Who has it cannot be read: the file about the loan is damaged.',
     look: 'Look again',
@@ -32,10 +33,10 @@ export const lending: Texts<typeof nb> = {
   },
   who: 'Who are you?',
   password: 'Password',
+  foot: 'Everything is encrypted, here and in the shared place. Nothing else is sent over the network.',
   side: 'A register in a shared place is lent to one computer at a time. That way two never change it at once.',
   strip: {
     mine: 'The register is lent to this computer until {{until}}.',
-    mineText: 'Nobody else can work in it until you bring it back.',
     overdue: 'The loan ran out {{until}}.',
     overdueText:
       'An administrator can take the register over at any moment, and then what you do here cannot be brought back. Bring it back now.',
@@ -61,9 +62,9 @@ export const lending: Texts<typeof nb> = {
     title: 'Loans',
     intro:
       'Applies when the register is at home in a shared place and lent to one computer at a time. If it is not back when the loan has run out, an administrator can take it over.',
-    days: 'A loan lasts to the end of',
-    unit: '. working day after',
-    help: '1 is the next working day. At most 20.',
+    days: 'A loan lasts',
+    unit: 'working days',
+    help: '1 is to the end of the next working day. At most 20.',
     saved: 'Saved',
   },
 };

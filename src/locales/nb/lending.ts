@@ -12,6 +12,7 @@ export const lending = {
     since: '{{who}} har det på maskinen {{machine}} siden {{since}}, til og med {{until}}.',
     sinceHere:
       '{{who}} har det på denne maskinen siden {{since}}, til og med {{until}}, men startet Koordinat på en annen måte. Start slik du pleier, for eksempel fra samme snarvei.',
+    overdue: '{{who}} har det på maskinen {{machine}} siden {{since}}. Lånet gikk ut {{until}}.',
     way: 'Be om at det blir levert tilbake. Haster det, og kommer det ikke, kan en administrator ta det over når lånet er gått ut.',
     unknown: 'Hvem som har det, kan ikke leses: fila med lånet er skadet.',
     look: 'Se etter på nytt',
@@ -29,10 +30,10 @@ export const lending = {
   },
   who: 'Hvem er du?',
   password: 'Passord',
+  foot: 'Alt er kryptert, her og på den delte plassen. Ingenting annet sendes over nettet.',
   side: 'Et register på en delt plass lånes ut til én maskin om gangen. Slik endrer aldri to det samtidig.',
   strip: {
     mine: 'Registeret er lånt til denne maskinen til og med {{until}}.',
-    mineText: 'Ingen andre kan arbeide i det før du leverer det tilbake.',
     overdue: 'Lånet gikk ut {{until}}.',
     overdueText:
       'En administrator kan ta registeret over når som helst, og da kan det du gjør her, ikke leveres. Lever tilbake nå.',
@@ -58,9 +59,9 @@ export const lending = {
     title: 'Lån',
     intro:
       'Gjelder når registeret er hjemme på en delt plass og lånes ut til én maskin om gangen. Er det ikke levert tilbake når lånet er gått ut, kan en administrator ta det over.',
-    days: 'Et lån varer til slutten av',
-    unit: '. arbeidsdag etter',
-    help: '1 er neste arbeidsdag. Høyst 20.',
+    days: 'Et lån varer',
+    unit: 'arbeidsdager',
+    help: '1 er til slutten av neste arbeidsdag. Høyst 20.',
     saved: 'Lagret',
   },
 } as const;

@@ -14,6 +14,7 @@ export const lending: Texts<typeof nb> = {
     since: '{{who}} har det på maskina {{machine}} sidan {{since}}, til og med {{until}}.',
     sinceHere:
       '{{who}} har det på denne maskina sidan {{since}}, til og med {{until}}, men starta Koordinat på ein annan måte. Start slik du plar, til dømes frå same snarvegen.',
+    overdue: '{{who}} har det på maskina {{machine}} sidan {{since}}. Lånet gjekk ut {{until}}.',
     way: 'Be om at det blir levert tilbake. Hastar det, og det ikkje kjem, kan ein administrator ta det over når lånet er gått ut.',
     unknown: 'Kven som har det, går ikkje an å lese: fila med lånet er skadd.',
     look: 'Sjå etter på nytt',
@@ -31,10 +32,10 @@ export const lending: Texts<typeof nb> = {
   },
   who: 'Kven er du?',
   password: 'Passord',
+  foot: 'Alt er kryptert, her og på den delte staden. Ikkje noko anna blir sendt over nettet.',
   side: 'Eit register på ein delt stad blir lånt ut til éi maskin om gongen. Slik endrar aldri to det på same tid.',
   strip: {
     mine: 'Registeret er lånt til denne maskina til og med {{until}}.',
-    mineText: 'Ingen andre kan arbeide i det før du leverer det tilbake.',
     overdue: 'Lånet gjekk ut {{until}}.',
     overdueText:
       'Ein administrator kan ta over registeret når som helst, og då kan ikkje det du gjer her, leverast. Lever tilbake no.',
@@ -59,9 +60,9 @@ export const lending: Texts<typeof nb> = {
     title: 'Lån',
     intro:
       'Gjeld når registeret er heime på ein delt stad og blir lånt ut til éi maskin om gongen. Er det ikkje levert tilbake når lånet er gått ut, kan ein administrator ta det over.',
-    days: 'Eit lån varer til slutten av',
-    unit: '. arbeidsdag etter',
-    help: '1 er neste arbeidsdag. Høgst 20.',
+    days: 'Eit lån varer',
+    unit: 'arbeidsdagar',
+    help: '1 er til slutten av neste arbeidsdag. Høgst 20.',
     saved: 'Lagra',
   },
 };

@@ -65,7 +65,12 @@ function appHandlers({ window, lock, power, printing, files, location, showMenu 
       showMenu(language);
       return {};
     },
-    registerStatus: () => ({ ...location, exists: registerExists(location), bytes: registerBytes(location) }),
+    registerStatus: () => ({
+      path: location.path,
+      isDefault: location.isDefault,
+      exists: registerExists(location),
+      bytes: registerBytes(location),
+    }),
     versions: () => ({
       app: app.getVersion(),
       electron: process.versions['electron'] ?? '',

@@ -15,14 +15,20 @@ export const resourcesPath = (): string =>
 export interface RegisterLocation {
   path: string;
   isDefault: boolean;
+  /** It is at home there and lent from there, as from a share: a stick, or a share that is not recognised. */
+  isHome: boolean;
 }
 
-/** The register's file: `--register=FILE`, else `KOORDINAT_REGISTER`, else in the user's own data folder. */
+/**
+ * The register's file: `--home=FILE` or `KOORDINAT_HOME` where it is lent from, `--register=FILE` or `KOORDINAT_REGISTER`,
+ * else in the user's own data folder.
+ */
 export function registerLocation(argv: readonly string[], env: NodeJS.ProcessEnv): RegisterLocation {
-  const argument = argv.find((arg) => arg.startsWith('--register='))?.slice('--register='.length);
-  const chosen = argument || env['KOORDINAT_REGISTER'];
-  if (chosen) return { path: resolve(chosen), isDefault: false };
-  return { path: join(app.getPath('userData'), 'register', 'koordinat.db'), isDefault: true };
+  const argument = (name: string) => argv.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1);
+  const home = argument('--home') || env['KOORDINAT_HOME'];
+  const chosen = home || argument('--register') || env['KOORDINAT_REGISTER'];
+  if (chosen) return { path: resolve(chosen), isDefault: false, isHome: Boolean(home) };
+  return { path: join(app.getPath('userData'), 'register', 'koordinat.db'), isDefault: true, isHome: false };
 }
 
 /** Where this machine keeps its copies of registers that are at home on a share. */

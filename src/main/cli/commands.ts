@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { demoCommand } from './demoCommand.ts';
 import { importCommand } from './importCommand.ts';
 import { initCommand } from './initCommand.ts';
+import { checkInCommand, checkOutCommand, whoHasCommand } from './lendingCommands.ts';
 import { readCommand } from './readCommand.ts';
 import { reportCommand } from './reportCommand.ts';
 import { restoreCommand } from './restoreCommand.ts';
@@ -25,6 +26,9 @@ export const commands: Readonly<Record<string, Command>> = {
   backup: backupCommand,
   restore: restoreCommand,
   verify: verifyCommand,
+  'check-out': checkOutCommand,
+  'check-in': checkInCommand,
+  'who-has': whoHasCommand,
   'rotate-key': rotateKeyCommand,
   read: readCommand,
   columns: columnsCommand,

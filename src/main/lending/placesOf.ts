@@ -9,18 +9,20 @@ interface Asked {
   registerPath: string;
   resourcesPath: string;
   loansFolder?: string;
+  isHome?: boolean;
   placeOf?: (path: string) => SharedPlace | null;
 }
 
 /**
  * Where the register lies that is opened. One on a share is at home there, and what is opened is this machine's copy of it,
- * also while the share cannot be reached. In a folder that is synchronised a lease does not hold, so nothing is lent from there.
+ * also while the share cannot be reached; so is one that the app was told is at home (a stick). In a folder that is synchronised a lease does not hold, so nothing is lent from there.
  */
 export function placesOf(asked: Asked): { paths: RegisterPaths; homePath: string | null } {
-  const { registerPath, resourcesPath, loansFolder, placeOf = sharedPlace } = asked;
+  const { registerPath, resourcesPath, loansFolder, isHome, placeOf = sharedPlace } = asked;
   if (loansFolder !== undefined) {
     const copy = copyPlaceOf(registerPath, loansFolder, resourcesPath);
-    if (existsSync(noteOf(copy)) || placeOf(registerPath)?.kind === 'network')
+    const kind = placeOf(registerPath)?.kind;
+    if (existsSync(noteOf(copy)) || kind === 'network' || (isHome && kind === undefined))
       return { paths: copy, homePath: registerPath };
   }
   return { paths: pathsOf(registerPath, resourcesPath), homePath: null };

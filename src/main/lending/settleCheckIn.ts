@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { sha256OfFile } from '../backup/fileHash.ts';
 import { faultPoint } from '../faults/faultPoint.ts';
 import type { RegisterPaths } from '../register/registerPaths.ts';
+import { previousKeyFile } from '../security/keyFileStore.ts';
 import { editionFile, homePlacesOf, type HomePlaces } from './homePlaces.ts';
 import { editionsAt } from './homeRegister.ts';
 import { endLease, hasLease, settleFolder } from './leaseFile.ts';
@@ -38,7 +39,8 @@ export async function settleCheckIn(local: RegisterPaths): Promise<boolean> {
 
 /** Of what was at home before, the last is kept; a pair of files that somebody had put there steps aside first. */
 async function keepTheOneBefore(home: HomePlaces, newest: number): Promise<void> {
-  const pair = [home.pair.database, home.pair.keyFile];
+  const { database, keyFile } = home.pair;
+  const pair = [keyFile, previousKeyFile(keyFile), `${keyFile}.wait`, database];
   for (const path of pair) {
     const aside = `${path}.for-utlaan`;
     if (newest > 1) await rm(aside, { force: true });

@@ -17,6 +17,8 @@ export interface RegisterClientOptions {
   resourcesPath: string;
   /** Where the copies of registers lie that are lent out from a share. */
   loansFolder: string;
+  /** The register is lent from where it lies. */
+  isHome: boolean;
   onEvent: (event: AppEvent) => void;
   /** The process ended without being asked to; a fresh, locked one is already starting. */
   onCrash: () => void;
@@ -87,6 +89,7 @@ export function createRegisterClient(options: RegisterClientOptions): RegisterCl
       registerPath: options.registerPath,
       resourcesPath: options.resourcesPath,
       loansFolder: options.loansFolder,
+      isHome: options.isHome,
       lostLines,
     });
     return self;

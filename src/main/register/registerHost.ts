@@ -31,6 +31,8 @@ export interface RegisterHostOptions {
   onLostNoted?: () => void;
   /** Where this machine keeps the copies of registers that are at home on a share; without it, such a register is refused. */
   loansFolder?: string;
+  /** It is lent from where it lies, whatever place that is. */
+  isHome?: boolean;
   /** What the machine is called, for tests with two of them. */
   machine?: string;
   /** Another look at where the register's file lies, for tests. */

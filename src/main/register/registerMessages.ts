@@ -2,7 +2,14 @@ import type { AppEvent, Reply } from '../../contract/channel.ts';
 
 /** What main says to the register's process. `start` comes first and once. */
 export type ToRegister =
-  | { kind: 'start'; registerPath: string; resourcesPath: string; loansFolder: string; lostLines: number }
+  | {
+      kind: 'start';
+      registerPath: string;
+      resourcesPath: string;
+      loansFolder: string;
+      isHome: boolean;
+      lostLines: number;
+    }
   | { kind: 'request'; id: number; path: string; input: unknown; files: PickedFiles }
   | { kind: 'close' };
 

@@ -24,6 +24,7 @@ async function receive(message: ToRegister): Promise<void> {
       registerPath: message.registerPath,
       resourcesPath: message.resourcesPath,
       loansFolder: message.loansFolder,
+      isHome: message.isHome,
       lostLines: message.lostLines,
       onLostNoted: () => post({ kind: 'lostNoted' }),
       send: (event) => post({ kind: 'event', event }),

@@ -9,10 +9,13 @@ import { useTexts } from './language.tsx';
 export function EntryFrame({
   side,
   windowTitle,
+  foot,
   children,
 }: {
   side: ReactNode;
   windowTitle: string;
+  /** Where what is seen lies, when that is not this machine alone. */
+  foot?: string;
   children: ReactNode;
 }) {
   const t = useTexts('app');
@@ -27,7 +30,7 @@ export function EntryFrame({
         {side}
         <p className={classes.foot}>
           <IconWifiOff size={20} stroke={1.4} aria-hidden />
-          {t('offline')}
+          {foot ?? t('offline')}
         </p>
       </header>
       <main className={classes.main}>{children}</main>

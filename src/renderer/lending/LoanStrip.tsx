@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-
 import type { OutputAt } from '../api/paths.ts';
 import { useApiCommand } from '../api/useApiCommand.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
@@ -39,35 +37,30 @@ function Strip({ loan }: { loan: Loan }) {
   });
   return (
     <div className={classes.strip}>
-      <Warning
-        tone={tones[shown]}
-        title={t(`strip.${shown}`, { until })}
-        actions={
-          shown !== 'lost' && (
-            <>
-              <Button
-                size="compact-sm"
-                variant="default"
-                loading={checkIn.isPending}
-                onClick={() => void flushDrafts().then(() => checkIn.mutate({}))}
-              >
-                {t('strip.checkIn')}
-              </Button>
-              {shown === 'mine' && (
-                <Button
-                  size="compact-sm"
-                  variant="subtle"
-                  disabled={checkIn.isPending}
-                  onClick={() => extend.mutate({})}
+      <Warning tone={tones[shown]} title={t(`strip.${shown}`, { until })}>
+        {checkIn.isPending ? (
+          t('strip.checkingIn')
+        ) : (
+          <>
+            {shown !== 'mine' && t(`strip.${shown}Text`)}{' '}
+            {shown !== 'lost' && (
+              <span className={classes.ways}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => void flushDrafts().then(() => checkIn.mutate({}))}
                 >
-                  {t('strip.extend')}
-                </Button>
-              )}
-            </>
-          )
-        }
-      >
-        {checkIn.isPending ? t('strip.checkingIn') : t(`strip.${shown}Text`)}
+                  {t('strip.checkIn')}
+                </button>
+                {shown === 'mine' && (
+                  <button type="button" className="link" onClick={() => extend.mutate({})}>
+                    {t('strip.extend')}
+                  </button>
+                )}
+              </span>
+            )}
+          </>
+        )}
       </Warning>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { z } from 'zod';
 
 import { nameField } from '../../contract/fields.ts';
@@ -43,6 +43,8 @@ export function CheckOutForm({ status, breaks, onUnlocked }: CheckOutFormProps) 
     },
     labels: { loginName: t('who'), password: t('password'), breakBecause: t('takeOver.reason') },
   });
+  const firstId = form.field(breaks ? 'breakBecause' : 'password').id;
+  useEffect(() => document.getElementById(firstId)?.focus(), [firstId]);
   const checkOut = useApiCommand('register.checkOut', {
     invalidates: 'none',
     onDone: onUnlocked,

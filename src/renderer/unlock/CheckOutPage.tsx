@@ -24,7 +24,7 @@ export function CheckOutPage({ status, onUnlocked, onLook, onBack }: CheckOutPag
   const { loan } = status;
   const view = viewOf(loan);
   return (
-    <EntryFrame windowTitle={t(`${view}.title`)} side={<WhyFetch />}>
+    <EntryFrame windowTitle={t(`${view}.title`)} side={<WhyFetch />} foot={t('foot')}>
       <div className={classes.form}>
         <h1>{t(`${view}.title`)}</h1>
         {view === 'fetch' && (

@@ -17,17 +17,23 @@ export function LoanAtDoor({ loan, onFetchAgain }: LoanAtDoorProps) {
   if (!loan?.isHere) return null;
   if (loan.standing === 'lost') {
     return (
-      <Warning tone="red">
-        <p>{t('door.lost')}</p>
-        <div className={classes.goOn}>
-          <Button variant="default" onClick={onFetchAgain}>
-            {t('door.fetchAgain')}
-          </Button>
-        </div>
-      </Warning>
+      <div className={classes.loan}>
+        <Warning tone="red">
+          <p>{t('door.lost')}</p>
+          <div className={classes.goOn}>
+            <Button variant="default" onClick={onFetchAgain}>
+              {t('door.fetchAgain')}
+            </Button>
+          </div>
+        </Warning>
+      </div>
     );
   }
   const until = loan.holder ? `${formats.weekday(loan.holder.until)} ${formats.day(loan.holder.until)}` : '–';
   const isOver = loan.standing === 'overdue';
-  return <Warning tone={isOver ? 'amber' : 'neutral'}>{t(isOver ? 'door.overdue' : 'door.here', { until })}</Warning>;
+  return (
+    <div className={classes.loan}>
+      <Warning tone={isOver ? 'amber' : 'neutral'}>{t(isOver ? 'door.overdue' : 'door.here', { until })}</Warning>
+    </div>
+  );
 }

@@ -6,7 +6,7 @@ import type { LockedStatus } from './lockedStatus.ts';
 export function WhoHasIt({ loan }: { loan: NonNullable<LockedStatus['loan']> }) {
   const t = useTexts('lending');
   const formats = useFormats();
-  const { holder, isThisMachine } = loan;
+  const { holder, isThisMachine, mayBreak } = loan;
   if (holder === null) return <Warning>{t('lent.unknown')}</Warning>;
   const words = {
     who: holder.loginName,
@@ -14,5 +14,6 @@ export function WhoHasIt({ loan }: { loan: NonNullable<LockedStatus['loan']> }) 
     since: `${formats.day(holder.since.slice(0, 10))} ${formats.clock(holder.since)}`,
     until: `${formats.weekday(holder.until)} ${formats.day(holder.until)}`,
   };
-  return <Warning tone="neutral">{t(isThisMachine ? 'lent.sinceHere' : 'lent.since', words)}</Warning>;
+  const told = mayBreak ? 'lent.overdue' : isThisMachine ? 'lent.sinceHere' : 'lent.since';
+  return <Warning tone="neutral">{t(told, words)}</Warning>;
 }

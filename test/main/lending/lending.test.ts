@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { readBackup } from '../../../src/main/backup/readBackup.ts';
 import { audit } from '../../../src/main/db/schema/index.ts';
+import { initRegister, koordinat } from '../cli/commandLine.ts';
 import { testPassword } from '../testRegister.ts';
 import { newOffice, sharedOffice, type Machine, type SharedOffice } from './twoMachines.ts';
 
@@ -147,27 +148,32 @@ describe('a register that is at home on a share', () => {
   });
 });
 
-it('the two files of a register that somebody put on a share are lent like any other, and step aside when it comes home', async () => {
+it('the two files of a register that somebody put on a share are lent by commands too, and step aside when it comes home', async () => {
   const office = await sharedOffice();
-  const [maker, borrower] = [office.machine('PC-1'), office.machine('PC-2')];
-  await maker.ask('register.create', newOffice);
-  const copy = maker.host.registerPath;
-  await maker.host.close();
-  for (const ending of ['', '.keys']) await cp(`${copy}${ending}`, `${office.home}${ending}`);
-  await rm(`${office.home}.utlaan`);
+  await initRegister(office.home);
+  const copy = join(office.share, '..', 'copy.db');
+  const checkOut = () => koordinat(['check-out', office.home, '--register', copy, '--json']);
+  const checkIn = () => koordinat(['check-in', '--register', copy, '--json']);
+  const whoHas = async () => (await koordinat(['who-has', office.home, '--json'])).json;
+
   await mkdir(`${office.home}-wal`);
-  expect(await borrower.checkOut()).toBe('HOME_NOT_CLOSED');
+  expect((await checkOut()).json).toEqual({ error: { code: 'HOME_NOT_CLOSED' } });
   await rm(`${office.home}-wal`, { recursive: true });
-  expect(await borrower.door()).toMatchObject({ state: 'home', accounts: [{ loginName: 'ingrid' }] });
-  expect(await borrower.checkOut()).toMatchObject({ accountId: expect.any(String) as string });
-  expect(await borrower.ask('lending.checkIn')).toEqual({});
+  expect(await whoHas()).toEqual({ edition: 0, lease: null });
+  expect(await office.machine('PC-2').door()).toMatchObject({ state: 'home', accounts: [{ loginName: 'ingrid' }] });
+  expect((await checkOut()).json).toMatchObject({ register: copy, until: '2026-11-23' });
+  expect(await whoHas()).toMatchObject({ lease: { loginName: 'ingrid', until: '2026-11-23' } });
+  expect((await checkOut()).json).toEqual({ error: { code: 'REGISTER_EXISTS' } });
+  expect(await checkIn()).toMatchObject({ code: 0 });
   expect(await office.lies()).toEqual([
     'koordinat.db.for-utlaan',
     'koordinat.db.innlevert-1.tar',
     'koordinat.db.keys.for-utlaan',
+    'koordinat.db.keys.forrige.for-utlaan',
   ]);
-  expect(await borrower.checkOut()).toMatchObject({ accountId: expect.any(String) as string });
-  expect(await borrower.ask('lending.checkIn')).toEqual({});
+  expect((await checkIn()).json).toEqual({ error: { code: 'REGISTER_MISSING' } });
+  expect(await checkOut()).toMatchObject({ code: 0 });
+  expect(await checkIn()).toMatchObject({ code: 0 });
   expect(await office.lies()).toEqual(['koordinat.db.innlevert-1.tar', 'koordinat.db.innlevert-2.tar']);
   await office.close();
 });

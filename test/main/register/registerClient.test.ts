@@ -44,6 +44,7 @@ function startClient() {
     },
     registerPath: '/r/koordinat.db',
     loansFolder: '/loans',
+    isHome: false,
     resourcesPath: '/res',
     onEvent,
     onCrash,
@@ -58,7 +59,14 @@ afterEach(() => void vi.useRealTimers());
 test('a process is told where the register is before anything is asked of it', () => {
   const { child } = startClient();
   expect(child(0).told).toEqual([
-    { kind: 'start', registerPath: '/r/koordinat.db', resourcesPath: '/res', loansFolder: '/loans', lostLines: 0 },
+    {
+      kind: 'start',
+      registerPath: '/r/koordinat.db',
+      resourcesPath: '/res',
+      loansFolder: '/loans',
+      isHome: false,
+      lostLines: 0,
+    },
   ]);
 });
 

@@ -12,6 +12,7 @@ import classes from '../office.module.css';
 import { BackupPlace } from './BackupPlace.tsx';
 import { DrillPart } from './DrillPart.tsx';
 import { KeptBackups } from './KeptBackups.tsx';
+import { LoanRulePart } from './LoanRulePart.tsx';
 import { LastBackup } from './LastBackup.tsx';
 
 /** The last backup, where the next one goes, those that are kept, and trying to restore. */
@@ -48,6 +49,7 @@ export function BackupPart() {
       <BackupPlace state={data} />
       {mayTake && <DrillPart triedAt={data.triedAt} />}
       <KeptBackups kept={data.kept} />
+      <LoanRulePart />
     </div>
   );
 }

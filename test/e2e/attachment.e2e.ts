@@ -53,7 +53,7 @@ test('a PDF is taken in from the case and read in the window, and nothing of it 
   const elsewhere = (await app.electron.requests()).filter((address) => !address.startsWith('app://koordinat/'));
   expect(elsewhere.filter((address) => !/^(data|blob):/.test(address))).toEqual([]);
   await press('Escape');
-  expect(await page.locator('canvas').count()).toBe(0);
+  await expect.poll(() => page.locator('canvas').count()).toBe(0);
 });
 
 test('a text is read, what the window cannot show is saved as a copy with a reason, and a program is refused', async () => {

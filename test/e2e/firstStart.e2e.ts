@@ -159,7 +159,7 @@ test('the made-up office is opened beside the office’s own, and locking leads 
   await press(page, 'Enter');
   await page.getByRole('dialog', { name: 'Prøv med oppdiktede data' }).waitFor();
   await press(page, 'Enter');
-  await page.getByText('har fått innvilget koordinator, men har ingen i dag').waitFor({ timeout: 30_000 });
+  await page.getByText('har fått innvilget koordinator, men har ingen i dag').waitFor({ timeout: 120_000 });
   await page.getByText('Oppdiktede data').waitFor();
   await press(page, 'Control+l');
   await heading('Lås opp').waitFor();

@@ -50,7 +50,7 @@ test('a reason is asked before anything leaves, and the dialog can be left with 
   await press('Enter');
   await page.getByText('Hva skal lista brukes til: ').waitFor();
   await press('Escape');
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 });
 
 test('Ctrl+P asks for the list on paper', async () => {

@@ -117,6 +117,7 @@ test('a measure moves with Alt and an arrow, within its subgoal and over into th
   await open(written);
   const order = () => page.getByRole('table', { name: 'Mål og tiltak' }).getByRole('rowheader').allTextContents();
   const place = async (text: string) => (await order()).findIndex((row) => row.includes(text));
+  await button('Rediger tiltaket Fysisk trening').waitFor();
   expect(await place('Fysisk trening')).toBeLessThan(await place('Stelle meg selv'));
   await button('Rediger tiltaket Fysisk trening').focus();
   await press('Alt+ArrowDown');

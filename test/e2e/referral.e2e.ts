@@ -127,7 +127,7 @@ test('what is missing or wrong is summed up, leads to its field, and nothing typ
   await page.getByRole('heading', { name: '6 felt må rettes' }).waitFor();
   await page.getByText('Regnes ut når mottatt dato er riktig').waitFor();
   await page.getByRole('button', { name: /Mottatt dato: Er ikke en dato/ }).click();
-  expect(await focused()).toBe('Mottatt dato');
+  await expect.poll(() => focused()).toBe('Mottatt dato');
   await page.getByRole('textbox', { name: 'Mottatt dato' }).fill('i dag');
   await page.getByText('Regnet fra mottatt').waitFor();
   expect(await violations()).toEqual([]);

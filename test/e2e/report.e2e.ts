@@ -87,7 +87,7 @@ test('what is typed is kept when one leaves the page at once, and is next year�
     .click();
   await frameOf('Meldinger').getByText('Meldingene kom om høsten.').waitFor();
   await frameOf('Meldinger').getByRole('button', { name: 'Sett inn her' }).click();
-  expect(await commentOn('Meldinger').inputValue()).toBe('Meldingene kom om høsten.');
+  await expect.poll(() => commentOn('Meldinger').inputValue()).toBe('Meldingene kom om høsten.');
 });
 
 test('two who write the same comment see both texts, and neither is lost', async () => {

@@ -73,7 +73,7 @@ test('figures are typed as in a spreadsheet, pasted over, and taken back', async
   await cell('Voksenpsykiatri, 2. tertial 2007').focus();
   await page.keyboard.type('1 200');
   await press('Enter');
-  expect(await focusedName(page)).toBe('Rusbehandling, 2. tertial 2007');
+  await expect.poll(() => focusedName(page)).toBe('Rusbehandling, 2. tertial 2007');
   await expect.poll(async () => (await sums())[0]).toBe('2\u00a0130');
   await page.keyboard.type('ca. 100');
   await press('ArrowDown');

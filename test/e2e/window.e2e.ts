@@ -58,7 +58,7 @@ test('the focus takes the mark of a list with it', async () => {
   await row(3).waitFor();
   await row(2).focus();
   await office.press('ArrowDown');
-  expect(await row(3).getAttribute('data-active')).toBe('true');
+  await expect.poll(() => row(3).getAttribute('data-active')).toBe('true');
   expect(await focusedName(office.page)).toContain('Testnes');
 });
 

@@ -220,29 +220,11 @@ export const report: Texts<typeof nb> = {
         'Counts from 1 to {{most}} are hidden, because they may reveal individuals. Where a hidden count could be worked out from totals or other tables, one more is hidden. A share is hidden when its numerator or rest is. Zero is shown. The threshold is {{threshold}}.',
     },
     term: {
-      planShare: 'Active plan',
-      coordinatorShare: 'Coordinator',
-      declinedPlan: 'Declined a plan',
       days: 'Days and deadlines',
-      feedbackShare: 'Feedback to referrer',
-      evaluationsOnTime: 'Evaluated by the agreed day',
-      planCompleteShare: 'Complete content',
-      missing: 'Without coordinator',
       age: 'Age',
     },
     definition: {
-      planShare:
-        'people with a plan that has started and not ended, and with valid consent on the day. Each person is counted once.',
-      coordinatorShare:
-        'people with a coordinator or child coordinator appointed on the day. Each person is counted once.',
-      declinedPlan:
-        'people granted a coordinator who have declined an individual plan, of all granted a coordinator in a running case.',
       days: 'calendar days from the day the referral came. Decisions and first appointments are counted in the year they happened. The 90 percent figure is the least number of days that at least 90 percent of the cases kept within.',
-      feedbackShare: 'cases that got a coordinator in the year, where the referrer has been answered.',
-      evaluationsOnTime: 'evaluations agreed for the year and held no later than that day, of all held and overdue.',
-      planCompleteShare:
-        'active plans with every point of FOR-2022-06-22-1110 § 9; the point about the child’s participation concerns children only.',
-      missing: 'people granted a coordinator in a running case with nobody appointed on the day.',
       age: 'whole years on the day.',
     },
     quality: {

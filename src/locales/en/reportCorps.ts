@@ -36,17 +36,4 @@ export const reportCorps: Texts<typeof nb> = {
   trendNote:
     'Supervision is of the whole year, the other figures of the last day. What is valid basic training follows the programmes as they are today.',
   trendFigure: 'Share of coordinators with valid basic training',
-  term: {
-    coordinatorsActive: 'Coordinator in office',
-    trainedShare: 'Training',
-    supervision: 'Fadder and supervision',
-  },
-  definition: {
-    coordinatorsActive:
-      'coordinator on the day, also who is away or takes no new persons. Persons per coordinator is the mean over them, also those who have nobody.',
-    trainedShare:
-      'basic training is valid when a programme of basic training is completed and has not run out. In the last 24 months, all training with attendance or completed e-learning counts.',
-    supervision:
-      'the fadder on the day. Group supervision held in the year, against the goal the office itself has set for each fadder; who began in the middle of the year has a smaller goal.',
-  },
 };

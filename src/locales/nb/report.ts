@@ -218,29 +218,11 @@ export const report = {
         'Antall fra 1 til {{most}} er skjult, fordi de kan røpe enkeltpersoner. Der et skjult tall kunne regnes ut fra summer eller andre tabeller, er ett tall til skjult. Andelen er skjult når teller eller rest er det. Null vises. Grensen er {{threshold}}.',
     },
     term: {
-      planShare: 'Virksom plan',
-      coordinatorShare: 'Koordinator',
-      declinedPlan: 'Nei til plan',
       days: 'Dager og frister',
-      feedbackShare: 'Tilbakemelding til melder',
-      evaluationsOnTime: 'Evaluert innen avtalt dag',
-      planCompleteShare: 'Komplett innhold',
-      missing: 'Mangler koordinator',
       age: 'Alder',
     },
     definition: {
-      planShare:
-        'personer med plan som er startet og ikke avsluttet, og med gyldig samtykke på dagen. Hver person telles én gang.',
-      coordinatorShare:
-        'personer med en oppnevnt koordinator eller barnekoordinator på dagen. Hver person telles én gang.',
-      declinedPlan:
-        'personer med innvilget koordinator som har sagt nei til individuell plan, av alle med innvilget koordinator i løpende sak.',
       days: 'kalenderdager fra meldingen kom. Avgjørelser og første oppnevning er talt i året de skjedde. 90-prosenttallet er det minste antallet dager som minst 90 prosent av sakene holdt seg innenfor.',
-      feedbackShare: 'saker som fikk koordinator i året, der melder har fått svar.',
-      evaluationsOnTime: 'evalueringer avtalt i året som er holdt senest på avtalt dag, av alle holdte og forfalte.',
-      planCompleteShare:
-        'virksomme planer med alle punktene i FOR-2022-06-22-1110 § 9; punktet om barnets medvirkning gjelder bare barn.',
-      missing: 'personer med innvilget koordinator i løpende sak og ingen oppnevnt på dagen.',
       age: 'hele år på dagen.',
     },
     quality: {

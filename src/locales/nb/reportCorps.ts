@@ -33,17 +33,4 @@ export const reportCorps = {
   trendNote:
     'Veiledningene gjelder hele året, de andre tallene siste dag. Hva som er gyldig grunnopplæring, følger programmene slik de er i dag.',
   trendFigure: 'Andel koordinatorer med gyldig grunnopplæring',
-  term: {
-    coordinatorsActive: 'Koordinator i arbeid',
-    trainedShare: 'Opplæring',
-    supervision: 'Fadder og veiledning',
-  },
-  definition: {
-    coordinatorsActive:
-      'koordinator på dagen, også den som er borte eller ikke tar nye. Personer per koordinator er gjennomsnittet over dem, også dem som ingen har.',
-    trainedShare:
-      'grunnopplæringen er gyldig når et program for grunnopplæring er fullført og ikke har gått ut. De siste 24 månedene teller all opplæring med oppmøte eller fullført e-læring.',
-    supervision:
-      'fadderen på dagen. Gruppeveiledninger som er holdt i året, mot det målet kontoret selv har satt for hver fadder; den som begynte midt i året, har et mindre mål.',
-  },
 } as const;

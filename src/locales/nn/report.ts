@@ -219,29 +219,11 @@ export const report: Texts<typeof nb> = {
         'Tal frå 1 til {{most}} er skjulte, fordi dei kan røpe einskildpersonar. Der eit skjult tal kunne reknast ut frå summar eller andre tabellar, er eitt tal til skjult. Delen er skjult når teljar eller rest er det. Null blir vist. Grensa er {{threshold}}.',
     },
     term: {
-      planShare: 'Verksam plan',
-      coordinatorShare: 'Koordinator',
-      declinedPlan: 'Nei til plan',
       days: 'Dagar og fristar',
-      feedbackShare: 'Tilbakemelding til meldar',
-      evaluationsOnTime: 'Evaluert innan avtalt dag',
-      planCompleteShare: 'Komplett innhald',
-      missing: 'Manglar koordinator',
       age: 'Alder',
     },
     definition: {
-      planShare:
-        'personar med plan som er starta og ikkje avslutta, og med gyldig samtykke på dagen. Kvar person blir talt éin gong.',
-      coordinatorShare:
-        'personar med ein oppnemnd koordinator eller barnekoordinator på dagen. Kvar person blir talt éin gong.',
-      declinedPlan:
-        'personar med innvilga koordinator som har sagt nei til individuell plan, av alle med innvilga koordinator i ei sak som går.',
       days: 'kalenderdagar frå meldinga kom. Avgjerder og første oppnemning er talde i året dei skjedde. 90-prosenttalet er det minste talet på dagar som minst 90 prosent av sakene heldt seg innanfor.',
-      feedbackShare: 'saker som fekk koordinator i året, der meldaren har fått svar.',
-      evaluationsOnTime: 'evalueringar avtalte i året som er haldne seinast på avtalt dag, av alle haldne og forfalne.',
-      planCompleteShare:
-        'verksame planar med alle punkta i FOR-2022-06-22-1110 § 9; punktet om medverknaden til barnet gjeld berre barn.',
-      missing: 'personar med innvilga koordinator i ei sak som går, og ingen oppnemnd på dagen.',
       age: 'heile år på dagen.',
     },
     quality: {

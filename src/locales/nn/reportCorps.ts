@@ -35,17 +35,4 @@ export const reportCorps: Texts<typeof nb> = {
   trendNote:
     'Rettleiingane gjeld heile året, dei andre tala siste dag. Kva som er gyldig grunnopplæring, følgjer programma slik dei er i dag.',
   trendFigure: 'Del av koordinatorane med gyldig grunnopplæring',
-  term: {
-    coordinatorsActive: 'Koordinator i arbeid',
-    trainedShare: 'Opplæring',
-    supervision: 'Fadder og rettleiing',
-  },
-  definition: {
-    coordinatorsActive:
-      'koordinator på dagen, òg den som er borte eller ikkje tek nye. Personar per koordinator er gjennomsnittet over dei, òg dei som ingen har.',
-    trainedShare:
-      'grunnopplæringa er gyldig når eit program for grunnopplæring er fullført og ikkje har gått ut. Dei siste 24 månadene tel all opplæring med oppmøte eller fullført e-læring.',
-    supervision:
-      'fadderen på dagen. Grupperettleiingar som er haldne i året, mot det målet kontoret sjølv har sett for kvar fadder; den som tok til midt i året, har eit mindre mål.',
-  },
 };

@@ -1,9 +1,26 @@
 import { cell } from '../../../domain/report/yearCells.ts';
 import { unknownGroup } from '../../../domain/statistics/breakdown.ts';
 import type { DocumentCell } from '../../../domain/document/block.ts';
+import type { ExploredId } from '../../../domain/statistics/indicatorAbout.ts';
 import { isSmall } from '../../../domain/statistics/suppression.ts';
 import { textsFor } from '../../../locales/texts.ts';
 import type { ChapterWriter } from '../chapterWriter.ts';
+
+const defined = [
+  'planShare',
+  'coordinatorShare',
+  'missingCoordinator',
+  'declinedPlan',
+  'feedbackShare',
+  'evaluationsOnTime',
+  'planCompleteShare',
+  'coordinatorsActive',
+  'personsPerCoordinator',
+  'trainedShare',
+  'trainedLast24Months',
+  'withFadderShare',
+  'supervisionAgainstGoal',
+] as const satisfies readonly ExploredId[];
 
 /** The appendix: what each figure means, what to keep in mind, how good the data are, and how small numbers are hidden. */
 export function writeAppendix(writer: ChapterWriter, comment: string | null): void {
@@ -11,23 +28,7 @@ export function writeAppendix(writer: ChapterWriter, comment: string | null): vo
   const { figures, threshold } = material.year;
   writer.comment(comment);
   writer.section(t('paper.appendix.definitions'));
-  const defined = [
-    'planShare',
-    'coordinatorShare',
-    'declinedPlan',
-    'days',
-    'feedbackShare',
-    'evaluationsOnTime',
-    'planCompleteShare',
-    'missing',
-    'age',
-  ] as const;
-  const corps = textsFor(material.language)('reportCorps');
-  const corpsTerms = ['coordinatorsActive', 'trainedShare', 'supervision'] as const;
-  writer.list([
-    ...defined.map((key) => ({ term: t(`paper.term.${key}`), text: t(`paper.definition.${key}`) })),
-    ...corpsTerms.map((key) => ({ term: corps(`term.${key}`), text: corps(`definition.${key}`) })),
-  ]);
+  writer.list(definitions(writer));
 
   writer.section(t('paper.appendix.reservations'));
   const source = figures.denominatorSource;
@@ -55,6 +56,15 @@ export function writeAppendix(writer: ChapterWriter, comment: string | null): vo
 
   writer.section(t('paper.appendix.hiding'));
   writer.say(t('paper.appendix.hidingAbout', { threshold, most: threshold - 1 }));
+}
+
+/** An indicator is told of as on its own page; only what several share has words of the report's own. */
+function definitions({ t, code, material }: ChapterWriter): { term: string; text: string }[] {
+  const indicator = textsFor(material.language)('indicator');
+  return [
+    ...defined.map((id) => ({ term: code(`indicator.${id}`), text: indicator(`about.${id}.numerator`) })),
+    ...(['days', 'age'] as const).map((id) => ({ term: t(`paper.term.${id}`), text: t(`paper.definition.${id}`) })),
+  ];
 }
 
 /** How many findings stood open on the day, and how many were confirmed as right; few are not told. */

@@ -4,7 +4,7 @@ import { accessActions } from '../domain/accessLog/visit.ts';
 import { reviewReasons } from '../domain/accessLog/review.ts';
 import { letterLanguages } from '../domain/office/officeType.ts';
 import { documentFormats, madeFile } from './document.ts';
-import { dayField, idField, nameField } from './fields.ts';
+import { dayField, idField, nameField, nothing } from './fields.ts';
 import { command, query } from './route.ts';
 
 const visit = z.object({
@@ -24,6 +24,17 @@ export const reviewFilter = z.object({
   reason: z.enum(reviewReasons).nullable().default(null),
   accountId: idField.nullable().default(null),
 });
+
+const hour = z.int().min(0).max(23);
+/** The night ends before it begins: from the evening over midnight to the morning. */
+export const reviewLimits = z
+  .object({
+    personsADay: z.int().min(1).max(1000),
+    nightFrom: hour,
+    nightTo: hour,
+    relationDays: z.int().min(0).max(730),
+  })
+  .refine(({ nightFrom, nightTo }) => nightTo < nightFrom, { path: ['nightTo'] });
 
 const reviewRow = z.object({
   day: dayField,
@@ -69,8 +80,11 @@ export const accessLogRoutes = {
       /** All looks of the period: one colleague, one person, one day. */
       looks: z.int(),
       accounts: z.array(z.object({ id: idField, name: z.string() })),
+      limits: reviewLimits,
     }),
   ),
+  /** Where looks begin to be asked about, in this office. */
+  changeLimits: command('privacy.write', reviewLimits, nothing),
   /** The lines behind one row of the review. */
   lines: query(
     'audit.read',

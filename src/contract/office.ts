@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+import { usualReviewLimits } from '../domain/accessLog/review.ts';
+import { reviewLimits } from './accessLog.ts';
+
 import { usualConsentAge } from '../domain/consent/signerRules.ts';
 import { deadlineWeights, ruleKinds } from '../domain/deadline/deadlineKind.ts';
 import { blankLetterhead } from '../domain/letter/letterContent.ts';
@@ -54,6 +57,8 @@ export const officeSettings = z.object({
   reportOutline: z.array(z.object({ chapter: z.string(), isIncluded: z.boolean() })).default([]),
   /** Whole years a record is kept after the last thing happened (domain/privacy/retention.ts). */
   retentionYears: z.record(z.enum(retentionClasses), z.int().min(0).max(100)).default(usualRetentionYears),
+  /** Where looks in the log begin to be asked about (domain/accessLog/review.ts). */
+  reviewLimits: reviewLimits.default(usualReviewLimits),
   isDemo: z.boolean().default(false),
 });
 export type OfficeSettings = z.infer<typeof officeSettings>;

@@ -8,8 +8,19 @@ import { osloTime } from './osloTime.ts';
 export const reviewReasons = ['ownName', 'noRelation', 'atNight', 'highVolume'] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
 
-/** What is usual in an office of one to six. The reviewer sees the numbers on the page. */
-export const reviewLimits = { personsADay: 40, nightFrom: 21, nightTo: 6, relationDays: 90 } as const;
+/** Where looks begin to be asked about: an office's own, which the reviewer sees on the page. */
+export interface ReviewLimits {
+  /** More persons than this in a day are many. */
+  readonly personsADay: number;
+  /** Whole hours by the wall's clock: from the one in the evening to the other in the morning. */
+  readonly nightFrom: number;
+  readonly nightTo: number;
+  /** Days before and after a look in which writing about the person is a relation. */
+  readonly relationDays: number;
+}
+
+/** What is usual in an office of one to six that works by day. */
+export const usualReviewLimits: ReviewLimits = { personsADay: 40, nightFrom: 21, nightTo: 6, relationDays: 90 };
 
 /** One colleague's looks at one person on one day. */
 export interface Look {
@@ -28,16 +39,16 @@ export interface Relation {
   readonly wroteOn: readonly Day[];
 }
 
-/** From nine in the evening to six in the morning, and Saturdays and Sundays. */
-export function isAtNight(at: string): boolean {
+/** From the evening's hour to the morning's, and Saturdays and Sundays. */
+export function isAtNight(at: string, { nightFrom, nightTo }: ReviewLimits): boolean {
   const { day, hour } = osloTime(at);
-  return weekday(day) > 5 || hour >= reviewLimits.nightFrom || hour < reviewLimits.nightTo;
+  return weekday(day) > 5 || hour >= nightFrom || hour < nightTo;
 }
 
 /** Whether one had a reason in the work to look that day: the case is theirs, or they wrote in it around then. */
-export function isRelated({ isResponsible, wroteOn }: Relation, day: Day): boolean {
-  const from = addDays(day, -reviewLimits.relationDays);
-  const to = addDays(day, reviewLimits.relationDays);
+export function isRelated({ isResponsible, wroteOn }: Relation, day: Day, { relationDays }: ReviewLimits): boolean {
+  const from = addDays(day, -relationDays);
+  const to = addDays(day, relationDays);
   return isResponsible || wroteOn.some((wrote) => wrote >= from && wrote <= to);
 }
 
@@ -62,6 +73,7 @@ export interface ReviewedLook extends Look {
 export function looksToReview(
   looks: readonly Look[],
   relationOf: (accountId: string, personId: string) => Relation,
+  limits: ReviewLimits,
 ): ReviewedLook[] {
   const personsOnDay = new Map<string, Set<string>>();
   const dayKey = ({ day, accountId }: Look) => `${day} ${accountId}`;
@@ -72,9 +84,9 @@ export function looksToReview(
   const reasonsOf = (look: Look): ReviewReason[] => {
     const is: Record<ReviewReason, boolean> = {
       ownName: isOwnName(look.accountName, look.personFamilyName),
-      noRelation: !isRelated(relationOf(look.accountId, look.personId), look.day),
-      atNight: look.at.some(isAtNight),
-      highVolume: (personsOnDay.get(dayKey(look))?.size ?? 0) > reviewLimits.personsADay,
+      noRelation: !isRelated(relationOf(look.accountId, look.personId), look.day, limits),
+      atNight: look.at.some((at) => isAtNight(at, limits)),
+      highVolume: (personsOnDay.get(dayKey(look))?.size ?? 0) > limits.personsADay,
     };
     return reviewReasons.filter((reason) => is[reason]);
   };

@@ -98,10 +98,24 @@ export const accessLog: Texts<typeof nb> = {
     explained: {
       ownName: 'The surname is that of the one who looked.',
       noRelation:
-        'Is not responsible for a case, and has written nothing about the person three months before or after.',
-      atNight: 'Between 21:00 and 06:00, or on a Saturday or Sunday.',
+        'Is not responsible for a case, and has written nothing about the person {{days}} days before or after.',
+      atNight: 'Between {{from}}:00 and {{to}}:00, or on a Saturday or Sunday.',
       highVolume: 'More than {{count}} persons the same day.',
     },
     meaning: 'What do the reasons mean?',
+  },
+  limits: {
+    title: 'The limits of this office',
+    personsADay: 'Very many in a day are more than',
+    persons: 'persons',
+    nightFrom: 'The evening begins at',
+    nightTo: 'The morning begins at',
+    hourHelp: 'Whole hours, 0 to 23.',
+    nightEnds: 'The morning must come before the evening.',
+    relationDays: 'Relation before and after',
+    relationHelp: 'Having written about the person this long before or after a look is a relation.',
+    days: 'days',
+    save: 'Save',
+    saved: 'The limits are saved, and the list is made anew.',
   },
 };

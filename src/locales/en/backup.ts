@@ -52,7 +52,11 @@ export const backup = {
     pick: 'Choose a file …',
     pickOther: 'Choose another file …',
     found: 'Copy from {{when}}',
-    holds: '{{persons}} persons and {{referrals}} referrals · Koordinat {{version}}',
+    holds: '{{persons}} and {{referrals}} · Koordinat {{version}}',
+    persons_one: '1 person',
+    persons_other: '{{number}} persons',
+    referrals_one: '1 melding',
+    referrals_other: '{{number}} meldinger',
     whole: 'The file was read from end to end, and it is whole.',
     inTheWay:
       'There is a register here already. It is not removed, but set aside under another name in the same folder. Type the user name and password that were in force when the copy was taken.',

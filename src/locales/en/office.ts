@@ -107,6 +107,7 @@ export const office: Texts<typeof nb> = {
     toAssess_other: '{{count}} accounts are to be assessed anew.',
     toAssessText:
       'Do they still need access, and the right role? It shall be assessed every year (FOR-2019-03-01-168 § 13).',
+    assessedBy: 'It is about {{names}}. An administrator does it in the settings.',
     seeAccounts: 'See the accounts',
     lastAdministrator: 'One administrator must have access without end, or nobody can let others in.',
     withoutEnd: 'without end',

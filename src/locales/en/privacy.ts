@@ -68,7 +68,8 @@ export const privacy: Texts<typeof nb> = {
     ownProposal: 'Somebody else than who proposed it must approve.',
     reject: 'Reject the proposal',
     rejectedDone: 'The proposal is rejected.',
-    deletedDone: 'The person is deleted: {{rows}} entries.',
+    deletedDone_one: 'The person is deleted: one entry.',
+    deletedDone_other: 'The person is deleted: {{count}} entries.',
   },
   class: {
     served: 'Has had a coordinator or a plan',
@@ -102,7 +103,8 @@ export const privacy: Texts<typeof nb> = {
     count: '{{shown}} of {{all}} persons',
     deleted: 'Deleted in the last year',
     noneDeleted: 'Nobody has been deleted.',
-    deletedRow: '{{day}}, approved by {{name}}: {{rows}} entries',
+    deletedRow_one: '{{day}}, approved by {{name}}: one entry',
+    deletedRow_other: '{{day}}, approved by {{name}}: {{count}} entries',
     backups_one: 'One backup from before the deletion may hold the person. It should be gone by {{day}}.',
     backups_other:
       '{{count}} backups from before the deletion may hold the person. The last should be gone by {{day}}.',

@@ -52,7 +52,11 @@ export const backup = {
     pick: 'Velg fil …',
     pickOther: 'Velg en annen fil …',
     found: 'Kopi fra {{when}}',
-    holds: '{{persons}} personer og {{referrals}} meldinger · Koordinat {{version}}',
+    holds: '{{persons}} og {{referrals}} · Koordinat {{version}}',
+    persons_one: '1 person',
+    persons_other: '{{number}} personer',
+    referrals_one: '1 melding',
+    referrals_other: '{{number}} meldinger',
     whole: 'Fila er lest fra ende til annen, og den er hel.',
     inTheWay:
       'Det ligger et register her fra før. Det blir ikke slettet, men lagt til side med et annet navn i samme mappe. Skriv brukernavn og passord som gjaldt da kopien ble tatt.',

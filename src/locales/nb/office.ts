@@ -103,6 +103,7 @@ export const office = {
     toAssess_one: 'Én konto skal vurderes på nytt.',
     toAssess_other: '{{count}} kontoer skal vurderes på nytt.',
     toAssessText: 'Trenger de fortsatt tilgang, og riktig rolle? Det skal vurderes hvert år (FOR-2019-03-01-168 § 13).',
+    assessedBy: 'Det gjelder {{names}}. En administrator gjør det i innstillingene.',
     seeAccounts: 'Se kontoene',
     lastAdministrator: 'Én administrator må ha tilgang uten sluttdato, ellers kan ingen slippe andre inn.',
     withoutEnd: 'uten slutt',

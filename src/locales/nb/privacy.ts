@@ -65,7 +65,8 @@ export const privacy = {
     ownProposal: 'En annen enn den som foreslo det, må godkjenne.',
     reject: 'Avvis forslaget',
     rejectedDone: 'Forslaget er avvist.',
-    deletedDone: 'Personen er slettet: {{rows}} oppføringer.',
+    deletedDone_one: 'Personen er slettet: én oppføring.',
+    deletedDone_other: 'Personen er slettet: {{count}} oppføringer.',
   },
   class: {
     served: 'Har hatt koordinator eller plan',
@@ -99,7 +100,8 @@ export const privacy = {
     count: '{{shown}} av {{all}} personer',
     deleted: 'Slettet siste år',
     noneDeleted: 'Ingen er slettet.',
-    deletedRow: '{{day}}, godkjent av {{name}}: {{rows}} oppføringer',
+    deletedRow_one: '{{day}}, godkjent av {{name}}: én oppføring',
+    deletedRow_other: '{{day}}, godkjent av {{name}}: {{count}} oppføringer',
     backups_one: 'Én sikkerhetskopi fra før slettingen kan ha personen. Den bør være borte innen {{day}}.',
     backups_other:
       '{{count}} sikkerhetskopier fra før slettingen kan ha personen. Den siste bør være borte innen {{day}}.',

@@ -52,7 +52,11 @@ export const backup = {
     pick: 'Vel fil …',
     pickOther: 'Vel ei anna fil …',
     found: 'Kopi frå {{when}}',
-    holds: '{{persons}} personar og {{referrals}} meldingar · Koordinat {{version}}',
+    holds: '{{persons}} og {{referrals}} · Koordinat {{version}}',
+    persons_one: '1 person',
+    persons_other: '{{number}} personar',
+    referrals_one: '1 melding',
+    referrals_other: '{{number}} meldingar',
     whole: 'Fila er lesen frå ende til annan, og ho er heil.',
     inTheWay:
       'Det ligg eit register her frå før. Det blir ikkje sletta, men lagt til side med eit anna namn i same mappa. Skriv brukarnamn og passord som galdt då kopien vart teken.',

@@ -105,6 +105,7 @@ export const office: Texts<typeof nb> = {
     toAssess_one: 'Éin konto skal vurderast på nytt.',
     toAssess_other: '{{count}} kontoar skal vurderast på nytt.',
     toAssessText: 'Treng dei framleis tilgang, og rett rolle? Det skal vurderast kvart år (FOR-2019-03-01-168 § 13).',
+    assessedBy: 'Det gjeld {{names}}. Ein administrator gjer det i innstillingane.',
     seeAccounts: 'Sjå kontoane',
     lastAdministrator: 'Éin administrator må ha tilgang utan sluttdato, elles kan ingen sleppe andre inn.',
     withoutEnd: 'utan slutt',

@@ -69,7 +69,8 @@ export const privacy: Texts<typeof nb> = {
     ownProposal: 'Ein annan enn den som gjorde framlegget, må godkjenne.',
     reject: 'Avvis forslaget',
     rejectedDone: 'Forslaget er avvist.',
-    deletedDone: 'Personen er sletta: {{rows}} oppføringar.',
+    deletedDone_one: 'Personen er sletta: éi oppføring.',
+    deletedDone_other: 'Personen er sletta: {{count}} oppføringar.',
   },
   class: {
     served: 'Har hatt koordinator eller plan',
@@ -103,7 +104,8 @@ export const privacy: Texts<typeof nb> = {
     count: '{{shown}} av {{all}} personar',
     deleted: 'Sletta siste år',
     noneDeleted: 'Ingen er sletta.',
-    deletedRow: '{{day}}, godkjend av {{name}}: {{rows}} oppføringar',
+    deletedRow_one: '{{day}}, godkjend av {{name}}: éi oppføring',
+    deletedRow_other: '{{day}}, godkjend av {{name}}: {{count}} oppføringar',
     backups_one: 'Éin tryggingskopi frå før slettinga kan ha personen. Han bør vere borte innan {{day}}.',
     backups_other:
       '{{count}} tryggingskopiar frå før slettinga kan ha personen. Den siste bør vere borte innan {{day}}.',

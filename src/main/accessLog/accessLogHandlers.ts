@@ -4,6 +4,7 @@ import { accountNames } from '../account/accountRepo.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { refuseBroken } from '../api/refusal.ts';
 import { documentFile } from '../document/documentFile.ts';
+import { writeSettings } from '../office/settingsRepo.ts';
 import { accessPaper } from './accessPaper.ts';
 import { linesBetween } from './accessLogRepo.ts';
 import { reviewLooks } from './reviewLooks.ts';
@@ -31,10 +32,10 @@ export const accessLogHandlers: ModuleHandlers<'accessLog'> = {
     const name = `hvem-har-sett-${ctx.today}-${language}`;
     return documentFile(paper, { name, format, fontFile: ctx.reference.fontFile });
   },
-  async review({ db, audit }, { from, to, reason, accountId }) {
+  async review({ db, audit, settings }, { from, to, reason, accountId }) {
     if (to < from) refuseBroken({ to: 'beforeFrom' });
     if (daysBetween(from, to) > mostDays) refuseBroken({ to: 'tooLong' });
-    const { looks, toReview, persons } = await reviewLooks(db, from, to);
+    const { looks, toReview, persons } = await reviewLooks(db, from, to, settings.reviewLimits);
     const rows = toReview
       .filter((look) => accountId === null || look.accountId === accountId)
       .filter(({ reasons }) => reason === null || reasons.includes(reason))
@@ -45,7 +46,12 @@ export const accessLogHandlers: ModuleHandlers<'accessLog'> = {
       });
     await audit.note({ action: 'read', entity: 'accessReview', detail: { from, to, rows: rows.length } });
     const accounts = [...(await accountNames(db))].map(([id, name]) => ({ id, name }));
-    return { rows, looks, accounts };
+    return { rows, looks, accounts, limits: settings.reviewLimits };
+  },
+  async changeLimits({ db, audit }, limits) {
+    await writeSettings(db, { reviewLimits: limits });
+    await audit.write({ action: 'change', entity: 'settings', detail: { reviewLimits: limits } });
+    return {};
   },
   async lines({ db, audit }, { personId, accountId, day }) {
     const lines = await linesBetween(db, {

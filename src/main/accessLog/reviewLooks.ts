@@ -4,7 +4,7 @@ import {
   type Look,
   looksToReview,
   type Relation,
-  reviewLimits,
+  type ReviewLimits,
   type ReviewedLook,
 } from '../../domain/accessLog/review.ts';
 import { accountNames } from '../account/accountRepo.ts';
@@ -29,7 +29,7 @@ export interface Review {
 }
 
 /** The looks of a period and which of them should be asked about. */
-export async function reviewLooks(db: ReadDb, from: Day, to: Day): Promise<Review> {
+export async function reviewLooks(db: ReadDb, from: Day, to: Day, limits: ReviewLimits): Promise<Review> {
   const period = around(from, to);
   const reads = (await readsBetween(db, period.from, period.before))
     .map((line) => ({ ...line, day: osloTime(line.at).day }))
@@ -51,11 +51,17 @@ export async function reviewLooks(db: ReadDb, from: Day, to: Day): Promise<Revie
         at: [at],
       });
   }
-  return { looks: looks.size, toReview: looksToReview([...looks.values()], await relations(db, from, to)), persons };
+  const related = await relations(db, from, to, limits);
+  return { looks: looks.size, toReview: looksToReview([...looks.values()], related, limits), persons };
 }
 
-async function relations(db: ReadDb, from: Day, to: Day): Promise<(accountId: string, personId: string) => Relation> {
-  const wide = around(addDays(from, -reviewLimits.relationDays), addDays(to, reviewLimits.relationDays));
+async function relations(
+  db: ReadDb,
+  from: Day,
+  to: Day,
+  { relationDays }: ReviewLimits,
+): Promise<(accountId: string, personId: string) => Relation> {
+  const wide = around(addDays(from, -relationDays), addDays(to, relationDays));
   const wrote = new Map<string, Day[]>();
   for (const { accountId, personId, at } of await writesBetween(db, wide.from, wide.before)) {
     const id = key(accountId, personId);

@@ -35,7 +35,10 @@ export function useRegisterFacts(): { facts: readonly Fact[]; path: string | nul
   if (!about.data || !file.data) return { facts: [], path: null, error };
   const { registerId, steps, openings, logLines, persons, referrals } = about.data;
   const { bytes, path } = file.data;
-  const content = { persons: formats.number(persons), referrals: formats.number(referrals) };
+  const content = {
+    persons: t('register.persons', { count: persons, number: formats.number(persons) }),
+    referrals: t('register.referrals', { count: referrals, number: formats.number(referrals) }),
+  };
   const facts: Fact[] = [
     ...(bytes === null ? [] : [[t('register.size'), sizeText(bytes)] as const]),
     [t('register.content'), t('register.contentText', content)],

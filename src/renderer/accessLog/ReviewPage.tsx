@@ -3,12 +3,12 @@ import { z } from 'zod';
 
 import type { ReviewRow } from '../../contract/accessLog.ts';
 import { dayField, idField } from '../../contract/fields.ts';
-import { reviewLimits, reviewReasons } from '../../domain/accessLog/review.ts';
+import { reviewReasons, usualReviewLimits } from '../../domain/accessLog/review.ts';
 import { addDays } from '../../domain/calendar/day.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { PrivacyTabs } from '../app/PrivacyTabs.tsx';
-import { useToday } from '../app/session.tsx';
+import { usePermission, useToday } from '../app/session.tsx';
 import { DataTable } from '../components/DataTable.tsx';
 import { FilterChips } from '../components/FilterChips.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
@@ -16,6 +16,7 @@ import { pagesOf } from '../components/pagesOf.ts';
 import type { TableColumn } from '../components/tableColumn.ts';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
 import classes from './accessLog.module.css';
+import { LimitsForm } from './LimitsForm.tsx';
 import { LinesDialog } from './LinesDialog.tsx';
 import { useReviewChips } from './useReviewChips.tsx';
 
@@ -35,6 +36,9 @@ export function ReviewPage() {
   const found = useApiQuery('accessLog.review', filter, { keepPrevious: true });
   const chips = useReviewChips(filter, found.data?.accounts ?? [], change);
   const columns = useReviewColumns();
+  const mayChange = usePermission('privacy.write');
+  const limits = found.data?.limits ?? usualReviewLimits;
+  const values = { count: limits.personsADay, from: limits.nightFrom, to: limits.nightTo, days: limits.relationDays };
   const [open, setOpen] = useState<ReviewRow | null>(null);
   return (
     <>
@@ -58,15 +62,12 @@ export function ReviewPage() {
           {reviewReasons.map((reason) => (
             <div key={reason}>
               <dt>{t(`review.reasons.${reason}`)}</dt>
-              <dd>
-                {reason === 'highVolume'
-                  ? t('review.explained.highVolume', { count: reviewLimits.personsADay })
-                  : t(`review.explained.${reason}`)}
-              </dd>
+              <dd>{t(`review.explained.${reason}`, values)}</dd>
             </div>
           ))}
         </dl>
       </details>
+      {mayChange && found.data && <LimitsForm limits={limits} />}
       {open && <LinesDialog row={open} onClose={() => setOpen(null)} />}
     </>
   );

@@ -120,7 +120,7 @@ function Deleted({ deleted }: { deleted: readonly DeletedRow[] }) {
         <ul className={classes.rows}>
           {deleted.map(({ id, on, by, rows, backups, gone }) => (
             <li key={id}>
-              <span>{t('due.deletedRow', { day: formats.day(on), name: by, rows })}</span>
+              <span>{t('due.deletedRow', { day: formats.day(on), name: by, count: rows })}</span>
               <span className={classes.text}>
                 {gone === null ? t('due.noBackups') : t('due.backups', { count: backups, day: formats.day(gone) })}
               </span>

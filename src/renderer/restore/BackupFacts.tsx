@@ -13,7 +13,11 @@ export function BackupFacts({ name, facts }: BackupFactsProps) {
   const formats = useFormats();
   const { createdAt, appVersion, persons, referrals, isInTheWay } = facts;
   const when = `${formats.day(createdAt.slice(0, 10))} ${formats.clock(createdAt)}`;
-  const holds = { persons: formats.number(persons), referrals: formats.number(referrals), version: appVersion };
+  const holds = {
+    persons: t('restore.persons', { count: persons, number: formats.number(persons) }),
+    referrals: t('restore.referrals', { count: referrals, number: formats.number(referrals) }),
+    version: appVersion,
+  };
   return (
     <Warning tone="neutral" title={t('restore.found', { when })}>
       <p>{t('restore.holds', holds)}</p>

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { osloTime } from '../../../src/domain/accessLog/osloTime.ts';
-import { isAtNight, isOwnName, isRelated, looksToReview, reviewLimits } from '../../../src/domain/accessLog/review.ts';
+import {
+  isAtNight,
+  isOwnName,
+  isRelated,
+  looksToReview,
+  usualReviewLimits,
+} from '../../../src/domain/accessLog/review.ts';
 import { visitsOf } from '../../../src/domain/accessLog/visit.ts';
 
 const look = (day: string, n: number) => ({
@@ -37,7 +43,7 @@ describe('a look that should be asked about', () => {
     ['one minute to six', '2026-11-23T04:59:00.000Z', true],
     ['six in the morning', '2026-11-23T05:00:00.000Z', false],
     ['Saturday at noon', '2026-11-21T11:00:00.000Z', true],
-  ])('is at night or in the weekend: %s', (_, at, expected) => expect(isAtNight(at)).toBe(expected));
+  ])('is at night or in the weekend: %s', (_, at, expected) => expect(isAtNight(at, usualReviewLimits)).toBe(expected));
 
   it.each([
     ['Ingrid Fagerli', 'Fagerli', true],
@@ -55,13 +61,13 @@ describe('a look that should be asked about', () => {
     ['wrote ninety days before', { isResponsible: false, wroteOn: ['2026-03-03'] }, true],
     ['never', { isResponsible: false, wroteOn: [] }, false],
   ])('is by somebody related or not: %s', (_, relation, expected) =>
-    expect(isRelated(relation, '2026-06-01')).toBe(expected),
+    expect(isRelated(relation, '2026-06-01', usualReviewLimits)).toBe(expected),
   );
 
   it('is each of a day with too many persons, and none on the day before it', () => {
-    const many = Array.from({ length: reviewLimits.personsADay + 1 }, (_, n) => look('2026-11-24', n));
-    const usual = Array.from({ length: reviewLimits.personsADay }, (_, n) => look('2026-11-23', n));
-    const found = looksToReview([...usual, ...many], () => ({ isResponsible: true, wroteOn: [] }));
+    const many = Array.from({ length: usualReviewLimits.personsADay + 1 }, (_, n) => look('2026-11-24', n));
+    const usual = Array.from({ length: usualReviewLimits.personsADay }, (_, n) => look('2026-11-23', n));
+    const found = looksToReview([...usual, ...many], () => ({ isResponsible: true, wroteOn: [] }), usualReviewLimits);
     expect(found.length).toBe(many.length);
     expect(new Set(found.flatMap(({ day, reasons }) => [day, ...reasons]))).toEqual(
       new Set(['2026-11-24', 'highVolume']),

@@ -59,6 +59,17 @@ describe('the review of the log', () => {
     expect(lines).toHaveLength(row.lines);
   });
 
+  it('asks by the office’s own limits, which nobody sets to a night that never ends', async () => {
+    const { limits } = await register.invoke('accessLog.review', period);
+    expect(await register.refusal('accessLog.changeLimits', { ...limits, nightTo: 22 })).toBe('INVALID_INPUT');
+    // At noon UTC it is one o'clock in Norway.
+    await register.invoke('accessLog.changeLimits', { ...limits, nightFrom: 13, nightTo: 7 });
+    const { rows } = await register.invoke('accessLog.review', { ...period, reason: 'atNight' });
+    expect(rows.length).toBeGreaterThan(1);
+    await register.invoke('accessLog.changeLimits', limits);
+    expect((await register.invoke('accessLog.review', { ...period, reason: 'atNight' })).rows).toEqual([]);
+  });
+
   it('is filtered by reason, refuses a period that runs backwards, and is itself logged', async () => {
     const { rows } = await register.invoke('accessLog.review', { ...period, reason: 'ownName' });
     expect(rows.map(({ accountName }) => accountName)).toEqual(['Ingrid Fagerli']);

@@ -22,7 +22,7 @@ export function ApproveDialog({ name, proposal: { id, version }, onClose, onDele
   const approve = useApiCommand('privacy.approveDeletion', {
     onDone: ({ rows }) => {
       onDeleted();
-      say(t('page.deletedDone', { rows }));
+      say(t('page.deletedDone', { count: rows }));
     },
   });
   return (

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { keepResult, type LineResult } from './securityLines/result.ts';
+import { keepResults, type LineResult } from './securityLines/result.ts';
 import { securitySections } from './securityLines/sections.ts';
 import type { SecurityLine } from './securityLines/securityLine.ts';
 
@@ -12,22 +12,22 @@ const copied = ['src', 'test', 'tools', 'resources', 'docs', 'package.json', 'ts
 
 /**
  * Takes away each security line in a copy of the sources, one at a time, and runs the tests that must then fail:
- * `npm run test:lines`, or only the lines whose promise or file holds a text: `npm run test:lines -- keyFile`. A line
- * whose tests stay green is no proof of anything, and ends the run with 1. A whole run puts its result into docs/security.md.
+ * `npm run test:lines`, or only the lines whose promise or file holds one of some texts: `npm run test:lines -- keyFile`. A line
+ * whose tests stay green is no proof of anything, and ends the run with 1. What came out is put into docs/security.md.
  */
-function run([wanted = '']: string[]): number {
+function run(wanted: string[]): number {
   const copy = mkdtempSync(join(tmpdir(), 'koordinat-lines-'));
   try {
     for (const name of copied) cpSync(join(root, name), join(copy, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
     const lines = securitySections
       .flatMap(({ lines: own }) => own)
-      .filter(({ promise, file }) => promise.includes(wanted) || file.includes(wanted));
+      .filter(({ promise, file }) => wanted.length === 0 || wanted.some((text) => `${promise} ${file}`.includes(text)));
     const untouched = [...new Set(lines.flatMap(({ tests }) => tests))];
     console.log(`${lines.length} lines, ${untouched.length} test files; first all of them as they are …`);
     if (testsIn(copy, untouched) !== 'green') throw new Error('The tests fail with every line in place.');
     const results = lines.map((line) => withoutLine(copy, line));
-    if (wanted === '') keepResult(join(root, 'docs', 'security.md'), results);
+    keepResults(join(root, 'docs', 'security.md'), results);
     const green = results.filter(({ verdict }) => verdict !== 'red');
     console.log(`\n${results.length - green.length} of ${results.length} went red`);
     return green.length === 0 && results.length > 0 ? 0 : 1;

@@ -25,7 +25,7 @@ export const privacy: Texts<typeof nb> = {
     whoLooked: 'See who has looked',
     restriction: 'Restrict the processing',
     restrictionText:
-      'When the person contests the information or demands it: the person is taken out of lists and search, nobody can change anything, and the figures stay the same.',
+      'When the person contests the information or demands it: the person is taken out of lists and search, nobody can change anything, and the statistics stay the same.',
     restrict: 'Restrict',
     lift: 'Lift',
     reason: 'Why?',
@@ -35,7 +35,7 @@ export const privacy: Texts<typeof nb> = {
     liftedDone: 'The restriction is lifted.',
     blocks: 'Shut a colleague out',
     blocksText:
-      'For the neighbour, the relative or the person themselves: the account cannot open, find or see the person in lists. The figures stay the same.',
+      'For the neighbour, the relative or the person themselves: the account cannot open, find or see the person in lists. The statistics stay the same.',
     block: 'Shut out an account',
     account: 'Account',
     blocked: '{{name}}, since {{day}}: {{reason}}',

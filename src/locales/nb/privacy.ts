@@ -22,7 +22,7 @@ export const privacy = {
     whoLooked: 'Se hvem som har sett',
     restriction: 'Begrense behandlingen',
     restrictionText:
-      'Når personen bestrider opplysningene eller krever det: personen tas ut av lister og søk, ingen kan endre noe, men tallene er de samme.',
+      'Når personen bestrider opplysningene eller krever det: personen tas ut av lister og søk, ingen kan endre noe, men statistikken er den samme.',
     restrict: 'Begrens',
     lift: 'Opphev',
     reason: 'Hvorfor?',
@@ -32,7 +32,7 @@ export const privacy = {
     liftedDone: 'Begrensningen er opphevet.',
     blocks: 'Sperre en kollega ute',
     blocksText:
-      'For naboen, slektningen eller den det gjelder selv: kontoen får ikke åpne, finne eller se personen i lister. Tallene er de samme.',
+      'For naboen, slektningen eller den det gjelder selv: kontoen får ikke åpne, finne eller se personen i lister. Statistikken er den samme.',
     block: 'Sperr en konto',
     account: 'Konto',
     blocked: '{{name}}, siden {{day}}: {{reason}}',

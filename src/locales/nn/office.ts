@@ -75,7 +75,7 @@ export const office: Texts<typeof nb> = {
     none: 'Ingen enno',
   },
   accounts: {
-    intro: 'Kvar som bruker registeret, har sin eigen konto. Alt den gjer og ser, står i loggen.',
+    intro: 'Alle som brukar registeret, har kvar sin konto. Alt dei gjer og ser, står i loggen.',
     name: 'Namn',
     loginName: 'Brukarnamn',
     role: 'Rolle',

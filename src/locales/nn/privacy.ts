@@ -26,7 +26,7 @@ export const privacy: Texts<typeof nb> = {
     whoLooked: 'Sjå kven som har sett',
     restriction: 'Avgrense behandlinga',
     restrictionText:
-      'Når personen bestrir opplysningane eller krev det: personen blir teken ut av lister og søk, ingen kan endre noko, men tala er dei same.',
+      'Når personen bestrir opplysningane eller krev det: personen blir teken ut av lister og søk, ingen kan endre noko, men statistikken er den same.',
     restrict: 'Avgrens',
     lift: 'Opphev',
     reason: 'Kvifor?',
@@ -36,7 +36,7 @@ export const privacy: Texts<typeof nb> = {
     liftedDone: 'Avgrensinga er oppheva.',
     blocks: 'Sperre ein kollega ute',
     blocksText:
-      'For naboen, slektningen eller den det gjeld sjølv: kontoen får ikkje opne, finne eller sjå personen i lister. Tala er dei same.',
+      'For naboen, slektningen eller den det gjeld sjølv: kontoen får ikkje opne, finne eller sjå personen i lister. Statistikken er den same.',
     block: 'Sperr ein konto',
     account: 'Konto',
     blocked: '{{name}}, sidan {{day}}: {{reason}}',

@@ -30,7 +30,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'koordinat-lending-'));
   await mkdir(share());
   await (await makeOffice(home())).close();
-  await takeLease(homePlacesOf(home()), { ...another, until: '2999-12-31' });
+  await takeLease(homePlacesOf(home()), { ...another, until: '2199-12-31' });
   app = await launchApp({ registerPath: home(), args: [`--home=${home()}`] });
   page = app.page;
   page.setDefaultTimeout(15_000);

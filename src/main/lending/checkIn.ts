@@ -17,7 +17,7 @@ import { lastAuditLine } from '../security/auditRepo.ts';
 import { copyToDisk } from './fetchPair.ts';
 import { editionFile, homePlacesOf, type HomePlaces } from './homePlaces.ts';
 import { homeEdition } from './homeRegister.ts';
-import { hasLease, readLease, settleFolder } from './leaseFile.ts';
+import { hasLease, readLease, settleFolder, shareLikeFolder } from './leaseFile.ts';
 import { readNote, writeNote, type LoanNote } from './loanNote.ts';
 
 /**
@@ -39,6 +39,7 @@ export async function checkIn(register: UnlockedRegister, local: RegisterPaths, 
   let mayBeThere = false;
   try {
     await sendAndReadBack(written, arriving);
+    await shareLikeFolder(home, arriving);
     faultPoint('checkIn.sent');
     // From here on a restart asks the home before it opens the copy.
     await writeNote(local, { ...note, sent });

@@ -1,4 +1,4 @@
-import { link, open, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 
 import { z } from 'zod';
 
@@ -45,11 +45,11 @@ async function readLeaseAt(path: string): Promise<Lease | 'unreadable' | null> {
 export async function takeLease(home: HomePlaces, lease: Lease): Promise<boolean> {
   const temporary = `${home.lease}.${lease.loanId}`;
   try {
-    await writeNew(temporary, lease);
+    await writeNew(home, temporary, lease);
     await link(temporary, home.lease).catch(async (error: unknown) => {
       if (systemErrorCode(error) === 'EEXIST') throw error;
       // A stick or a share without hard links.
-      await writeNew(home.lease, lease);
+      await writeNew(home, home.lease, lease);
     });
   } catch (error) {
     if (systemErrorCode(error) === 'EEXIST') return false;
@@ -65,6 +65,7 @@ export async function takeLease(home: HomePlaces, lease: Lease): Promise<boolean
 export async function renewLease(home: HomePlaces, lease: Lease): Promise<boolean> {
   if (!(await hasLease(home, lease.loanId))) return false;
   await writeFileAtomically(home.lease, encode(lease));
+  await shareLikeFolder(home, home.lease);
   return true;
 }
 
@@ -105,7 +106,7 @@ export async function breakLease(home: HomePlaces, expected: Lease | 'unreadable
 const idOf = (lease: Lease | 'unreadable' | null): string | null =>
   lease === null || lease === 'unreadable' ? null : lease.loanId;
 
-async function writeNew(path: string, lease: Lease): Promise<void> {
+async function writeNew(home: HomePlaces, path: string, lease: Lease): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(encode(lease));
@@ -113,6 +114,14 @@ async function writeNew(path: string, lease: Lease): Promise<void> {
   } finally {
     await file.close();
   }
+  await shareLikeFolder(home, path);
+}
+
+/** Who may use the folder may use what lies in it: a file of one's own alone would keep the next one out. */
+export async function shareLikeFolder({ folder }: HomePlaces, path: string): Promise<void> {
+  const { mode } = await stat(folder);
+  // Windows has its folder's access lists, and a stick knows no owners.
+  await chmod(path, mode & 0o666).catch(() => undefined);
 }
 
 /** Not every share lets a folder be forced to the disk; its server has its own way. */

@@ -57,13 +57,13 @@ export async function openRegister(
   acceptOlder = false,
 ): Promise<UnlockedRegister> {
   const { paths, reference, clock, tellHeld } = options;
-  await finishRotation(paths, unlocked);
-  if (!existsSync(paths.database)) throw new Refusal('REGISTER_MISSING');
-  if (statSync(paths.database).size === 0) throw new Refusal('EMPTY_FILE');
   // The journal stands in for the log while something great is written, and the mark before and after it.
   const mark = greatWorkMark(paths.database);
   const logs = [`${paths.database}-wal`, `${paths.database}-journal`, mark];
   const hadLog = logs.some((path) => existsSync(path));
+  await finishRotation(paths, unlocked);
+  if (!existsSync(paths.database)) throw new Refusal('REGISTER_MISSING');
+  if (statSync(paths.database).size === 0) throw new Refusal('EMPTY_FILE');
   const database = openDatabase(paths.database, unlocked.dek, paths.migrations, 'wait');
   const copies = copyKeysOf(paths, unlocked.dek);
   try {

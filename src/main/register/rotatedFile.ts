@@ -20,11 +20,13 @@ const logsOf = (path: string): string[] => ['-wal', '-shm', '-journal'].map((end
 
 /**
  * Exchanges the file where a rotation has put its key in force and not come further. To be called before the register is
- * opened. The file is taken only where it opens with the key that was just unlocked and is of its register and epoch.
+ * opened. The file is taken only where the key that was just unlocked opens it, it is of that register and epoch, and the file
+ * it would take the place of does not open: a register that does is never overwritten.
  */
 export async function finishRotation({ database, migrations }: RegisterPaths, unlocked: Unlocked): Promise<void> {
   const rotated = rotatedDatabase(database);
-  if (!existsSync(rotated) || !(await belongs(rotated, migrations, unlocked))) return;
+  if (!existsSync(rotated) || (existsSync(database) && (await belongs(database, migrations, unlocked)))) return;
+  if (!(await belongs(rotated, migrations, unlocked))) return;
   // Of the file that goes, and under the key before: played into the new one they would spoil it.
   for (const path of [...logsOf(database), greatWorkMark(database)]) await rm(path, { force: true });
   await rename(rotated, database);

@@ -149,22 +149,37 @@ describe('a rotation that fails', () => {
     expect(await register.invoke('account.rotateDataKey', {})).toMatchObject({ epoch: 2 });
   });
 
+  const unlock = () => register.ask('register.unlock', { loginName: 'ingrid', password: testPassword });
+  const leftover = () => `${register.path}.rotated`;
+
   it('before its key was in force leaves a file that the next opening throws away, and no other', async () => {
     await register.host.close();
-    const leftover = `${register.path}.rotated`;
-    await writeFile(leftover, 'a register under a key that nobody has');
-    expect(await register.ask('register.unlock', { loginName: 'ingrid', password: testPassword })).toMatchObject({
-      ok: true,
-    });
-    expect(existsSync(leftover)).toBe(false);
+    await writeFile(leftover(), 'a register under a key that nobody has');
+    expect(await unlock()).toMatchObject({ ok: true });
+    expect(existsSync(leftover())).toBe(false);
     await register.host.close();
     // Here it may be all that is left of the register.
-    await writeFile(leftover, 'a register under a key that nobody has');
+    await writeFile(leftover(), 'a register under a key that nobody has');
     await writeFile(register.path, 'Kjære koordinator, '.repeat(1000));
-    expect(await register.ask('register.unlock', { loginName: 'ingrid', password: testPassword })).toMatchObject({
-      ok: false,
-      error: { code: 'WRONG_KEY_OR_FOREIGN_FILE' },
-    });
-    expect(existsSync(leftover)).toBe(true);
+    expect(await unlock()).toMatchObject({ ok: false, error: { code: 'WRONG_KEY_OR_FOREIGN_FILE' } });
+    expect(existsSync(leftover())).toBe(true);
+  });
+
+  it('lets no older copy under its name take the register’s place, nor one of another epoch', async () => {
+    await register.host.close();
+    const older = await readFile(register.path);
+    await unlock();
+    await register.invoke('account.setPreference', { key: 'newer', value: 1 });
+    await register.host.close();
+    await writeFile(leftover(), older);
+    await unlock();
+    expect(await register.invoke('account.preference', { key: 'newer' })).toEqual({ value: 1 });
+    expect(existsSync(leftover())).toBe(false);
+    await register.db.insert(setting).values({ key: 'dataKey', value: { epoch: 3 } });
+    await register.host.close();
+    await copyFile(register.path, leftover());
+    await writeFile(register.path, 'Kjære koordinator, '.repeat(1000));
+    expect(await unlock()).toMatchObject({ ok: false, error: { code: 'WRONG_KEY_OR_FOREIGN_FILE' } });
+    expect(existsSync(leftover())).toBe(true);
   });
 });

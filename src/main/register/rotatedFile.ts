@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -25,7 +25,7 @@ const logsOf = (path: string): string[] => ['-wal', '-shm', '-journal'].map((end
  */
 export async function finishRotation({ database, migrations }: RegisterPaths, unlocked: Unlocked): Promise<void> {
   const rotated = rotatedDatabase(database);
-  if (!existsSync(rotated) || (existsSync(database) && (await belongs(database, migrations, unlocked)))) return;
+  if (!existsSync(rotated) || (await belongs(database, migrations, unlocked))) return;
   if (!(await belongs(rotated, migrations, unlocked))) return;
   // Of the file that goes, and under the key before: played into the new one they would spoil it.
   for (const path of [...logsOf(database), greatWorkMark(database)]) await rm(path, { force: true });
@@ -43,6 +43,8 @@ export async function removeLeftovers(database: string): Promise<void> {
 
 /** Any other trouble than a key that does not fit is the caller's to hear of: the file may well be the register. */
 async function belongs(path: string, migrations: string, { dek, registerId, epoch }: Unlocked): Promise<boolean> {
+  // An empty file would be made a register.
+  if (!existsSync(path) || statSync(path).size === 0) return false;
   let database: ReturnType<typeof openDatabase> | null = null;
   try {
     database = openDatabase(path, dek, migrations, 'wait');

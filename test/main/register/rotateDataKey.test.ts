@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { desc, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -53,15 +54,24 @@ describe('the register under another data key', () => {
   });
 
   it('goes on for whoever is signed in, also for what was asked meanwhile', async () => {
+    const end = { isReached: false };
+    const states = new Set<unknown>();
+    const whileItLasts = async () => {
+      for (; !end.isReached; await nextTurn()) {
+        const status = await register.invoke('register.status', {});
+        states.add(status.state);
+      }
+    };
     const [rotated, ...asked] = await Promise.all([
-      register.invoke('account.rotateDataKey', {}),
+      register.invoke('account.rotateDataKey', {}).finally(() => void (end.isReached = true)),
       register.ask('account.setPreference', { key: 'meanwhile', value: 1 }),
       register.ask('person.get', { id: personId }),
-      register.ask('register.status', {}),
+      whileItLasts(),
     ]);
     made = rotated;
     expect(rotated).toMatchObject({ epoch: 2, folder: join(folder, 'sikkerhetskopier') });
-    expect(asked).toMatchObject([{ ok: true }, { ok: true }, { ok: true, value: { state: 'open' } }]);
+    expect(asked.slice(0, 2)).toMatchObject([{ ok: true }, { ok: true }]);
+    expect([...states], 'nobody finds it shut').toEqual(['open']);
     expect(await register.invoke('account.preference', { key: 'meanwhile' })).toEqual({ value: 1 });
     expect(await register.invoke('account.dataKey', {})).toEqual({
       epoch: 2,

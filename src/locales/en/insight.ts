@@ -16,6 +16,19 @@ export const insight: Texts<typeof nb> = {
     yes: 'yes',
     no: 'no',
   },
+  /** Steps that have no word among the codes. */
+  step: {
+    register: 'Came in',
+    note: 'Note',
+    preliminaryAnswer: 'Preliminary answer sent',
+    feedback: 'Feedback sent to the referrer',
+    correct: 'Corrected',
+    addToCase: 'A new melding added to the case',
+    tick: 'Ticked off',
+    pause: 'Put on hold',
+    resume: 'Taken up again',
+    undo: 'A step was undone',
+  },
   table: {
     person: 'The person',
     personRelation: 'Family and kin',

@@ -12,6 +12,19 @@ export const insight = {
     yes: 'ja',
     no: 'nei',
   },
+  /** Steps that have no word among the codes. */
+  step: {
+    register: 'Kom inn',
+    note: 'Notat',
+    preliminaryAnswer: 'Foreløpig svar sendt',
+    feedback: 'Tilbakemelding sendt til melderen',
+    correct: 'Rettet',
+    addToCase: 'Ny melding lagt til saken',
+    tick: 'Krysset av',
+    pause: 'Satt på vent',
+    resume: 'Tatt opp igjen',
+    undo: 'Et steg ble angret',
+  },
   table: {
     person: 'Personen',
     personRelation: 'Familie og nærmeste',

@@ -15,6 +15,19 @@ export const insight: Texts<typeof nb> = {
     yes: 'ja',
     no: 'nei',
   },
+  /** Steps that have no word among the codes. */
+  step: {
+    register: 'Kom inn',
+    note: 'Notat',
+    preliminaryAnswer: 'Førebels svar sendt',
+    feedback: 'Tilbakemelding send til meldaren',
+    correct: 'Retta',
+    addToCase: 'Ny melding lagd til saka',
+    tick: 'Kryssa av',
+    pause: 'Sett på vent',
+    resume: 'Teken opp att',
+    undo: 'Eit steg vart angra',
+  },
   table: {
     person: 'Personen',
     personRelation: 'Familie og næraste',

@@ -1,8 +1,9 @@
 /**
- * Which list of codes a field's words stand in (locales code): by the field's name, or by table and field where the same
- * name is several things. What stands in no list is the office's own words, a day or a number.
+ * Which lists of codes a field's words stand in: by the field's name, or by table and field where the same name is several
+ * things. A list is one of locales code, or of another module («letter:kind»). What stands in no list is the office's own
+ * words, a day or a number.
  */
-const codeLists: Readonly<Record<string, string>> = {
+const codeLists: Readonly<Record<string, string | readonly string[]>> = {
   gender: 'gender',
   identityKind: 'identityKind',
   needClass: 'needClass',
@@ -26,7 +27,13 @@ const codeLists: Readonly<Record<string, string>> = {
   'referral.state': 'state',
   'referralEvent.fromState': 'state',
   'referralEvent.toState': 'state',
-  'referralEvent.step': 'step',
+  'referralEvent.step': ['step', 'insight:step'],
+  'referralEvent.state': 'state',
+  'referralEvent.reason': ['closeReason', 'pauseReason'],
+  pauseReason: 'pauseReason',
+  'letter.kind': 'letter:kind',
+  'letter.state': 'letter:state',
+  sentHow: 'letter:way',
   'assignment.role': 'coordinatorRole',
   'assignment.endReason': 'assignmentEndReason',
   'assignmentRequest.role': 'coordinatorRole',
@@ -50,13 +57,19 @@ const codeLists: Readonly<Record<string, string>> = {
   'complaint.outcome': 'complaintOutcome',
   'complaint.state': 'complaintState',
   'complaintEvent.outcome': 'complaintOutcome',
-  'complaintEvent.step': 'complaintStep',
+  'complaintEvent.step': ['complaintDone', 'insight:step'],
+  'complaintEvent.state': 'complaintState',
+  'planEvent.state': 'planState',
   recordKind: 'complaintRecordKind',
   complainant: 'complainant',
   'participationAgreement.role': 'participationRole',
   'participationAgreement.endReason': 'participationEndReason',
 };
 
-/** The list of codes of a field, or null. */
-export const codeListOf = (table: string, field: string): string | null =>
-  codeLists[`${table}.${field}`] ?? codeLists[field] ?? null;
+/** The lists of codes of a field; none where it holds no codes. */
+export const codeListsOf = (table: string, field: string): readonly string[] =>
+  [codeLists[`${table}.${field}`] ?? codeLists[field] ?? []].flat();
+
+/** Fields whose words stand in another field of the same row: a finished letter as it was frozen. */
+const saidElsewhere: ReadonlySet<string> = new Set(['letter.content']);
+export const isSaidElsewhere = (table: string, field: string): boolean => saidElsewhere.has(`${table}.${field}`);

@@ -57,7 +57,7 @@ function partOf(name: string, rows: readonly StoredRow[], insight: Insight): Doc
   if (title === null || rows.length === 0) return null;
   const t = textsFor(insight.language)('insight');
   const blocks = rows.flatMap((row, index): Block[] => {
-    const facts = fieldWords(name, row, insight);
+    const facts = fieldWords(row, { ...insight, table: name });
     if (facts.length === 0) return [];
     const heading: Block = { kind: 'heading', number: '', text: t('paper.row', { number: index + 1 }) };
     return [...(rows.length > 1 ? [heading] : []), { kind: 'facts', facts }];

@@ -63,7 +63,8 @@ describe('the encrypted file', () => {
     bare.close();
   });
 
-  it('has every setting that keeps it safe', () => {
+  it('has every setting that keeps it safe, also where nothing had to be migrated', () => {
+    open().close();
     const { db } = open();
     const settings = [
       ['locking_mode', 'exclusive'],

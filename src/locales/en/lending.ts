@@ -62,8 +62,7 @@ export const lending: Texts<typeof nb> = {
     title: 'Loans',
     intro:
       'Applies when the register is at home in a shared place and lent to one computer at a time. If it is not back when the loan has run out, an administrator can take it over.',
-    days: 'A loan lasts',
-    unit: 'working days',
+    days: 'A loan lasts so many working days',
     help: '1 is to the end of the next working day. At most 20.',
     saved: 'Saved',
   },

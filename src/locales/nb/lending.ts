@@ -59,8 +59,7 @@ export const lending = {
     title: 'Lån',
     intro:
       'Gjelder når registeret er hjemme på en delt plass og lånes ut til én maskin om gangen. Er det ikke levert tilbake når lånet er gått ut, kan en administrator ta det over.',
-    days: 'Et lån varer',
-    unit: 'arbeidsdager',
+    days: 'Så mange arbeidsdager varer et lån',
     help: '1 er til slutten av neste arbeidsdag. Høyst 20.',
     saved: 'Lagret',
   },

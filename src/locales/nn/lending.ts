@@ -60,8 +60,7 @@ export const lending: Texts<typeof nb> = {
     title: 'Lån',
     intro:
       'Gjeld når registeret er heime på ein delt stad og blir lånt ut til éi maskin om gongen. Er det ikkje levert tilbake når lånet er gått ut, kan ein administrator ta det over.',
-    days: 'Eit lån varer',
-    unit: 'arbeidsdagar',
+    days: 'Så mange arbeidsdagar varer eit lån',
     help: '1 er til slutten av neste arbeidsdag. Høgst 20.',
     saved: 'Lagra',
   },

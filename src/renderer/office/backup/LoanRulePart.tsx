@@ -47,7 +47,7 @@ function LoanRule({ rule }: { rule: OutputAt<'lending.rule'> }) {
         onSubmit={() => form.submit(({ days }) => save.mutate({ days, version: rule.version }))}
       >
         <p className={classes.intro}>{t('rule.intro')}</p>
-        <NumberField {...form.field('days')} maw={340} unit={t('rule.unit')} help={t('rule.help')} />
+        <NumberField {...form.field('days')} maw={340} help={t('rule.help')} />
         {mayWrite && (
           <div>
             <Button type="submit" variant="default" loading={save.isPending}>

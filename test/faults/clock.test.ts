@@ -112,7 +112,7 @@ describe('a clock that jumps while somebody waits after a wrong password', () =>
     const folder = await mkdtemp(join(tmpdir(), 'koordinat-wait-'));
     const slowDown = createSlowDown(join(folder, 'wait'));
     let [monotonicMs, failures, changed] = [5000, 0, 0];
-    const at = () => ({ wallMs: Math.floor(random() * 4e12), monotonicMs });
+    const at = () => ({ upMs: Math.floor(random() * 4e12), monotonicMs });
     for (let n = 0; n < jumps; n += 1) {
       await slowDown.charge('ingrid', at());
       failures += 1;

@@ -1,11 +1,15 @@
 import { readFile, rm } from 'node:fs/promises';
+import { uptime } from 'node:os';
 import { performance } from 'node:perf_hooks';
 
 import { writeFileAtomically } from './atomicFile.ts';
 
-/** One moment by two clocks, in milliseconds: the one on the wall can be set, the monotonic one ends with the process. */
+/**
+ * A moment on two clocks that nobody sets, in milliseconds: how long the machine has been up, which goes on when the app is
+ * restarted, and the monotonic one, which ends with the process.
+ */
 export interface Instant {
-  wallMs: number;
+  upMs: number;
   monotonicMs: number;
 }
 
@@ -32,12 +36,12 @@ export function waitAfter(failures: number): number {
 }
 
 export function currentInstant(): Instant {
-  return { wallMs: Date.now(), monotonicMs: performance.now() };
+  return { upMs: uptime() * 1000, monotonicMs: performance.now() };
 }
 
 /**
- * Wrong tries kept in a small file over restarts. While the process lives the monotonic clock decides; after a restart
- * the clock on the wall, and if that was set back meanwhile the wait starts again from its beginning.
+ * Wrong tries kept in a small file over restarts. While the process lives the monotonic clock decides; after a restart how long
+ * the machine has been up. The clock on the wall is not asked: setting it, forward or back, neither shortens the wait nor prolongs it.
  */
 export function createSlowDown(path: string): SlowDown {
   let known: Map<string, WrongTries> | null = null;
@@ -68,20 +72,20 @@ export function createSlowDown(path: string): SlowDown {
 
 async function load(path: string, now: Instant): Promise<Map<string, WrongTries>> {
   const all = new Map<string, WrongTries>();
-  for (const [subject, failures, wallMs] of await readRows(path)) {
-    // A clock set back shows as a try in the future: nothing of the wait is known to have passed.
-    const passed = Math.max(0, now.wallMs - wallMs);
+  for (const [subject, failures, upMs] of await readRows(path)) {
+    // At least so much: since the try where the machine has been up all the time, else since it was started.
+    const passed = now.upMs >= upMs ? now.upMs - upMs : now.upMs;
     all.set(subject, {
       failures,
-      since: { wallMs: now.wallMs - passed, monotonicMs: now.monotonicMs - passed },
+      since: { upMs: now.upMs - passed, monotonicMs: now.monotonicMs - passed },
     });
   }
-  // Kept from now on, or a clock set back would start the wait again at every restart.
+  // Kept from now on, or a machine that was started again would begin the wait anew at every restart of the app.
   if (all.size > 0) await save(path, all);
   return all;
 }
 
-/** Rows of subject, wrong tries, moment. A file that is damaged counts as none: whoever can damage it can delete it. */
+/** Rows of subject, wrong tries, how long the machine had been up. A file that is damaged counts as none: whoever can damage it can delete it. */
 async function readRows(path: string): Promise<[string, number, number][]> {
   try {
     const value: unknown = JSON.parse(await readFile(path, 'utf8'));
@@ -96,7 +100,7 @@ async function readRows(path: string): Promise<[string, number, number][]> {
 }
 
 async function save(path: string, all: ReadonlyMap<string, WrongTries>): Promise<void> {
-  const rows = Array.from(all, ([subject, { failures, since }]) => [subject, failures, Math.round(since.wallMs)]);
+  const rows = Array.from(all, ([subject, { failures, since }]) => [subject, failures, Math.round(since.upMs)]);
   try {
     if (rows.length === 0) await rm(path, { force: true });
     else await writeFileAtomically(path, Buffer.from(`${JSON.stringify(rows)}\n`, 'utf8'));

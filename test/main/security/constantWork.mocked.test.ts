@@ -32,7 +32,7 @@ describe('an attempt to unlock', () => {
 
   it('costs nothing while one has to wait', async () => {
     const { path } = await newKeyFile();
-    const now = { wallMs: 0, monotonicMs: 0 };
+    const now = { upMs: 0, monotonicMs: 0 };
     await refusalOf(unlockWithPassword({ path, ...ingrid, password: 'dette er ikke passordet', now }));
     costsSpent();
     expect(await refusalOf(unlockWithPassword({ path, ...ingrid, password: ingridsPassword, now }))).toBe('WAIT 1');

@@ -12,7 +12,7 @@ import { ingrid, ingridsPassword, mette, mettesPassword, newKeyFile, refusalOf }
 
 const anchors = { generation: 4, auditHead: { seq: 9, hash: 'abcd' }, counts: {} };
 
-const at = (seconds: number) => ({ wallMs: seconds * 1000, monotonicMs: seconds * 1000 });
+const at = (seconds: number) => ({ upMs: seconds * 1000, monotonicMs: seconds * 1000 });
 
 /** Ingrid's and Mette's key file, and the key that is to come. */
 async function twoAccounts() {

@@ -12,7 +12,7 @@ function opener(path: string) {
   return (recoveryKey: string) => {
     seconds += 60;
     return refusalOf(
-      unlockWithRecoveryKey({ path, recoveryKey, now: { wallMs: seconds * 1000, monotonicMs: seconds * 1000 } }),
+      unlockWithRecoveryKey({ path, recoveryKey, now: { upMs: seconds * 1000, monotonicMs: seconds * 1000 } }),
     );
   };
 }

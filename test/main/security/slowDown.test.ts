@@ -1,17 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
-import { createSlowDown, waitAfter } from '../../../src/main/security/slowDown.ts';
+import { createSlowDown, currentInstant, waitAfter } from '../../../src/main/security/slowDown.ts';
 import { newKeyPath } from './keyFolder.ts';
 
-const noon = Date.UTC(2026, 10, 21, 11);
-/** A moment with both clocks moved: the wall by hand, the monotonic one by time that really passed. */
-const moment = (wallSeconds: number, passedSeconds: number) => ({
-  wallMs: noon + wallSeconds * 1000,
-  monotonicMs: passedSeconds * 1000,
+/** The machine has been up for three hours when the tests begin. */
+const begun = 3 * 3_600_000;
+/** A moment so many seconds later for the machine, and for the process. */
+const moment = (upSeconds: number, processSeconds: number) => ({
+  upMs: begun + upSeconds * 1000,
+  monotonicMs: processSeconds * 1000,
 });
+/** A moment so many seconds after the machine was started again. */
+const afterStart = (seconds: number) => ({ upMs: seconds * 1000, monotonicMs: 0 });
 
 async function slowDownAfter(wrongTries: number) {
   const path = `${await newKeyPath()}.wait`;
@@ -47,23 +50,31 @@ describe('the wait after wrong tries', () => {
     expect(await restarted.secondsLeft('a', moment(8, 0))).toBe(16);
   });
 
-  it('is not shortened by setting the clock forward while the app runs', async () => {
+  it('goes by the process’s own clock while the app runs', async () => {
     const { slowDown } = await slowDownAfter(4);
     expect(await slowDown.secondsLeft('a', moment(86_400, 2))).toBe(6);
+    expect(await slowDown.secondsLeft('a', moment(-7200, 2))).toBe(6);
+    expect(await slowDown.secondsLeft('a', moment(-7200, 8))).toBe(0);
   });
 
-  it('is not changed by setting the clock back while the app runs', async () => {
-    const { slowDown } = await slowDownAfter(4);
-    expect(await slowDown.secondsLeft('a', moment(-86_400, 2))).toBe(6);
-    expect(await slowDown.secondsLeft('a', moment(-86_400, 8))).toBe(0);
+  it('is neither shortened nor prolonged by the clock on the wall, whenever it is set', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const before = currentInstant();
+    for (const year of [2016, 2036]) {
+      vi.setSystemTime(Date.UTC(year, 10, 21));
+      const { upMs, monotonicMs } = currentInstant();
+      expect(Math.abs(upMs - before.upMs)).toBeLessThan(60_000);
+      expect(Math.abs(monotonicMs - before.monotonicMs)).toBeLessThan(60_000);
+    }
+    vi.useRealTimers();
   });
 
-  it('starts again, and ends, when the clock was set back ten years before a restart', async () => {
+  it('goes on from the machine’s start where it was started again, and ends, however often', async () => {
     const { path } = await slowDownAfter(4);
-    const tenYears = -10 * 365 * 86_400;
-    expect(await createSlowDown(path).secondsLeft('a', moment(tenYears, 0))).toBe(8);
-    expect(await createSlowDown(path).secondsLeft('a', moment(tenYears + 5, 0))).toBe(3);
-    expect(await createSlowDown(path).secondsLeft('a', moment(tenYears + 8, 0))).toBe(0);
+    expect(await createSlowDown(path).secondsLeft('a', afterStart(0))).toBe(8);
+    expect(await createSlowDown(path).secondsLeft('a', afterStart(5))).toBe(3);
+    expect(await createSlowDown(path).secondsLeft('a', afterStart(2))).toBe(6);
+    expect(await createSlowDown(path).secondsLeft('a', afterStart(8))).toBe(0);
   });
 
   it('counts a try before it is made, so that killing the app in the middle saves no wait', async () => {

@@ -17,7 +17,7 @@ import { addAccount, removeAccount, setPassword } from '../../../src/main/securi
 import { ingrid, ingridsPassword, mette, mettesPassword, newKeyFile, refusalOf, registerId } from './keyFolder.ts';
 
 const start = Date.UTC(2026, 10, 21, 8);
-const at = (seconds: number) => ({ wallMs: start + seconds * 1000, monotonicMs: seconds * 1000 });
+const at = (seconds: number) => ({ upMs: start + seconds * 1000, monotonicMs: seconds * 1000 });
 const wrong = 'dette er ikke passordet hennes';
 
 describe('a new key file', () => {

@@ -9,7 +9,7 @@ import { registerOnDisk, type RegisterOnDisk } from './registerOnDisk.ts';
 import { lookAfterFault } from './lookAfterFault.ts';
 
 const program = join(import.meta.dirname, 'writingProgram.ts');
-const kills = howMany(10, 1000);
+const kills = howMany(6, 1000);
 /** So many in a row on the same register; then a fresh one, for a larger one only takes longer to read. */
 const inARow = 25;
 

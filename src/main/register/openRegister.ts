@@ -46,7 +46,7 @@ export interface OpeningOptions {
 
 /**
  * Opens the database with an unlocked key for one account, after checking that the file is the one the key file
- * speaks of. Throws REGISTER_MISSING, EMPTY_FILE, WRONG_REGISTER, the codes of `standingOf` unless an administrator
+ * speaks of. Throws REGISTER_MISSING, FILE_NOT_READABLE, EMPTY_FILE, WRONG_REGISTER, the codes of `standingOf` unless an administrator
  * accepts them, WRONG_NAME_OR_PASSWORD for an account that has ended,
  * AUTHORISATION_LAPSED for one whose period is over, and DatabaseError.
  */
@@ -63,7 +63,9 @@ export async function openRegister(
   const hadLog = logs.some((path) => existsSync(path));
   await finishRotation(paths, unlocked);
   if (!existsSync(paths.database)) throw new Refusal('REGISTER_MISSING');
-  if (statSync(paths.database).size === 0) throw new Refusal('EMPTY_FILE');
+  const file = statSync(paths.database);
+  if (!file.isFile()) throw new Refusal('FILE_NOT_READABLE');
+  if (file.size === 0) throw new Refusal('EMPTY_FILE');
   const database = openDatabase(paths.database, unlocked.dek, paths.migrations, 'wait');
   const copies = copyKeysOf(paths, unlocked.dek);
   try {

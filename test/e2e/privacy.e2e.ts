@@ -44,7 +44,11 @@ test('the review shows a look without relation, with the lines behind it, and le
   await goTo('/personvern');
   const row = page.getByRole('row', { name: /Kari Kollega.*uten tilknytning/ });
   await row.first().waitFor();
+  await page.getByText('Grensene på dette kontoret').click();
+  await page.getByRole('textbox', { name: 'Svært mange på en dag er flere enn' }).fill('25');
   await inBothThemes('review');
+  await page.getByRole('button', { name: 'Lagre' }).click();
+  await page.getByText('Mer enn 25 personer samme dag.').waitFor({ state: 'attached' });
   await row.first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('så på navn og kontaktopplysninger').first().waitFor();

@@ -37,6 +37,18 @@ export function movedItem(ids: readonly string[], id: string, places: number): s
   return [...others.slice(0, to), id, ...others.slice(to)];
 }
 
-/** Whether two lists of ids hold the same ones, in any order: what a new order of the agenda must do. */
-export const isSameItems = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && new Set(b).size === b.length && b.every((id) => a.includes(id));
+/**
+ * The agenda in the order wanted of the points one sees; those one does not see keep their places. Null where the wanted
+ * ones are not all of the seen, each once.
+ */
+export function inOrder(
+  now: readonly string[],
+  wanted: readonly string[],
+  isSeen: (id: string) => boolean = () => true,
+): string[] | null {
+  const seen = now.filter(isSeen);
+  const isSame = seen.length === wanted.length && new Set(wanted).size === wanted.length;
+  if (!isSame || !wanted.every((id) => seen.includes(id))) return null;
+  let next = 0;
+  return now.map((id) => (isSeen(id) ? (wanted[next++] ?? id) : id));
+}

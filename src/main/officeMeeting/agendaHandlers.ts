@@ -1,4 +1,4 @@
-import { isSameItems } from '../../domain/officeMeeting/agendaItem.ts';
+import { inOrder } from '../../domain/officeMeeting/agendaItem.ts';
 import type { ModuleHandlers } from '../api/handlers.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
 import { addItems } from './addItems.ts';
@@ -30,9 +30,12 @@ export const agendaHandlers: ModuleHandlers<'agenda'> = {
   },
   async reorder(ctx, { id, version, itemIds }) {
     const meeting = await openMeeting(ctx.db, id, version);
-    const now = (await itemsOfMeeting(ctx.db, id)).map(({ item }) => item.id);
-    if (!isSameItems(now, itemIds)) throw new Refusal('CONFLICT');
-    await placeItems(ctx.db, itemIds);
+    const now = (await itemsOfMeeting(ctx.db, id)).map(({ item }) => item);
+    const unseen = new Set(now.filter((item) => ctx.hiddenPersons.has(item.personId ?? '')).map((item) => item.id));
+    const ids = now.map((item) => item.id);
+    const ordered = inOrder(ids, itemIds, (itemId) => !unseen.has(itemId));
+    if (!ordered) throw new Refusal('CONFLICT');
+    await placeItems(ctx.db, ordered);
     return saveMeeting(ctx, meeting, 'reorder');
   },
   async write(ctx, { itemId, version, fields }) {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
 import {
-  isSameItems,
+  inOrder,
   isUnprepared,
   mayCarryOver,
   movedItem,
   standingOf,
 } from '../../../src/domain/officeMeeting/agendaItem.ts';
+
+const seesAllButB = (id: string): boolean => id !== 'b';
 
 describe('how far a point has come', () => {
   const none = { conclusion: null, hasStandingDecision: false, isCarriedOver: false };
@@ -53,9 +55,12 @@ describe('the order of the agenda', () => {
   });
 
   test('a new order has the same points, all of them and each once', () => {
-    expect(isSameItems(ids, ['d', 'c', 'b', 'a'])).toBe(true);
-    expect(isSameItems(ids, ['d', 'c', 'b'])).toBe(false);
-    expect(isSameItems(ids, ['d', 'c', 'b', 'b'])).toBe(false);
-    expect(isSameItems(ids, ['d', 'c', 'b', 'e'])).toBe(false);
+    expect(inOrder(ids, ['d', 'c', 'b', 'a'])).toEqual(['d', 'c', 'b', 'a']);
+    expect(inOrder(ids, ['d', 'c', 'b'])).toBe(null);
+    expect(inOrder(ids, ['d', 'c', 'b', 'b'])).toBe(null);
+    expect(inOrder(ids, ['d', 'c', 'b', 'e'])).toBe(null);
+    // Who does not see b puts the others around it.
+    expect(inOrder(ids, ['d', 'c', 'a'], seesAllButB)).toEqual(['d', 'b', 'c', 'a']);
+    expect(inOrder(ids, ['d', 'c', 'b', 'a'], seesAllButB)).toBe(null);
   });
 });

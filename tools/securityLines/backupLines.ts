@@ -45,14 +45,14 @@ export const backupLines: SecuritySection = {
     },
     {
       promise: 'restoring overwrites no key file and no log',
-      file: 'src/main/backup/restore.ts',
+      file: 'src/main/backup/putInPlace.ts',
       line: "if (inTheWay.some((path) => existsSync(path))) throw new Refusal('REGISTER_EXISTS');",
       tests: [backup],
     },
     {
       promise: 'restoring overwrites no register',
-      file: 'src/main/backup/restore.ts',
-      line: "if ((await sha256OfFile(database)) !== manifest.database.sha256) throw new Refusal('REGISTER_EXISTS');",
+      file: 'src/main/backup/putInPlace.ts',
+      line: "if ((await sha256OfFile(database)) !== databaseSha256) throw new Refusal('REGISTER_EXISTS');",
       tests: [backup],
     },
     {

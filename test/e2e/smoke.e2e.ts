@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { AppEvent, KoordinatBridge, Reply } from '../../src/contract/channel.ts';
 import { faultPoints, faultVariable } from '../../src/main/faults/faultPoint.ts';
+import { aPerson } from '../main/person/aPerson.ts';
 import { launchApp } from './launchApp.ts';
 import type { LaunchedApp } from './launchApp.ts';
 
@@ -185,14 +186,35 @@ test('a document becomes a tagged PDF with an outline, and a script in it does n
   expect(pdf).toContain('/Outlines');
 });
 
-test('a register process that dies is started again, and the window is told', async () => {
+test('a register process that dies under load is started again, locked, with all it had answered, and the window is told', async () => {
+  const account = { loginName: 'ingrid', displayName: 'Ingrid Fagerli', password: 'en lang setning om fjell og fjord' };
+  const office = { language: 'nb', officeType: 'municipality', officeName: 'Prøvestad', municipalityNumber: '3403' };
+  expect(await ask('register.create', { ...office, ...account })).toMatchObject({ ok: true });
   await listen();
+  const asked = app.page.evaluate(
+    (fields) =>
+      Promise.all(
+        Array.from({ length: 60 }, (_, n) =>
+          window.koordinat.invoke('person.create', { ...fields, familyName: `Lund ${n}` }),
+        ),
+      ),
+    aPerson(),
+  );
   await app.electron.killRegister();
+  const replies = await asked;
+  expect(
+    replies.flatMap((reply) => (reply.ok ? [] : [reply.error.code])).every((code) => code === 'PROCESS_ENDED'),
+  ).toBe(true);
   await expect
     .poll(() => app.page.evaluate(() => window.heard))
     .toContainEqual({ kind: 'locked', reason: 'processEnded' });
-  expect(await ask('register.status')).toMatchObject({ ok: true });
+  expect(await ask('register.status')).toMatchObject({ ok: true, value: { state: 'locked' } });
   expect(await ask('app.lastLock')).toEqual({ ok: true, value: { reason: 'processEnded', lostLines: 0 } });
+  expect(await ask('register.unlock', { loginName: account.loginName, password: account.password })).toMatchObject({
+    ok: true,
+  });
+  for (const answered of replies.flatMap((reply) => (reply.ok ? [reply.value] : [])))
+    expect(await ask('person.get', answered)).toMatchObject({ ok: true });
 });
 
 test.each([

@@ -8,7 +8,7 @@ import { codeOfSystemError } from '../api/reply.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { Database } from '../db/database.ts';
 import { faultPoint } from '../faults/faultPoint.ts';
-import { syncFolder } from '../security/atomicFile.ts';
+import { syncFolder, systemErrorCode } from '../security/atomicFile.ts';
 import { appVersion } from './appVersion.ts';
 import type { BackupManifest } from './backupManifest.ts';
 import type { CopyKeys } from './copyKeys.ts';
@@ -50,7 +50,7 @@ export async function writeBackup(
   const container = join(toFolder, `${stem}${partial}`);
   const copy = join(toFolder, `${stem}.copy${partial}`);
   try {
-    await mkdir(toFolder, { recursive: true });
+    await makeFolder(toFolder);
     await removeLeftovers(toFolder, source.registerId);
     await source.database.copyTo(copy, besideCopy);
     faultPoint('backup.copied');
@@ -103,6 +103,14 @@ async function writeChecked(
   // From the disk again: what was written is what is kept.
   await readBackup(container);
   return manifest;
+}
+
+/** With its parents. Of a read-only disk Node then says that something is not there; asked for the folder alone it says why. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
+    if (systemErrorCode(error) === 'ENOENT') await mkdir(folder);
+    throw error;
+  });
 }
 
 /** Removes what an earlier backup of this register left when it was killed. One register, one opener: nobody else's. */

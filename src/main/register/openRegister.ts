@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 
 import { isLapsed } from '../../domain/account/authorisation.ts';
 import { permissionsOf } from '../../domain/account/role.ts';
@@ -48,7 +48,7 @@ export interface OpeningOptions {
  * Opens the database with an unlocked key for one account, after checking that the file is the one the key file
  * speaks of. Throws REGISTER_MISSING, FILE_NOT_READABLE, EMPTY_FILE, WRONG_REGISTER, the codes of `standingOf` unless an administrator
  * accepts them, WRONG_NAME_OR_PASSWORD for an account that has ended,
- * AUTHORISATION_LAPSED for one whose period is over, and DatabaseError.
+ * AUTHORISATION_LAPSED for one whose period is over, DatabaseError, and the system's error for a file that may not be written.
  */
 export async function openRegister(
   options: OpeningOptions,
@@ -66,6 +66,8 @@ export async function openRegister(
   const file = statSync(paths.database);
   if (!file.isFile()) throw new Refusal('FILE_NOT_READABLE');
   if (file.size === 0) throw new Refusal('EMPTY_FILE');
+  // SQLite opens a file that it may only read, and says so at the first write: then the key file would be another already.
+  accessSync(paths.database, constants.W_OK);
   const database = openDatabase(paths.database, unlocked.dek, paths.migrations, 'wait');
   const copies = copyKeysOf(paths, unlocked.dek);
   try {

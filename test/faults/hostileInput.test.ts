@@ -19,10 +19,11 @@ const routes = Object.entries(contract).flatMap(([module, table]) =>
  * A whole demo office, report, copy or paper: jobs that show that they go on. Here the paper for planners has as many areas as
  * hostile input has thought of; with an office's own it takes a moment.
  */
-const isLong = (path: string) => /^report\.|^planningExtract\.print|^backup\.(take|tryRestoring)|createDemo/.test(path);
+const isLong = (path: string) =>
+  /^report\.|^planningExtract\.print|^backup\.(take|tryRestoring)|account\.rotateDataKey|createDemo/.test(path);
 /** Each of these costs an Argon2, a wait, a whole report or a whole copy; a few tries are enough. */
 const isSlow = (path: string) =>
-  /^register\.|account\.(add|reset|changeOwn)|^report\.|^backup\.(take|tryRestoring)/.test(path);
+  /^register\.|account\.(add|reset|changeOwn|rotateDataKey)|^report\.|^backup\.(take|tryRestoring)/.test(path);
 
 describe('hostile input', { timeout: 120_000 }, () => {
   let register: TestRegister;

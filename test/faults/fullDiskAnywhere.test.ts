@@ -88,7 +88,7 @@ describe.runIf(mayMount)(`a disk that is full anywhere${whenMounting}`, { timeou
   const works: Work[] = [
     {
       name: 'save',
-      upTo: 200,
+      upTo: 500,
       async run({ host }) {
         saved = [];
         for (let n = 0; n < 5; n += 1) {
@@ -105,7 +105,7 @@ describe.runIf(mayMount)(`a disk that is full anywhere${whenMounting}`, { timeou
     },
     {
       name: 'import',
-      upTo: 800,
+      upTo: 1600,
       run: (each) => {
         const { database, account } = openIn(each);
         return codeOf(
@@ -124,7 +124,7 @@ describe.runIf(mayMount)(`a disk that is full anywhere${whenMounting}`, { timeou
     },
     {
       name: 'backup',
-      upTo: 2600,
+      upTo: 4000,
       run: (each) => codeOf(backupRegister({ register: openIn(each), toFolder: join(each.folder, 'copies'), now })),
       async isWhole({ folder }, done) {
         const names = await readdir(join(folder, 'copies')).catch(() => []);
@@ -181,7 +181,7 @@ describe.runIf(mayMount)(`a disk that is full anywhere${whenMounting}`, { timeou
 
   it.each(works)('in the middle of $name: a plain reason, everything kept, nothing half', async (work) => {
     // In the long form at forty places of each; in the short one where it is nearly enough.
-    const rooms = Array.from({ length: isLong ? 40 : 1 }, (_, n) => (isLong ? (n * work.upTo) / 39 : work.upTo / 3));
+    const rooms = Array.from({ length: isLong ? 40 : 1 }, (_, n) => (isLong ? (n * work.upTo) / 39 : work.upTo / 8));
     const sum = { refused: 0, done: 0, notPlain: 0, half: 0, lost: 0 };
     for (const room of rooms) {
       const each = await crampedDisk(disk, source);

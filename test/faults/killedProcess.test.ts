@@ -26,7 +26,7 @@ describe('the register’s process', { timeout: 7_200_000 }, () => {
   let crashes = 0;
   beforeAll(async () => {
     register = await registerOnDisk();
-    program = await bundledProgram(join(import.meta.dirname, 'registerChild.ts'));
+    program = await bundledProgram(join(import.meta.dirname, 'registerProgram.ts'));
   });
   afterAll(async () => {
     for (const child of children) child.kill('SIGKILL');

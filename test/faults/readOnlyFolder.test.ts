@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +13,7 @@ import { resourcesPath, testPassword } from '../main/testRegister.ts';
 import { tellFigure } from './howMany.ts';
 import { newerEdition } from './newerEdition.ts';
 import { registerOnDisk, type RegisterOnDisk } from './registerOnDisk.ts';
-import { mayMount, mountSmallDisk, whenMounting, type SmallDisk } from './smallDisk.ts';
+import { makeFileReadOnly, mayMount, mountSmallDisk, whenMounting, type SmallDisk } from './smallDisk.ts';
 
 const now = '2026-11-21T12:00:00.000Z';
 const newOffice = {
@@ -34,7 +33,6 @@ const codeOf = (work: Promise<unknown>) =>
     () => null,
     (error: unknown) => (error as { code?: string }).code ?? String(error),
   );
-const mount = (...args: string[]) => spawnSync('mount', args, { stdio: 'ignore' });
 async function ask(at: string, route: string, input: unknown, resources?: string): Promise<string | null> {
   const host = hostAt(at, resources);
   const reply = await host.handle(route, input);
@@ -113,11 +111,9 @@ describe.runIf(mayMount)(`a place that cannot be written to${whenMounting}`, { t
     expect(await ask(path, 'register.status', {}), 'it can be asked how it stands').toBeNull();
     for (const [name, work, reason] of works) await look(name, await work(), reason);
     disk.makeWritable();
-    // The file alone: laid over itself, so that whoever may do everything may not write it.
-    mount('--bind', path, path);
-    mount('-o', 'remount,bind,ro', path);
+    const makeWritable = makeFileReadOnly(path);
     await look('the file', await unlock(path), 'READ_ONLY');
-    spawnSync('umount', [path], { stdio: 'ignore' });
+    makeWritable();
     expect(await unlock(path), 'and when it may be written to, it opens').toBeNull();
     const note = 'open, make, backup, restore, export, migrate; the folder, and the file alone; every byte compared';
     tellFigure({ fault: 'read-only file or folder', what: 'works', lost: 0, ...sum, note });

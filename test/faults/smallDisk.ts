@@ -32,6 +32,13 @@ export function mountSmallDisk(megabytes: number): SmallDisk | null {
   };
 }
 
+/** Lays a file over itself so that not even who may do everything can write it; the answer takes that away again. */
+export function makeFileReadOnly(path: string): () => void {
+  run('mount', '--bind', path, path);
+  run('mount', '-o', 'remount,bind,ro', path);
+  return () => void run('umount', path);
+}
+
 /** Why the tests are skipped, for their titles. */
 export const mayMount = (() => {
   const disk = mountSmallDisk(1);

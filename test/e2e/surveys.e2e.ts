@@ -117,6 +117,8 @@ test('a new survey: questions written, forms typed in from the keyboard with a f
   await page.getByText('2. Hva mangler du?').waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
   await press('1', '3');
+  await page.getByRole('textbox', { name: 'Hva?' }).fill('Ring meg, 01815012386');
+  await page.getByText('Ser ut som et fødselsnummer. Skriv svaret uten.').waitFor();
   await page.getByRole('textbox', { name: 'Hva?' }).fill('Noen å ringe');
   await inBothThemes('typing');
   await press('Enter');

@@ -129,6 +129,8 @@ export const survey: Texts<typeof nb> = {
     registered_one: '{{count}} form is typed in',
     registered_other: '{{count}} forms are typed in',
     nothing: 'Answer at least one question before the form is saved.',
+    number: 'Looks like a national identity number. Write the answer without it.',
+    names: 'Mentions {{names}}, found in the register. Write the answer without the name if it is about that person.',
     otherText: 'What?',
     clear: 'Remove the answer',
     change: 'Change form {{number}}',

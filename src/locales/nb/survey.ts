@@ -127,6 +127,8 @@ export const survey = {
     registered_one: '{{count}} skjema er skrevet inn',
     registered_other: '{{count}} skjemaer er skrevet inn',
     nothing: 'Svar på minst ett spørsmål, før skjemaet lagres.',
+    number: 'Ser ut som et fødselsnummer. Skriv svaret uten.',
+    names: 'Nevner {{names}}, som står i registeret. Skriv svaret uten navnet om det gjelder personen.',
     otherText: 'Hva?',
     clear: 'Fjern svaret',
     change: 'Endre skjema {{number}}',

@@ -129,6 +129,8 @@ export const survey: Texts<typeof nb> = {
     registered_one: '{{count}} skjema er skrive inn',
     registered_other: '{{count}} skjema er skrivne inn',
     nothing: 'Svar på minst eitt spørsmål før skjemaet blir lagra.',
+    number: 'Ser ut som eit fødselsnummer. Skriv svaret utan.',
+    names: 'Nemner {{names}}, som står i registeret. Skriv svaret utan namnet om det gjeld personen.',
     otherText: 'Kva?',
     clear: 'Fjern svaret',
     change: 'Endre skjema {{number}}',

@@ -6,6 +6,7 @@ import { useTexts } from '../../app/language.tsx';
 import { answersTo } from '../results/answerRows.ts';
 import type { Question } from '../surveyEdition.ts';
 import classes from '../survey.module.css';
+import { TextWarning } from './TextWarning.tsx';
 
 interface QuestionAnswerProps {
   number: number;
@@ -91,6 +92,7 @@ export function QuestionAnswer({ number, question, answer, onAnswer, onNext }: Q
           onChange={(event) => onAnswer({ options: chosen, other: event.currentTarget.value || null })}
         />
       )}
+      <TextWarning text={(answer && 'text' in answer ? answer.text : otherIn(answer)) ?? ''} />
       {answer && question.kind !== 'text' && question.kind !== 'multiple' && (
         <button type="button" className="link" onClick={() => onAnswer(null)}>
           {t('typing.clear')}

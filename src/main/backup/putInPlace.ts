@@ -6,7 +6,7 @@ import { codeOfSystemError } from '../api/reply.ts';
 import { Refusal } from '../api/refusal.ts';
 import { faultPoint } from '../faults/faultPoint.ts';
 import type { RegisterPaths } from '../register/registerPaths.ts';
-import { rotatedDatabase } from '../register/rotatedFile.ts';
+import { rotatedDatabase } from '../register/rotationFiles.ts';
 import { syncFolder } from '../security/atomicFile.ts';
 import { sha256OfFile } from './fileHash.ts';
 

@@ -7,7 +7,7 @@ import { isHeldOpen } from '../db/database.ts';
 import { greatWorkMark } from '../db/greatWork.ts';
 import { Refusal } from '../api/refusal.ts';
 import type { RegisterPaths } from '../register/registerPaths.ts';
-import { rotatedDatabase } from '../register/rotatedFile.ts';
+import { rotatedDatabase } from '../register/rotationFiles.ts';
 import { syncFolder } from '../security/atomicFile.ts';
 import { previousKeyFile } from '../security/keyFileStore.ts';
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 import { greatWorkMark } from '../db/greatWork.ts';
 import type { RegisterPaths } from '../register/registerPaths.ts';
-import { removeLeftovers } from '../register/rotatedFile.ts';
+import { removeLeftovers } from '../register/rotationFiles.ts';
 import { syncFolder } from '../security/atomicFile.ts';
 import { previousKeyFile } from '../security/keyFileStore.ts';
 

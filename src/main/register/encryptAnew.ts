@@ -16,7 +16,7 @@ import { type EpochKey, isInForce, newEpochKey, putInForce } from '../security/k
 import type { Unlocked } from '../security/unlocked.ts';
 import { readGeneration, readIdentity } from './identityRepo.ts';
 import type { RegisterPaths } from './registerPaths.ts';
-import { inTheMaking, removeLeftovers, rotatedDatabase } from './rotatedFile.ts';
+import { inTheMaking, removeLeftovers, rotatedDatabase } from './rotationFiles.ts';
 
 interface Rotation {
   /** The register, shut in order. */

@@ -16,7 +16,8 @@ import { type Unlocked, unlockedBy } from '../security/unlocked.ts';
 import { keysOf } from './keysOf.ts';
 import type { RegisterPaths } from './registerPaths.ts';
 import { beginSession, endSession, settleSession } from './registerSession.ts';
-import { finishRotation, removeLeftovers } from './rotatedFile.ts';
+import { finishRotation } from './rotatedFile.ts';
+import { removeLeftovers } from './rotationFiles.ts';
 import { standingOf } from './standing.ts';
 
 /** A register that is unlocked: what dispatch asks, and how it is shut again. */

@@ -11,12 +11,7 @@ import { syncFolder } from '../security/atomicFile.ts';
 import type { Unlocked } from '../security/unlocked.ts';
 import { readIdentity } from './identityRepo.ts';
 import type { RegisterPaths } from './registerPaths.ts';
-
-/** The copy while it is made: worth nothing, whoever finds it. */
-export const inTheMaking = (database: string): string => `${database}.rotating`;
-/** The whole register under the next key. Which of the two is the register, the key file's data key decides. */
-export const rotatedDatabase = (database: string): string => `${database}.rotated`;
-const logsOf = (path: string): string[] => ['-wal', '-shm', '-journal'].map((end) => `${path}${end}`);
+import { logsOf, rotatedDatabase } from './rotationFiles.ts';
 
 /**
  * Exchanges the file where a rotation has put its key in force and not come further. To be called before the register is
@@ -32,13 +27,6 @@ export async function finishRotation({ database, migrations }: RegisterPaths, un
   await rename(rotated, database);
   await syncFolder(dirname(database));
   faultPoint('rotate.databaseNamed');
-}
-
-/** Removes what a rotation left that did not put its key in force. Only when the register itself has been opened. */
-export async function removeLeftovers(database: string): Promise<void> {
-  for (const path of [inTheMaking(database), rotatedDatabase(database)]) {
-    for (const file of [path, ...logsOf(path)]) await rm(file, { force: true });
-  }
 }
 
 /** Any other trouble than a key that does not fit is the caller's to hear of: the file may well be the register. */

@@ -81,6 +81,8 @@ export const error: Texts<typeof nb> = {
     'This kind of file cannot be attached. Use PDF, pictures (PNG, JPEG), text, Word, Excel, OpenDocument or RTF, without macros.',
   ALREADY_ATTACHED: 'The same file is attached to the case already.',
   FILE_NOT_READABLE: 'The file cannot be read.',
+  FILE_IN_USE:
+    'The file is held by another program, such as Word or a virus scanner. Close it, or try again in a moment. Nothing has changed.',
   FILE_NOT_WRITABLE: 'The file cannot be written there. Choose another place.',
   YEAR_NOT_OVER: 'The year is not over yet. The report can be approved from 1 January.',
   IMPORT_HAS_ERRORS: 'The list has errors that must be corrected first. Nothing is saved.',

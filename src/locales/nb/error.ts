@@ -77,6 +77,8 @@ export const error = {
     'Denne slags fil kan ikke legges ved. Bruk PDF, bilde (PNG, JPEG), tekst, Word, Excel, OpenDocument eller RTF, uten makroer.',
   ALREADY_ATTACHED: 'Den samme fila ligger alt ved saken.',
   FILE_NOT_READABLE: 'Fila kan ikke leses.',
+  FILE_IN_USE:
+    'Fila holdes av et annet program, for eksempel Word eller en virusskanner. Lukk det, eller prøv igjen om litt. Ingenting er endret.',
   FILE_NOT_WRITABLE: 'Fila kan ikke skrives dit. Velg et annet sted.',
   YEAR_NOT_OVER: 'Året er ikke over ennå. Rapporten kan godkjennes fra 1. januar.',
   IMPORT_HAS_ERRORS: 'Lista har feil som må rettes først. Ingenting er lagret.',

@@ -79,6 +79,8 @@ export const error: Texts<typeof nb> = {
     'Denne typen fil kan ikkje leggjast ved. Bruk PDF, bilete (PNG, JPEG), tekst, Word, Excel, OpenDocument eller RTF, utan makroar.',
   ALREADY_ATTACHED: 'Den same fila ligg alt ved saka.',
   FILE_NOT_READABLE: 'Fila kan ikkje lesast.',
+  FILE_IN_USE:
+    'Fila blir halden av eit anna program, til dømes Word eller ein virusskannar. Lukk det, eller prøv igjen om litt. Ingenting er endra.',
   FILE_NOT_WRITABLE: 'Fila kan ikkje skrivast dit. Vel ein annan stad.',
   YEAR_NOT_OVER: 'Året er ikkje over enno. Rapporten kan godkjennast frå 1. januar.',
   IMPORT_HAS_ERRORS: 'Lista har feil som må rettast først. Ingenting er lagra.',

@@ -17,6 +17,8 @@ export function codeOfSystemError(error: unknown): string | null {
     EACCES: 'READ_ONLY',
     EPERM: 'READ_ONLY',
     EROFS: 'READ_ONLY',
+    EBUSY: 'FILE_IN_USE',
+    ETXTBSY: 'FILE_IN_USE',
     ENOENT: 'FILE_NOT_READABLE',
     EISDIR: 'FILE_NOT_READABLE',
     ENOTDIR: 'FILE_NOT_READABLE',

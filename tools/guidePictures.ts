@@ -17,11 +17,13 @@ const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'docs', 'guide', 'bilder');
 const list = join(root, 'resources', 'demo', 'eksempelliste.xlsx');
 
-async function ask(page: Page, path: string, input: unknown): Promise<Record<string, unknown>[]> {
+async function ask<T>(page: Page, path: string, input: unknown): Promise<T> {
   const reply = await page.evaluate(([route, sent]) => window.koordinat.invoke(route as string, sent), [path, input]);
   if (!reply.ok) throw new Error(`${path}: ${reply.error.code}`);
-  return (reply.value as { rows: Record<string, unknown>[] }).rows;
+  return reply.value as T;
 }
+
+type Rows<R> = { rows: R[] };
 
 async function firstStart(folder: string): Promise<void> {
   const { page, close } = await launchApp({ registerPath: join(folder, 'ny', 'koordinat.db') });
@@ -57,10 +59,12 @@ async function office(folder: string): Promise<void> {
     await page.evaluate((hash) => void (window.location.hash = hash), `#${address}`);
     await take(name);
   };
-  const cases = await ask(page, 'referral.list', { filter: {}, limit: 100 });
-  const inState = (state: string) => String(cases.find((row) => row['state'] === state)?.['id']);
-  const plans = await ask(page, 'plan.list', { filter: { states: ['active'] } });
-  const { id: personId } = (plans[0] as { person: { id: string } }).person;
+  const cases = await ask<Rows<{ id: string; state: string }>>(page, 'referral.list', { filter: {}, limit: 100 });
+  const inState = (state: string) => String(cases.rows.find((row) => row.state === state)?.id);
+  const active = { filter: { states: ['active'] } };
+  const plans = await ask<Rows<{ person: { id: string } }>>(page, 'plan.list', active);
+  const personId = String(plans.rows[0]?.person.id);
+  const [survey] = await ask<{ id: string; editions: { id: string }[] }[]>(page, 'survey.list', {});
 
   await show('/', 'hva-venter');
   await show('/meldinger/ny', 'ny-melding');
@@ -69,6 +73,9 @@ async function office(folder: string): Promise<void> {
   await show(`/personer/${personId}/plan`, 'plan');
   await show('/statistikk', 'statistikk');
   await show(`/arsrapport/${year - 1}`, 'arsrapport');
+  await show('/samarbeid', 'samarbeid');
+  await show(`/undersokelser/${survey?.id}/${survey?.editions[0]?.id}`, 'undersokelse');
+  await show(`/personer/${personId}/hvem-har-sett`, 'hvem-har-sett');
   await page.evaluate(() => void (window.location.hash = '#/innstillinger'));
   await page.getByRole('tab', { name: 'Kontoer' }).click();
   await take('kontoer');

@@ -11,6 +11,9 @@ import type { FromRegister, ToRegister } from './registerMessages.ts';
 type Start = ToRegister & { kind: 'start' };
 type Request = ToRegister & { kind: 'request' };
 
+/** Until the window has drawn what it was told: to read the rest meanwhile would take the processor from it. */
+const DRAWN_WITHIN_MS = 500;
+
 const port = process.parentPort;
 const post = (message: FromRegister) => port.postMessage(message);
 let started: Start | undefined;
@@ -31,6 +34,7 @@ async function receive(message: ToRegister): Promise<void> {
     // The host answers its own errors; whatever slips through crosses without detail.
     const reply = await answer(message).catch((): Reply => ({ ok: false, error: { code: 'UNEXPECTED' } }));
     post({ kind: 'reply', id: message.id, reply });
+    if (!host && started) setTimeout(openHost, DRAWN_WITHIN_MS, started);
   } else {
     await (await host)?.close().catch(() => undefined);
     process.exit(0);
@@ -42,7 +46,6 @@ async function answer({ path, input, files }: Request): Promise<Reply> {
   if (!host && path === 'register.status') {
     const reply = told.then(door);
     told = reply;
-    void reply.then(() => openHost(started as Start));
     return reply;
   }
   // One at a time at the door: a check-in that was cut off is settled there.

@@ -1,10 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { makeQueryClient } from '../api/queryClient.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Gate } from './Gate.tsx';
 import { lastLanguage, LanguageProvider } from './language.tsx';
@@ -12,8 +11,7 @@ import { styleNonce } from './styleNonce.ts';
 import { cssVariables, theme } from './theme.ts';
 
 /** The whole window: theme, questions, messages, and the gate that decides what stands behind them. */
-export function App() {
-  const [queryClient] = useState(makeQueryClient);
+export function App({ queries }: { queries: QueryClient }) {
   // Until the register has told its own; `main.tsx` has fetched it.
   const [language] = useState(lastLanguage);
   return (
@@ -24,7 +22,7 @@ export function App() {
       getStyleNonce={styleNonce}
     >
       <DatesProvider settings={{ firstDayOfWeek: 1, weekendDays: [0, 6] }}>
-        <QueryClientProvider client={queryClient}>
+        <QueryClientProvider client={queries}>
           <Notifications className="messages" position="bottom-center" limit={3} zIndex={400} role="status" />
           <LanguageProvider language={language}>
             <ErrorBoundary>

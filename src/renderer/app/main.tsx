@@ -8,6 +8,8 @@ import './base.css';
 
 import { createRoot } from 'react-dom/client';
 
+import { call } from '../api/client.ts';
+import { makeQueryClient } from '../api/queryClient.ts';
 import { App } from './App.tsx';
 import { lastLanguage } from './language.tsx';
 import { styleNonce } from './styleNonce.ts';
@@ -17,6 +19,9 @@ import { fetchLanguage } from './windowLanguages.ts';
 // oxlint-disable-next-line no-underscore-dangle
 (globalThis as { __webpack_nonce__?: string }).__webpack_nonce__ = styleNonce();
 
-const root = document.querySelector('#root');
+// How the register stands is asked while the words to say it in are fetched: mostly the first thing drawn is the door.
+const queries = makeQueryClient();
+void queries.prefetchQuery({ queryKey: ['register.status', {}], queryFn: () => call('register.status', {}) });
 await fetchLanguage(lastLanguage());
-if (root) createRoot(root).render(<App />);
+const root = document.querySelector('#root');
+if (root) createRoot(root).render(<App queries={queries} />);

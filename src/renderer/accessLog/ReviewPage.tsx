@@ -3,12 +3,13 @@ import { z } from 'zod';
 
 import type { ReviewRow } from '../../contract/accessLog.ts';
 import { dayField, idField } from '../../contract/fields.ts';
+import { osloTime } from '../../domain/accessLog/osloTime.ts';
 import { reviewReasons, usualReviewLimits } from '../../domain/accessLog/review.ts';
 import { addDays } from '../../domain/calendar/day.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { PrivacyTabs } from '../app/PrivacyTabs.tsx';
-import { usePermission, useToday } from '../app/session.tsx';
+import { usePermission } from '../app/session.tsx';
 import { DataTable } from '../components/DataTable.tsx';
 import { FilterChips } from '../components/FilterChips.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
@@ -30,7 +31,8 @@ const address = z.object({
 /** The log reviewed: looks that should be asked about, each with why and with the lines behind it. */
 export function ReviewPage() {
   const t = useTexts('accessLog');
-  const today = useToday();
+  // The log's days are Norwegian, whatever time zone this machine is set to.
+  const [today] = useState(() => osloTime(new Date().toISOString()).day);
   const { filter: chosen, change, reset } = useAddressFilter(address);
   const filter = { ...chosen, from: chosen.from ?? addDays(today, -30), to: chosen.to ?? today };
   const found = useApiQuery('accessLog.review', filter, { keepPrevious: true });

@@ -43,9 +43,11 @@ export function pausedDue(
   let end = counted;
   let reached = startsOn;
   let pausedSince: Day | null = null;
-  for (const { fromDay, toDay } of pauses.toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : 1))) {
+  for (const { fromDay, toDay } of pauses.toSorted(earlierOrLonger)) {
     const from = maxDay(fromDay, addDays(reached, 1));
-    if (from > nextWorkingDay(end)) continue;
+    // Days that stand still without a break between are one pause, however many it was written down as.
+    const goesOn = reached > startsOn && fromDay <= addDays(reached, 1);
+    if (!goesOn && from > nextWorkingDay(end)) continue;
     const last = lastDay(toDay, doneOn);
     if (last === null) {
       pausedSince = fromDay;
@@ -62,6 +64,13 @@ export function pausedDue(
     pausedDays: daysBetween(counted, end),
     pausedSince,
   };
+}
+
+/** Of two that begin on the same day the longer holds the other in itself; one that lasts is the longest. */
+function earlierOrLonger(a: Pause, b: Pause): number {
+  if (a.fromDay !== b.fromDay) return a.fromDay < b.fromDay ? -1 : 1;
+  if (a.toDay === b.toDay) return 0;
+  return a.toDay === null || (b.toDay !== null && a.toDay > b.toDay) ? -1 : 1;
 }
 
 /** The last day of a pause as far as what was due is concerned: it waits for nothing once it is done. */

@@ -91,6 +91,22 @@ describe('a term that was paused', () => {
         expect(ends(some.toReversed())).toBe(ends(some));
         expect(ends([...some, ...some])).toBe(ends(some));
       }),
+      {
+        examples: [
+          [
+            // Two that begin on the last day of the term: whichever is told of first, the longer counts.
+            [
+              pause('2026-03-02', '2026-03-05'),
+              pause('2026-03-06', '2026-03-19'),
+              pause('2026-04-20', '2026-04-20'),
+              pause('2026-04-20', '2026-04-21'),
+            ],
+            '2026-03-02',
+          ],
+          // Over Easter, after the end: the added one holds the first days of the other, and both are one stretch.
+          [[pause('2026-04-05', '2026-04-09'), pause('2026-03-02', '2026-03-03')], '2026-04-04'],
+        ],
+      },
     );
   });
 });

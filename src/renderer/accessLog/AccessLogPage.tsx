@@ -1,5 +1,3 @@
-import { Button, Menu } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 
 import type { VisitRow } from '../../contract/accessLog.ts';
@@ -11,8 +9,7 @@ import { Breadcrumb } from '../components/Breadcrumb.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
-import { GroundDialog } from '../components/takeOut/GroundDialog.tsx';
-import { MakingNote } from '../components/takeOut/MakingNote.tsx';
+import { PrintMenu } from '../components/takeOut/PrintMenu.tsx';
 import { useTakeOut } from '../components/takeOut/useTakeOut.ts';
 import classes from './accessLog.module.css';
 
@@ -78,13 +75,9 @@ function Visits({ visits }: { visits: readonly VisitRow[] }) {
   );
 }
 
-const ways = ['print', 'pdf', 'word'] as const;
-const targets = { print: 'print', pdf: 'pdf', word: 'docx' } as const;
-
 /** In the person's own written form; the reason is asked anew for each person. */
 function PrintForPerson({ personId }: { personId: string }) {
   const t = useTexts('accessLog');
-  const takeOut = useTexts('takeOut');
   const found = useApiQuery('person.get', { id: personId });
   const out = useTakeOut(`accessLog ${personId}`, ({ format, ground }) =>
     call('accessLog.print', {
@@ -94,24 +87,5 @@ function PrintForPerson({ personId }: { personId: string }) {
       format: format === 'docx' ? 'docx' : 'html',
     }),
   );
-  return (
-    <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button leftSection={<IconPrinter size={20} stroke={1.5} aria-hidden />} disabled={!found.data}>
-            {t('print')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {ways.map((way) => (
-            <Menu.Item key={way} onClick={() => out.start(targets[way])}>
-              {takeOut(way)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      {out.making && <MakingNote key={out.making} target={out.making} />}
-      {out.asking && <GroundDialog onAnswer={out.answer} onClose={out.giveUp} />}
-    </>
-  );
+  return <PrintMenu out={out} label={t('print')} isReady={found.data !== undefined} isPrimary />;
 }

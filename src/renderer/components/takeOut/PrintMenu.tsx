@@ -18,10 +18,12 @@ interface PrintMenuProps {
   label?: string;
   /** The page's one filled button. */
   isPrimary?: boolean;
+  /** False while what the document needs is on its way. */
+  isReady?: boolean;
 }
 
 /** A document on paper, as PDF or as Word; what is asked before it is made, and that it is being made. */
-export function PrintMenu({ out, label, isPrimary = false }: PrintMenuProps) {
+export function PrintMenu({ out, label, isPrimary = false, isReady = true }: PrintMenuProps) {
   const t = useTexts('takeOut');
   return (
     <>
@@ -31,6 +33,7 @@ export function PrintMenu({ out, label, isPrimary = false }: PrintMenuProps) {
             variant={isPrimary ? 'filled' : 'default'}
             leftSection={<IconPrinter size={20} stroke={1.5} aria-hidden />}
             loading={out.making !== null}
+            disabled={!isReady}
           >
             {label ?? t('print')}
           </Button>

@@ -1,19 +1,26 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { addDays } from '../../../src/domain/calendar/day.ts';
 import { takeIfDue } from '../../../src/main/backup/dailyBackup.ts';
 import { readBackup } from '../../../src/main/backup/readBackup.ts';
 import { tableHashes } from '../../../src/main/backup/tableHashesRepo.ts';
-import { person } from '../../../src/main/db/schema/index.ts';
+import { audit, person } from '../../../src/main/db/schema/index.ts';
 import { aPerson } from '../person/aPerson.ts';
 import { openTestRegister, testPassword, type TestRegister } from '../testRegister.ts';
 
 const token = '00000000-0000-4000-8000-000000000000';
 
 const tars = async (folder: string) => (await readdir(folder)).filter((name) => name.endsWith('.tar'));
+
+/** What a route has left in the log: action, what it was done to, and what the line tells. */
+const loggedBy = async ({ db }: TestRegister, route: string) =>
+  (await db.select().from(audit).where(eq(audit.route, route)).orderBy(asc(audit.seq))).map(
+    ({ action, entity, detail }) => `${action} ${entity} ${Object.keys(detail ?? {}).join(' ')}`.trim(),
+  );
 
 describe('the office’s backups', () => {
   let register: TestRegister;
@@ -83,6 +90,12 @@ describe('the office’s backups', () => {
     expect({ tables, rows: rows > 10 }).toEqual({ tables: tableHashes(register.db).size, rows: true });
     expect(await readdir(dirname(register.path))).toEqual(before);
     expect((await register.invoke('backup.state', {})).triedAt).toContain('2026-12-18');
+  });
+
+  it('leave their lines in the log: before one leaves the register, when it is there, and when restoring was tried', async () => {
+    // To the stick; the second found no stick, and left no more than what it tells.
+    expect((await loggedBy(register, 'backup.take')).slice(0, 2)).toEqual(['export register', 'system backup size']);
+    expect(await loggedBy(register, 'backup.tryRestoring')).toEqual(['system backup tables rows']);
   });
 
   it('come back at the door: the register in the way is set aside, for whoever can open the backup', async () => {

@@ -10,6 +10,9 @@ import { initRegister, koordinat } from '../cli/commandLine.ts';
 import { testPassword } from '../testRegister.ts';
 import { newOffice, sharedOffice, type Machine, type SharedOffice } from './twoMachines.ts';
 
+const loggedBy = async (machine: Machine, route: string) =>
+  machine.host.current()?.database.db.select().from(audit).where(eq(audit.route, route)).orderBy(desc(audit.seq));
+
 /** One register at home on a share, and three machines that borrow it in turn; each step goes on from the one before. */
 describe('a register that is at home on a share', () => {
   let office: SharedOffice;
@@ -81,9 +84,14 @@ describe('a register that is at home on a share', () => {
   it('is lent for as long as the office says, and a loan is extended until its last day', async () => {
     expect(await one.checkOut()).toMatchObject(signedIn);
     expect(await unitNames(one)).toEqual(['Hjemmetjenesten', 'Skolen']);
+    // The line of each check-in came home with it.
+    expect(await loggedBy(one, 'lending.checkIn')).toHaveLength(2);
     expect(await one.ask('lending.changeRule', { days: 3, version: 1 })).toEqual({ version: 2 });
     expect(await one.ask('lending.changeRule', { days: 5, version: 1 })).toBe('CONFLICT');
     expect(await one.ask('lending.extend')).toEqual({});
+    expect(await loggedBy(one, 'lending.extend')).toMatchObject([
+      { action: 'change', entity: 'loan', detail: { until: '2026-12-01' } },
+    ]);
     expect(await two.door()).toMatchObject({ loan: { holder: { until: '2026-12-01' } } });
     office.setToday('2026-12-02');
     expect(await one.door()).toMatchObject({ loan: { standing: 'overdue' } });

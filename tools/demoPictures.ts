@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 import type { KoordinatBridge } from '../src/contract/channel.ts';
+import { goTo } from '../test/e2e/goTo.ts';
 import { launchApp } from '../test/e2e/launchApp.ts';
 import { needBrowser } from './findBrowser.ts';
 
@@ -49,7 +50,7 @@ export async function writePaperAndPictures(options: PicturesOptions): Promise<s
     await printReport(page, year);
     const files = [pdf];
     for (const [address, title, name] of screens(year)) {
-      await page.evaluate((hash) => void (window.location.hash = hash), `#${address}`);
+      await goTo(page, address);
       await page.getByRole('heading', { level: 1, name: title }).first().waitFor();
       // Lists and charts are there a moment after their page's title.
       await page.waitForTimeout(700);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 import type { KoordinatBridge } from '../src/contract/channel.ts';
+import { goTo } from '../test/e2e/goTo.ts';
 import { launchApp } from '../test/e2e/launchApp.ts';
 import { buildApp } from './build.ts';
 import { needBrowser } from './findBrowser.ts';
@@ -56,7 +57,7 @@ async function office(folder: string): Promise<void> {
     await page.screenshot({ path: join(pictures, `${name}.png`) });
   };
   const show = async (address: string, name: string) => {
-    await page.evaluate((hash) => void (window.location.hash = hash), `#${address}`);
+    await goTo(page, address);
     await take(name);
   };
   const cases = await ask<Rows<{ id: string; state: string }>>(page, 'referral.list', { filter: {}, limit: 100 });
@@ -76,14 +77,14 @@ async function office(folder: string): Promise<void> {
   await show('/samarbeid', 'samarbeid');
   await show(`/undersokelser/${survey?.id}/${survey?.editions[0]?.id}`, 'undersokelse');
   await show(`/personer/${personId}/hvem-har-sett`, 'hvem-har-sett');
-  await page.evaluate(() => void (window.location.hash = '#/innstillinger'));
+  await goTo(page, '/innstillinger');
   await page.getByRole('tab', { name: 'Kontoer' }).click();
   await take('kontoer');
-  await page.evaluate((hash) => void (window.location.hash = hash), `#/sak/${inState('assessing')}`);
+  await goTo(page, `/sak/${inState('assessing')}`);
   await page.getByRole('button', { name: 'Ta avgjørelse' }).first().click();
   await take('avgjorelse');
   await page.keyboard.press('Escape');
-  await page.evaluate(() => void (window.location.hash = '#/importer'));
+  await goTo(page, '/importer');
   await electron.answerOpenDialog(list);
   await page.getByRole('button', { name: /^Velg fil/ }).click();
   await page.getByText('Gjenkjent').first().waitFor();

@@ -68,6 +68,8 @@ test('a text is read, what the window cannot show is saved as a copy with a reas
   await add('brev.rtf');
   await page.getByRole('button', { name: 'Mer om brev.rtf' }).click();
   await page.getByRole('menuitem', { name: 'Lagre en kopi …' }).click();
+  // A menu that is on its way out would be taken for the next one.
+  await page.getByRole('menu').waitFor({ state: 'detached' });
   await page.getByRole('textbox', { name: 'Hva skal kopien brukes til?' }).fill('Til møtet');
   await app.electron.answerSaveDialog(join(folder, 'kopi.rtf'));
   await press('Enter');

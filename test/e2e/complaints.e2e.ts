@@ -58,6 +58,7 @@ test('it is made whole, upheld, sent on and settled, and the last step can be ta
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   };
   await page.getByRole('button', { name: 'Be om det som mangler' }).click();
+  await page.getByRole('dialog', { name: 'Be om det som mangler' }).waitFor();
   await press('Control+Enter');
   await page.getByRole('button', { name: /Hva mangler: Må fylles ut/ }).waitFor();
   expect(await office.violations()).toEqual([]);

@@ -99,7 +99,7 @@ test('a unit is asked by an answer day that is a day, and the person stays on th
 test('whoever is appointed directly takes the person off the red line', async () => {
   const { page, goTo } = office;
   await goTo(`/sak/${kariCase}/koordinator`);
-  await page.getByText('Hjemmetjenesten nord er spurt').waitFor();
+  await page.getByRole('heading', { name: 'Hjemmetjenesten nord er spurt' }).waitFor();
   await page.getByRole('button', { name: /Oppnevn direkte/ }).click();
   await page.getByRole('radio', { name: 'Hanne Vik' }).check();
   await page.getByText('Vær klar over: fullt.').waitFor();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { goTo } from './goTo.ts';
 import { press, tabTo, violationsInBothThemes } from './keyboard.ts';
 import { launchApp, type LaunchedApp } from './launchApp.ts';
 
@@ -91,7 +92,7 @@ test.each([
   ['/statistikk', 'Ingen tall ennå'],
   ['/arsrapport', 'Ingen årsrapport ennå'],
 ])('the empty page %s says what it is for', async (path, title) => {
-  await page.evaluate((hash) => void (location.hash = hash), `#${path}`);
+  await goTo(page, path);
   await page.getByRole('heading', { name: title }).waitFor();
   expect(await violationsInBothThemes(page)).toEqual([]);
 });
@@ -153,7 +154,7 @@ test('the recovery key gives a new password where all others are forgotten', asy
 });
 
 test('the made-up office is opened beside the office’s own, and locking leads back', async () => {
-  await page.evaluate(() => void (location.hash = '#/'));
+  await goTo(page, '/');
   await page.getByRole('button', { name: 'Prøv med oppdiktede data' }).waitFor();
   await tabTo(page, 'Prøv med oppdiktede data');
   await press(page, 'Enter');

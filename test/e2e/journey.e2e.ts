@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { goTo as goToPage } from './goTo.ts';
 import { launchApp, type LaunchedApp } from './launchApp.ts';
 
 /**
@@ -23,7 +24,7 @@ describe('from first start to report', () => {
   /** A field by the beginning of its label: «valgfritt» may stand behind. */
   const field = (label: string) =>
     page.locator('input:not([type=radio]), textarea').and(page.getByLabel(label)).first();
-  const goTo = (path: string) => page.evaluate((hash) => void (location.hash = hash), `#${path}`);
+  const goTo = (path: string) => goToPage(page, path);
   /** Chooses in a list that is typed into or pressed open. */
   const choose = async (label: string, option: string | RegExp) => {
     await field(label).click();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import type { Page } from 'playwright-core';
 
+import { goTo } from './goTo.ts';
 import { axeViolations, press, tabTo } from './keyboard.ts';
 import { launchApp, type LaunchedApp } from './launchApp.ts';
 import { makeOffice, type OfficeAtWork, officeAccount } from './workingOffice.ts';
@@ -16,6 +17,7 @@ export interface OfficeWindow {
   folder: string;
   /** What the page complained of: nothing, in a test that passes. */
   complaints: string[];
+  /** Goes to an address, and waits until its page is the one in view. */
   goTo(path: string): Promise<void>;
   press(...keys: string[]): Promise<void>;
   /** Tab until the focus is on what begins like this; fails where the keyboard cannot reach it. */
@@ -49,7 +51,7 @@ export async function openOfficeWindow(
     folder,
     complaints,
     press: (...keys) => press(page, ...keys),
-    goTo: (path) => page.evaluate((hash) => void (location.hash = hash), `#${path}`),
+    goTo: (path) => goTo(page, path),
     tabTo: (name) => tabTo(page, name),
     violations: () => axeViolations(page),
     async close() {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { KoordinatBridge } from '../../src/contract/channel.ts';
 import { syntheticNationalId } from '../../src/domain/person/syntheticNationalId.ts';
 import { aPerson } from '../main/person/aPerson.ts';
+import { goTo as goToPage } from './goTo.ts';
 import { axeViolations } from './keyboard.ts';
 import { launchApp, type LaunchedApp } from './launchApp.ts';
 import { makeOffice, officeAccount } from './workingOffice.ts';
@@ -46,7 +47,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const goTo = (path: string) => page.evaluate((hash) => void (location.hash = hash), `#${path}`);
+const goTo = (path: string) => goToPage(page, path);
 const heading = (name: string | RegExp) => page.getByRole('heading', { name, level: 1 });
 const press = async (...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);

@@ -199,6 +199,7 @@ test('a leader approves it; it can be corrected, with a word on what, and each e
   await button('Rett rapporten').click();
   await commentOn('Opplæring og veiledning').fill('Rettet: alle har gått kurset.');
   await button('Godkjenn').click();
+  await page.getByRole('dialog').waitFor();
   await press('Control+Enter');
   await page.getByRole('button', { name: 'Hva er rettet: Må fylles ut' }).waitFor();
   await page.getByRole('textbox', { name: 'Hva er rettet?' }).fill('Kommentaren til kapittel 6.');

@@ -56,7 +56,8 @@ export function AppShell() {
           onHelp={() => void navigate(helpFor(pathname))}
           onShortcuts={() => setOpen('help')}
         />
-        <main id="main" className={classes.main} tabIndex={-1}>
+        {/* The address of what is in view: while a page is fetched, that of the one before it. */}
+        <main id="main" className={classes.main} tabIndex={-1} data-path={pathname}>
           <UnwrittenBanner />
           <LoanStrip />
           <Outlet />

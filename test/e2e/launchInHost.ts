@@ -36,6 +36,7 @@ export async function launchInHost(launch: Launch): Promise<LaunchedApp> {
           locale: launch.locale,
           forTests: true,
           packed: launch.packed,
+          latencyMs: Number(process.env.E2E_LATENCY_MS ?? 0),
         }),
       },
     },

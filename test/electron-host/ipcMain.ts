@@ -1,3 +1,5 @@
+import { latency } from './latency.ts';
+
 type InvokeHandler = (event: unknown, ...args: unknown[]) => unknown;
 
 const handlers = new Map<string, InvokeHandler>();
@@ -15,5 +17,7 @@ export const ipcMain = {
 export async function answerInvoke(channel: string, event: unknown, args: unknown[]): Promise<unknown> {
   const handler = handlers.get(channel);
   if (!handler) throw new Error(`No handler registered for '${channel}'`);
-  return await handler(event, ...args);
+  const answer = await handler(event, ...args);
+  await latency();
+  return answer;
 }

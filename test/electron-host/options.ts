@@ -9,6 +9,8 @@ export interface HostOptions {
   forTests: boolean;
   /** The app that runs was packed: it is told so, and finds what lies beside its archive. */
   packed: boolean;
+  /** How long each answer to the page waits, whether asked of main or fetched as a file: what a slow machine shows. */
+  latencyMs: number;
 }
 
 export const HOST_OPTIONS_VARIABLE = 'KOORDINAT_ELECTRON_HOST';
@@ -20,6 +22,7 @@ const defaults: HostOptions = {
   locale: 'nb-NO',
   forTests: false,
   packed: false,
+  latencyMs: 0,
 };
 
 export const hostOptions: HostOptions = {

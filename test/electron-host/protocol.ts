@@ -1,3 +1,5 @@
+import { latency } from './latency.ts';
+
 type ProtocolHandler = (request: Request) => Response | Promise<Response>;
 
 const handlers = new Map<string, ProtocolHandler>();
@@ -27,5 +29,7 @@ export const appAddress = (address: string): string => {
 /** The app's own answer to an address, or null when no handler has its scheme. */
 export async function answerProtocol(address: string, method: string, body?: string): Promise<Response | null> {
   const handler = handlers.get(new URL(address).protocol.slice(0, -1));
-  return handler ? await handler(new Request(address, { method, ...(body !== undefined && { body }) })) : null;
+  if (!handler) return null;
+  await latency();
+  return handler(new Request(address, { method, ...(body !== undefined && { body }) }));
 }

@@ -1,4 +1,5 @@
-import type { PeriodKey } from '../../domain/series/period.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { lastFinished, type PeriodKey } from '../../domain/series/period.ts';
 import type { CommandSession } from './registerSession.ts';
 
 /** A series as the command line tells it: figures by row, in the order of the periods; null where one lacks. */
@@ -10,13 +11,19 @@ interface ToldSeries {
   readonly totals: readonly (number | null)[];
 }
 
-/** Every series the office keeps, typed and registered figures in one line. */
-export async function wholeSeries(ask: CommandSession['ask']): Promise<ToldSeries[]> {
+/** Every series the office keeps, typed and registered figures in one line, of the periods that were over on the day. */
+export async function wholeSeries(ask: CommandSession['ask'], asOf: Day): Promise<ToldSeries[]> {
   const told: ToldSeries[] = [];
-  for (const { id, title } of await ask('series.list', {})) {
+  for (const { id, title, periodKind } of await ask('series.list', {})) {
     const { shown } = await ask('series.get', { id });
-    const rows = shown.rows.map(({ label, cells }) => ({ label, values: cells.map(({ value }) => value) }));
-    told.push({ title, periods: shown.periods, rows, totals: shown.totals });
+    const last = lastFinished(periodKind, asOf);
+    const isOver = (_: unknown, at: number): boolean => (shown.periods[at] ?? last) <= last;
+    told.push({
+      title,
+      periods: shown.periods.filter(isOver),
+      rows: shown.rows.map(({ label, cells }) => ({ label, values: cells.filter(isOver).map(({ value }) => value) })),
+      totals: shown.totals.filter(isOver),
+    });
   }
   return told;
 }

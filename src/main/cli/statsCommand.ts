@@ -5,6 +5,7 @@ import { isRatio } from '../../domain/statistics/indicatorAbout.ts';
 import { answeredShare } from '../../domain/municipality/municipalitySort.ts';
 import type { HospitalFigures } from '../statistics/hospitalFiguresRepo.ts';
 import { seriesLines, wholeSeries } from './seriesStats.ts';
+import { surveyLines, wholeSurveys } from './surveyStats.ts';
 import { startOfYear, yearOf } from '../../domain/calendar/day.ts';
 import type { Command } from './command.ts';
 import { choice, dayOption, optional, optionalDay } from './options.ts';
@@ -55,7 +56,8 @@ function hospitalLines(hospital: HospitalFigures | null): string[] {
 }
 
 export const statsCommand: Command = {
-  summary: 'Indikatorene per en dag, og for en periode (ellers året fram til dagen). Ekte tall, ikke skjult.',
+  summary:
+    'Indikatorene per en dag, og for en periode (ellers året fram til dagen), klager, frister, tallserier, undersøkelser, kriteriene for god praksis det året og datakvaliteten i dag. Tallserier og undersøkelser er med fram til dagen. Ekte tall, ikke skjult.',
   usage: '--register F --as-of DATE [--from DATE --to DATE] [--denominator ID]',
   values: [...registerOptions, 'as-of', 'from', 'to', 'denominator'],
   async run({ options, world }) {
@@ -64,9 +66,11 @@ export const statsCommand: Command = {
     const to = optionalDay(options, 'to') ?? asOf;
     const denominatorId =
       optional(options, 'denominator') === null ? null : choice(options, 'denominator', denominatorIds);
-    const { found, series, quality } = await withRegister({ options, world }, async ({ ask }) => ({
+    const { found, series, surveys, criteria, quality } = await withRegister({ options, world }, async ({ ask }) => ({
       found: await ask('statistics.indicators', { asOf, from, to, denominatorId }),
-      series: await wholeSeries(ask),
+      series: await wholeSeries(ask, asOf),
+      surveys: await wholeSurveys(ask, asOf),
+      criteria: { year: yearOf(asOf), ...(await ask('criterion.year', { year: yearOf(asOf) })).tally },
       quality: await ask('quality.summary', {}),
     }));
     const lines = found.indicators.map((indicator) => {
@@ -77,13 +81,15 @@ export const statsCommand: Command = {
       return `${id}: ${numerator}${denominator === null ? '' : ` av ${denominator} (${of})`}${percent}${days}${inAll}, ukjent ${unknown}`;
     });
     return {
-      json: { ...found, series, quality },
+      json: { ...found, series, surveys, criteria, quality },
       text: [
         ...lines,
         ...complaintLines(found.complaints),
         ...deadlineLines(found.deadlinesKept),
         ...hospitalLines(found.hospital),
         ...seriesLines(series),
+        ...surveyLines(surveys),
+        `criteria: ${criteria.year} oppfylt ${criteria.met}, delvis ${criteria.partly}, ikke ${criteria.notMet}, ikke aktuelt ${criteria.notRelevant}, ikke vurdert ${criteria.notAssessed}`,
         `quality: ${quality.open} funn åpne i dag, ${quality.confirmed} bekreftet som riktige`,
         ...quality.kinds.map(({ kind, open }) => `quality.${kind}: ${open}`),
       ].join('\n'),

@@ -117,6 +117,13 @@ describe('a demo from the command line', () => {
     expect(made).toMatchObject({ code: 0, json: { account: 'demo', password: demoAccount.password, persons: 40 } });
     const verified = await koordinat(['verify', '--register', register, '--json'], demoAccount.password);
     expect(verified).toMatchObject({ code: 0, json: { integrity: 'ok', counts: { person: 40 } } });
+    const stats = ['stats', '--register', register, '--as-of', '2024-12-31', '--json'];
+    const told = (await koordinat(stats, demoAccount.password)).json as {
+      surveys: { year: number }[];
+      criteria: object;
+    };
+    expect(new Set(told.surveys.map(({ year }) => year))).toEqual(new Set([2024]));
+    expect(told.criteria).toMatchObject({ year: 2024, met: expect.any(Number) as number });
     const out = folder.path('rapport.html');
     const report = [
       'report',

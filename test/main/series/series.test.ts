@@ -4,7 +4,9 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import type { Day } from '../../../src/domain/calendar/day.ts';
 import type { SeriesDefinition } from '../../../src/domain/series/series.ts';
+import { wholeSeries } from '../../../src/main/cli/seriesStats.ts';
 import { newId } from '../../../src/main/db/newId.ts';
 import { writeWorkbook } from '../../../src/main/spreadsheet/writeWorkbook.ts';
 import { helseOst } from '../../fixtures/series/helseOst.ts';
@@ -56,6 +58,11 @@ describe('the five columns of Helse Øst, imported from a workbook', () => {
     expect(shown.periods).toEqual(['2007-2', '2007-3', '2008-1', '2008-2', '2008-3']);
     expect(shown.totals).toEqual([2101, 4146, 4348, 4430, 4536]);
     expect(definition.notes).toHaveLength(3);
+    // The command line tells of the periods that were over on the day.
+    const asOf = async (day: Day) =>
+      (await wholeSeries(register.invoke, day)).find(({ title }) => title === definition.title);
+    expect(await asOf('2008-08-30')).toMatchObject({ periods: shown.periods.slice(0, 3), totals: [2101, 4146, 4348] });
+    expect((await asOf('2008-08-31'))?.rows[0]?.values).toHaveLength(4);
     const marks = shown.rows.map(({ cells }) =>
       cells
         .map(({ notes }) => notes.join())

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomUUID } from 'node:crypto';
 
+import { surveyLines, wholeSurveys } from '../../../src/main/cli/surveyStats.ts';
 import { percentWithOneDecimal } from '../../../src/domain/statistics/share.ts';
 import { aPerson } from '../person/aPerson.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
@@ -78,6 +79,21 @@ describe('the survey of Sykehuset Innlandet, 2024', () => {
       ({ distributions }) => distributions.find(({ questionId }) => questionId === assessed?.id)?.answered ?? 0,
     );
     expect(inGroups.reduce((sum, n) => sum + n, 0)).toBe(39);
+
+    expect(await wholeSurveys(register.invoke, '2024-06-16')).toEqual([]);
+    const [survey, ...others] = await wholeSurveys(register.invoke, '2024-12-31');
+    expect(others).toEqual([]);
+    expect(survey).toMatchObject({ edition: 1, editionId, year: 2024, respondents: 41 });
+    const whyNot = survey?.questions[told.findIndex(({ key }) => key === 'whyNot')];
+    expect(whyNot).toMatchObject({ kind: 'multiple', asked: 11, n: 11 });
+    expect(whyNot?.options.map(({ n, share }) => [n, share])).toEqual([
+      [6, 6 / 11],
+      [4, 4 / 11],
+      [3, 3 / 11],
+    ]);
+    expect(surveyLines(survey ? [survey] : [])).toContain(
+      'surveys.Individuell plan og koordinator hos oss 2024. Vurderer dere om pasienten trenger individuell plan? (n 39): Ja 37 = 94,9 %, Nei 2 = 5,1 %',
+    );
   });
 
   test('the same from the file of a form tool: several answers in a cell, and follow-ups found by who answered them', async () => {

@@ -9,6 +9,7 @@ import { verifyRegister } from '../../src/main/backup/verify.ts';
 import { setting } from '../../src/main/db/schema/index.ts';
 import { encryptAnew } from '../../src/main/register/encryptAnew.ts';
 import { createRegisterHost, type RegisterHost } from '../../src/main/register/registerHost.ts';
+import { type LineWriter, writeAudit } from '../../src/main/security/auditLog.ts';
 import { auditLinesAfter } from '../../src/main/security/auditRepo.ts';
 import { pathsOf } from '../../src/main/register/registerPaths.ts';
 import { aPerson } from '../main/person/aPerson.ts';
@@ -178,8 +179,10 @@ describe.runIf(mayMount)(`a full disk${whenMounting}`, { timeout: 60_000 }, () =
       const { bavail, bsize } = await statfs(disk.path);
       const filling = Math.max(0, bavail * bsize - Math.round(room * (await stat(path)).size));
       await writeFile(join(disk.path, 'filling'), Buffer.alloc(filling));
-      const actor = { accountId: open.account.id, route: 'test.rotate', at: '2026-11-21T12:00:00.000Z' };
-      await encryptAnew({ paths: open.paths, closed, actor, tell: () => undefined }).catch(
+      const now = '2026-11-21T12:00:00.000Z';
+      const log: LineWriter = (db, entry) =>
+        writeAudit(db, { accountId: open.account.id, route: 'test.rotate', at: now }, entry);
+      await encryptAnew({ paths: open.paths, closed, now, log, tell: () => undefined }).catch(
         (error: { code?: string }) => void refusals.push(error.code),
       );
     }

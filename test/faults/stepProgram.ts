@@ -10,7 +10,7 @@ import { systemClock } from '../../src/main/register/clock.ts';
 import { encryptAnew } from '../../src/main/register/encryptAnew.ts';
 import type { UnlockedRegister } from '../../src/main/register/openRegister.ts';
 import { pathsOf } from '../../src/main/register/registerPaths.ts';
-import { writeAudit } from '../../src/main/security/auditLog.ts';
+import { type LineWriter, writeAudit } from '../../src/main/security/auditLog.ts';
 import { faultVariable } from '../../src/main/faults/faultPoint.ts';
 import { openAlone, resourcesOfTests } from '../fixtures/openAlone.ts';
 import { stepRows } from './stepRows.ts';
@@ -29,6 +29,11 @@ const actor = (register: UnlockedRegister) => ({
   route: 'test.step',
   at: '2026-11-21T12:00:00.000Z',
 });
+
+const logOf =
+  (register: UnlockedRegister): LineWriter =>
+  (db, entry) =>
+    writeAudit(db, actor(register), entry);
 
 /** A great import in one piece: larger than the memory that great work may keep its pages in, where it is asked to be. */
 async function importMany(register: UnlockedRegister): Promise<void> {
@@ -55,7 +60,13 @@ async function saveOne(register: UnlockedRegister): Promise<void> {
 /** What the order `account.rotateDataKey` does after its backup. */
 async function rotate(register: UnlockedRegister): Promise<void> {
   const closed = await register.closeKeepingKey();
-  await encryptAnew({ paths: register.paths, closed, actor: actor(register), tell: () => undefined });
+  await encryptAnew({
+    paths: register.paths,
+    closed,
+    now: actor(register).at,
+    log: logOf(register),
+    tell: () => undefined,
+  });
   await openAlone(path, 'ingrid', password);
 }
 
@@ -89,7 +100,7 @@ if (work === 'checkOut' || work === 'takeOver') {
 } else if (work === 'checkIn') {
   const copy = await openAlone(copyPlaceOf(path, other, resourcesOfTests).database, 'ingrid', password);
   begin();
-  await handBack(copy, () => undefined);
+  await handBack(copy, () => undefined, logOf(copy));
 } else if (work === 'restore') {
   begin();
   await restoreBackup(other, pathsOf(path, resourcesOfTests));

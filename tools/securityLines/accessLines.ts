@@ -5,6 +5,7 @@ const privacy = 'test/main/privacy/privacy.test.ts';
 const reads = 'test/main/api/readsAreLogged.test.ts';
 const deleted = 'test/main/privacy/deletePerson.test.ts';
 const chain = 'test/main/security/auditChain.test.ts';
+const lending = 'test/main/lending/lending.test.ts';
 
 const inDispatch = (promise: string, line: string, test: string, instead?: string): SecurityLine => ({
   promise,
@@ -23,11 +24,44 @@ export const accessLines: SecuritySection = {
       'authorise(register, route.access);',
       'test/main/api/access.test.ts',
     ),
-    inDispatch(
-      'a command that leaves no line is rolled back',
-      "if (route.kind === 'command' && lines === 0) throw new Error(`the command ${path} left no audit line`);",
-      chain,
-    ),
+    {
+      promise: 'an order that leaves no line fails',
+      file: 'src/main/api/trail.ts',
+      line: 'if (lines === 0) throw new Error(`the command ${path} left no audit line`);',
+      tests: [chain],
+    },
+    inDispatch('a command that leaves no line is rolled back', 'trail.mustHaveLine();', chain),
+    {
+      promise: 'an order about the register as a whole that leaves no line fails',
+      file: 'src/main/register/aloneRoutes.ts',
+      line: 'trail.mustHaveLine();',
+      tests: [chain],
+    },
+    {
+      promise: 'who signs in leaves a line',
+      file: 'src/main/register/gate.ts',
+      line: "await log(db, { action: 'signIn', entity: 'account', entityId: accountId, ground });",
+      tests: [chain],
+    },
+    {
+      promise: 'who extends a loan leaves a line',
+      file: 'src/main/lending/extendLoan.ts',
+      line: "log(db, { action: 'change', entity: 'loan', entityId: note.lease.loanId, detail: { until } }),",
+      instead: 'Promise.resolve(db),',
+      tests: [lending],
+    },
+    {
+      promise: 'who brings the register home leaves a line, and it comes home too',
+      file: 'src/main/lending/checkIn.ts',
+      line: 'await register.database.inTransaction((db) => log(db, line));',
+      tests: [lending],
+    },
+    {
+      promise: 'who gives the register another data key leaves a line',
+      file: 'src/main/register/encryptAnew.ts',
+      line: "await log(db, { action: 'change', entity: 'dataKey', detail: { epoch } });",
+      tests: ['test/main/register/rotateDataKey.test.ts'],
+    },
     inDispatch(
       'a route is looked up among own properties',
       'Object.hasOwn(table, key) ? table[key] : undefined;',

@@ -1,6 +1,7 @@
 import type { SecuritySection } from './securityLine.ts';
 
 const damaged = 'test/main/backup/damagedBackup.test.ts';
+const kept = 'test/main/backup/keptBackups.test.ts';
 const backup = 'test/main/backup/backup.test.ts';
 
 /** Backups. */
@@ -59,13 +60,32 @@ export const backupLines: SecuritySection = {
       promise: 'a stick that is not put in is told, and no folder made in its place',
       file: 'src/main/backup/keepBackup.ts',
       line: 'if (folder !== folderBeside(registerPath)) await needFolder(folder);',
-      tests: ['test/main/backup/keptBackups.test.ts'],
+      tests: [kept],
     },
     {
       promise: 'old backups go, so that what was deleted goes with them',
       file: 'src/main/backup/keepBackup.ts',
       line: 'await letOldOnesGo(folder, register.registerId, today);',
-      tests: ['test/main/backup/keptBackups.test.ts'],
+      tests: [kept],
+    },
+    {
+      promise: 'before a copy leaves the register a line says so',
+      file: 'src/main/backup/keepBackup.ts',
+      line: "log(db, { action: 'export', entity: 'register', entityId: register.registerId }),",
+      instead: 'Promise.resolve(db),',
+      tests: [kept],
+    },
+    {
+      promise: 'a backup that was taken leaves a line',
+      file: 'src/main/backup/keepBackup.ts',
+      line: "await log(db, { action: 'system', entity: 'backup', detail: { size: written.size } });",
+      tests: [kept],
+    },
+    {
+      promise: 'who tries restoring leaves a line',
+      file: 'src/main/backup/tryRestoring.ts',
+      line: "await log(db, { action: 'system', entity: 'backup', detail: { tables: found.size, rows } });",
+      tests: [kept],
     },
   ],
 };

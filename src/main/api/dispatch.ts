@@ -11,6 +11,7 @@ import type { CommandContext } from './context.ts';
 import { handlers, type AnyHandler } from './handlerTable.ts';
 import { Refusal } from './refusal.ts';
 import { asReply } from './reply.ts';
+import { trailOf } from './trail.ts';
 
 /** What dispatch needs of an open register: everything of a context that does not change from request to request. */
 export type OpenRegister = Pick<CommandContext, 'account' | 'reference' | 'keys' | 'registerFile'> & {
@@ -114,10 +115,10 @@ async function answer(
   const guard = await personGuard(db, register.account.id, path);
   const { input: open, leftOut } = route.many ? await guard.withoutClosed(input) : { input, leftOut: 0 };
   guard.checkInput(open);
-  let lines = 0;
+  const trail = trailOf(path, route);
   const write = (entry: AuditEntry) => {
     guard.checkLine(entry);
-    lines += 1;
+    trail.added();
     return log(actor, entry);
   };
   const context: CommandContext = {
@@ -138,7 +139,6 @@ async function answer(
     },
   };
   const result = await handler(context, open);
-  // An order without a trace is a fault of ours: it is rolled back and shown as unexpected.
-  if (route.kind === 'command' && lines === 0) throw new Error(`the command ${path} left no audit line`);
+  trail.mustHaveLine();
   return guard.shown(route.many ? { ...(result as object), leftOut } : result);
 }

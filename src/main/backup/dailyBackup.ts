@@ -1,6 +1,7 @@
 import type { Moment } from '../../domain/calendar/day.ts';
 import { dayOnTheWall } from '../register/clock.ts';
 import type { RegisterHost } from '../register/registerHost.ts';
+import { type LineWriter, writeAudit } from '../security/auditLog.ts';
 import { folderBeside } from './beforeMigrating.ts';
 import { readBackupState } from './backupStateRepo.ts';
 import { keepBackup } from './keepBackup.ts';
@@ -29,12 +30,14 @@ export async function takeIfDue(host: RegisterHost, registerPath: string): Promi
   const register = host.current();
   if (!register) return false;
   try {
-    const { today } = register.clock();
+    const { now, today } = register.clock();
     const { last, failed } = await readBackupState(register.database.db);
     // A moment is in UTC: after midnight here it is still yesterday there, and one would follow the other until it is not.
     const wasToday = (done: { at: Moment } | null) => done !== null && dayOnTheWall(new Date(done.at)) === today;
     if (wasToday(last) || wasToday(failed)) return false;
-    const options = { register, registerPath, route: 'backup.daily' } as const;
+    const actor = { accountId: register.account.id, route: 'backup.daily', at: now };
+    const log: LineWriter = (db, entry) => writeAudit(db, actor, entry);
+    const options = { register, registerPath, log };
     await keepBackup(options).catch(async (error: unknown) => {
       await keepBackup({ ...options, folder: folderBeside(registerPath) });
       throw error;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 
 import { Refusal } from '../api/refusal.ts';
 import type { UnlockedRegister } from '../register/openRegister.ts';
-import { writeAudit } from '../security/auditLog.ts';
+import type { LineWriter } from '../security/auditLog.ts';
 import { folderBeside } from './beforeMigrating.ts';
 import { noteBackupState, readBackupState } from './backupStateRepo.ts';
 import { letOldOnesGo } from './keptFiles.ts';
@@ -14,8 +14,8 @@ export interface KeepOptions {
   registerPath: string;
   /** Another folder than the usual one, for this time only. */
   folder?: string | null;
-  /** What the audit says of who took it: the route, or the app by itself. */
-  route: 'backup.take' | 'backup.daily' | 'account.rotateDataKey';
+  /** Writes the lines of whoever takes it: an order, or the app by itself. */
+  log: LineWriter;
 }
 
 /**
@@ -23,23 +23,22 @@ export interface KeepOptions {
  * Throws BACKUP_PLACE_MISSING where the chosen folder is not there, and the codes of `writeBackup`.
  */
 export async function keepBackup(options: KeepOptions): Promise<WrittenBackup & { folder: string }> {
-  const { register, registerPath, route } = options;
+  const { register, registerPath, log } = options;
   const { now, today } = register.clock();
   const { place } = await readBackupState(register.database.db);
   const folder = options.folder ?? place ?? folderBeside(registerPath);
-  const actor = { accountId: register.account.id, route, at: now };
   try {
     // A stick that is not put in: a folder made in its place would lie on the machine's own disk.
     if (folder !== folderBeside(registerPath)) await needFolder(folder);
     await register.database.inTransaction((db) =>
-      writeAudit(db, actor, { action: 'export', entity: 'register', entityId: register.registerId }),
+      log(db, { action: 'export', entity: 'register', entityId: register.registerId }),
     );
     const written = await writeBackup(register, folder, now);
     const last = { at: now, file: basename(written.file), folder, size: written.size };
     await register.database.inTransaction(async (db) => {
       // Somewhere else for this time does not mend the usual place.
       await noteBackupState(db, options.folder ? { last } : { last, failed: null });
-      await writeAudit(db, actor, { action: 'system', entity: 'backup', detail: { size: written.size } });
+      await log(db, { action: 'system', entity: 'backup', detail: { size: written.size } });
     });
     await letOldOnesGo(folder, register.registerId, today);
     return { ...written, folder };
@@ -48,7 +47,7 @@ export async function keepBackup(options: KeepOptions): Promise<WrittenBackup & 
     await register.database
       .inTransaction(async (db) => {
         await noteBackupState(db, { failed: { at: now, code } });
-        await writeAudit(db, actor, { action: 'system', entity: 'backup', detail: { failed: code } });
+        await log(db, { action: 'system', entity: 'backup', detail: { failed: code } });
       })
       .catch(() => undefined);
     throw error;

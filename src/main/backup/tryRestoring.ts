@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Refusal } from '../api/refusal.ts';
 import type { UnlockedRegister } from '../register/openRegister.ts';
 import { type RegisterPaths } from '../register/registerPaths.ts';
-import { writeAudit } from '../security/auditLog.ts';
+import type { LineWriter } from '../security/auditLog.ts';
 import { noteBackupState } from './backupStateRepo.ts';
 import { restoreBackup } from './restore.ts';
 import { tableHashes } from './tableHashesRepo.ts';
@@ -19,6 +19,7 @@ import { writeBackup } from './writeBackup.ts';
 export async function tryRestoring(
   register: UnlockedRegister,
   paths: RegisterPaths,
+  log: LineWriter,
 ): Promise<{ tables: number; rows: number }> {
   const { now } = register.clock();
   const folder = await mkdtemp(join(dirname(paths.database), 'restoring-'));
@@ -32,11 +33,10 @@ export async function tryRestoring(
     const found = await contentOf(register, restored);
     const differing = [...held].filter(([table, { hash }]) => found.get(table)?.hash !== hash);
     if (differing.length > 0 || held.size === 0) throw new Refusal('BACKUP_DAMAGED');
-    const actor = { accountId: register.account.id, route: 'backup.tryRestoring', at: now };
     const rows = [...found.values()].reduce((sum, table) => sum + table.rows, 0);
     await register.database.inTransaction(async (db) => {
       await noteBackupState(db, { triedAt: now });
-      await writeAudit(db, actor, { action: 'system', entity: 'backup', detail: { tables: found.size, rows } });
+      await log(db, { action: 'system', entity: 'backup', detail: { tables: found.size, rows } });
     });
     return { tables: found.size, rows };
   } finally {

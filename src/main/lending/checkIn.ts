@@ -12,7 +12,7 @@ import { writeBackup, type WrittenBackup } from '../backup/writeBackup.ts';
 import { faultPoint } from '../faults/faultPoint.ts';
 import type { UnlockedRegister } from '../register/openRegister.ts';
 import type { RegisterPaths } from '../register/registerPaths.ts';
-import { writeAudit } from '../security/auditLog.ts';
+import type { LineWriter } from '../security/auditLog.ts';
 import { lastAuditLine } from '../security/auditRepo.ts';
 import { copyToDisk } from './fetchPair.ts';
 import { editionFile, homePlacesOf, type HomePlaces } from './homePlaces.ts';
@@ -27,12 +27,17 @@ import { readNote, writeNote, type LoanNote } from './loanNote.ts';
  * Throws NOT_LENT, LEASE_LOST or HOME_MOVED_ON (nothing is merged, the copy is kept), HOME_UNREACHABLE, CHANGED_MEANWHILE, and the codes
  * of `writeBackup`.
  */
-export async function checkIn(register: UnlockedRegister, local: RegisterPaths, now: Moment): Promise<void> {
+export async function checkIn(
+  register: UnlockedRegister,
+  local: RegisterPaths,
+  now: Moment,
+  log: LineWriter,
+): Promise<void> {
   const note = await readNote(local);
   if (!note) throw new Refusal('NOT_LENT');
   const home = homePlacesOf(note.home);
   await refuseUnlessOurs(home, note);
-  const written = await writeLastBackup(register, folderBeside(local.database), now);
+  const written = await writeLastBackup(register, folderBeside(local.database), now, log);
   const sent: HomeEdition = { edition: (note.base?.edition ?? 0) + 1, sha256: written.sha256 };
   const target = editionFile(home, sent.edition);
   const arriving = `${target}.partial`;
@@ -72,11 +77,15 @@ async function refuseUnlessOurs(home: HomePlaces, note: LoanNote): Promise<void>
 }
 
 /** The log is told first, so that the line comes home too. Throws CHANGED_MEANWHILE where work came in after the copy. */
-async function writeLastBackup(register: UnlockedRegister, folder: string, now: Moment): Promise<WrittenBackup> {
-  const actor = { accountId: register.account.id, route: 'lending.checkIn', at: now };
+async function writeLastBackup(
+  register: UnlockedRegister,
+  folder: string,
+  now: Moment,
+  log: LineWriter,
+): Promise<WrittenBackup> {
   const line = { action: 'export', entity: 'register', entityId: register.registerId } as const;
   await register.held.tryToWrite(register.database);
-  await register.database.inTransaction((db) => writeAudit(db, actor, line));
+  await register.database.inTransaction((db) => log(db, line));
   const written = await writeBackup(register, folder, now);
   await refuseIfChanged(register, written);
   await letOldOnesGo(folder, register.registerId, register.clock().today);

@@ -1,4 +1,5 @@
 import type { UnlockedRegister } from '../register/openRegister.ts';
+import type { LineWriter } from '../security/auditLog.ts';
 import { checkIn } from './checkIn.ts';
 import { readNote } from './loanNote.ts';
 import { settleCheckIn } from './settleCheckIn.ts';
@@ -8,10 +9,10 @@ import { settleCheckIn } from './settleCheckIn.ts';
  * where it may have been done and the network did not say so, it is shut, and the home is asked before it opens again.
  * Throws what `checkIn` throws.
  */
-export async function handBack(register: UnlockedRegister, giveBack: () => void): Promise<void> {
+export async function handBack(register: UnlockedRegister, giveBack: () => void, log: LineWriter): Promise<void> {
   const { paths } = register;
   try {
-    await checkIn(register, paths, register.clock().now);
+    await checkIn(register, paths, register.clock().now, log);
   } catch (error) {
     if ((await readNote(paths))?.sent) await register.close();
     else giveBack();

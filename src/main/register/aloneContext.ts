@@ -1,4 +1,5 @@
 import type { CommandContext } from '../api/context.ts';
+import type { LineWriter } from '../security/auditLog.ts';
 import type { EpochKey } from '../security/keyRotation.ts';
 import type { Unlocked } from '../security/unlocked.ts';
 import type { UnlockedRegister } from './openRegister.ts';
@@ -15,6 +16,8 @@ export interface AloneContext {
   register: UnlockedRegister;
   files: PickedFiles;
   job: CommandContext['job'];
+  /** Writes a line of the order, in a transaction of the work's own: in the register, or in a copy that takes its place. */
+  log: LineWriter;
   /** Shuts the register for everybody, has the work done, and opens it again. */
   exchange: (work: ExchangeWork) => Promise<void>;
   /** Takes the register out of everybody's hands, once every other request is answered. */

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { RotationStep } from '../../domain/account/keyRotation.ts';
+import type { Moment } from '../../domain/calendar/day.ts';
 import { noteNewDataKey } from '../account/dataKeyRepo.ts';
 import { Refusal } from '../api/refusal.ts';
 import { tableCounts } from '../backup/tableCountsRepo.ts';
@@ -10,7 +11,7 @@ import { verifyDatabase } from '../backup/verify.ts';
 import { encryptCopyAnew, openDatabase } from '../db/database.ts';
 import { faultPoint } from '../faults/faultPoint.ts';
 import { syncFolder } from '../security/atomicFile.ts';
-import { type AuditActor, writeAudit } from '../security/auditLog.ts';
+import type { LineWriter } from '../security/auditLog.ts';
 import type { RegisterAnchors } from '../security/keyFileShape.ts';
 import { type EpochKey, isInForce, newEpochKey, putInForce } from '../security/keyRotation.ts';
 import type { Unlocked } from '../security/unlocked.ts';
@@ -22,7 +23,8 @@ interface Rotation {
   /** The register, shut in order. */
   paths: RegisterPaths;
   closed: Unlocked;
-  actor: AuditActor;
+  now: Moment;
+  log: LineWriter;
   tell: (step: RotationStep) => void;
 }
 
@@ -31,7 +33,7 @@ interface Rotation {
  * opening (`rotatedFile.ts`). Until the one rename of the key file nothing has changed, and a failure leaves the register as
  * it was. Gives the key that is in force. Throws DISK_FULL, READ_ONLY, DAMAGED, WRONG_REGISTER or KEY_FILE_DAMAGED.
  */
-export async function encryptAnew({ paths, closed, actor, tell }: Rotation): Promise<EpochKey> {
+export async function encryptAnew({ paths, closed, now, log, tell }: Rotation): Promise<EpochKey> {
   const next = newEpochKey(closed.epoch);
   const { database, keyFile, migrations } = paths;
   const copy = inTheMaking(database);
@@ -49,7 +51,7 @@ export async function encryptAnew({ paths, closed, actor, tell }: Rotation): Pro
     encryptCopyAnew(copy, closed.dek, next.dek);
     faultPoint('rotate.encrypted');
     await begin('check');
-    const anchors = await checkCopy(copy, migrations, next, { counts, actor });
+    const anchors = await checkCopy(copy, migrations, next, { counts, now, log });
     faultPoint('rotate.checked');
     await begin('exchange');
     await sync(copy);
@@ -88,14 +90,14 @@ async function checkCopy(
   copy: string,
   migrations: string,
   { dek, epoch }: EpochKey,
-  { counts, actor }: { counts: Record<string, number>; actor: AuditActor },
+  { counts, now, log }: { counts: Record<string, number> } & Pick<Rotation, 'now' | 'log'>,
 ): Promise<RegisterAnchors> {
   const database = openDatabase(copy, dek, migrations, 'wait');
   try {
     const found = await tableCounts(database.db);
     await database.inTransaction(async (db) => {
-      await noteNewDataKey(db, epoch, actor.at);
-      await writeAudit(db, actor, { action: 'change', entity: 'dataKey', detail: { epoch } });
+      await noteNewDataKey(db, epoch, now);
+      await log(db, { action: 'change', entity: 'dataKey', detail: { epoch } });
     });
     const { integrity, auditChain, auditHead } = await verifyDatabase(database);
     const isSame = Object.entries(counts).every(([table, rows]) => found[table] === rows);

@@ -6,9 +6,10 @@ import type { OpenRegister } from '../api/dispatch.ts';
 import { refuseImpersonal } from '../account/refuseImpersonal.ts';
 import { Refusal } from '../api/refusal.ts';
 import { asReply } from '../api/reply.ts';
+import { type Trail, trailOf } from '../api/trail.ts';
 import type { SharedPlace } from '../../domain/office/sharedPlace.ts';
 import type { Reference } from '../reference/reference.ts';
-import { writeAudit } from '../security/auditLog.ts';
+import { type LineWriter, writeAudit } from '../security/auditLog.ts';
 import type { PasswordCost } from '../security/passwordHash.ts';
 import { listAccounts, unlockWithPassword, unlockWithRecoveryKey } from '../security/vault.ts';
 import { demoBeside, replaceDemo } from '../demo/demoBeside.ts';
@@ -58,17 +59,24 @@ type GateHandlers = {
 type Gate = (path: string, input: unknown, files: PickedFiles) => Promise<Reply>;
 
 export function createGate(options: GateOptions): Gate {
-  const table = gateHandlers(options) as Record<string, (input: unknown, files: PickedFiles) => Promise<unknown>>;
   return (path, input, files) =>
     asReply(async () => {
       const name = path.slice('register.'.length);
+      const route = contract.register[name as GateRoute];
+      const trail = trailOf(path, route);
+      const table = gateHandlers(options, trail) as Record<
+        string,
+        (input: unknown, files: PickedFiles) => Promise<unknown>
+      >;
       const handler = Object.hasOwn(table, name) ? table[name] : undefined;
       if (!handler) throw new Refusal('UNKNOWN_ROUTE');
-      const parsed = contract.register[name as GateRoute].input.safeParse(input);
+      const parsed = route.input.safeParse(input);
       if (!parsed.success)
         throw new Refusal('INVALID_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
       if (takesPlace.has(name)) refuseSharedPlace(options);
-      return handler(parsed.data, files);
+      const result = await handler(parsed.data, files);
+      trail.mustHaveLine();
+      return result;
     });
 }
 
@@ -81,7 +89,7 @@ function refuseSharedPlace({ paths, placeOf }: GateOptions): void {
   if (place) throw new Refusal('SHARED_PLACE', place);
 }
 
-function gateHandlers(options: GateOptions): GateHandlers {
+function gateHandlers(options: GateOptions, trail: Trail): GateHandlers {
   const { paths, reference, clock, passwordCost, isOpen, release, tellHeld, lost, lending, admit } = options;
   const opening = { paths, reference, clock, tellHeld };
   /** Opens for an account whose key has just been proved, and only then lets go of who was signed in before. */
@@ -95,15 +103,19 @@ function gateHandlers(options: GateOptions): GateHandlers {
     await release();
     const register = await openRegister(at, unlocked, accountId, acceptOlder);
     const actor = { accountId, route: line.route, at: clock().now };
+    const log: LineWriter = async (db, entry) => {
+      await writeAudit(db, actor, entry);
+      trail.added();
+    };
     const ground = register.acceptedOlder ? 'acceptedOlder' : line.ground;
     try {
       const lostLines = lost.count();
       const aboutLoan = await loanLines(at.paths);
       await register.database.inTransaction(async (db) => {
-        for (const entry of aboutLoan) await writeAudit(db, actor, entry);
-        await writeAudit(db, actor, { action: 'signIn', entity: 'account', entityId: accountId, ground });
+        for (const entry of aboutLoan) await log(db, entry);
+        await log(db, { action: 'signIn', entity: 'account', entityId: accountId, ground });
         // What is missing cannot be told any more, but that it is missing can.
-        if (lostLines > 0) await writeAudit(db, actor, { action: 'system', entity: 'audit', detail: { lostLines } });
+        if (lostLines > 0) await log(db, { action: 'system', entity: 'audit', detail: { lostLines } });
       });
       if (lostLines > 0) lost.noted();
       if (aboutLoan.length > 0) await loanIsTold(at.paths);

@@ -17,21 +17,20 @@ export async function rotateDataKey({
   register,
   job,
   exchange,
+  log,
 }: AloneContext): Promise<{ epoch: number; file: string; folder: string }> {
-  const route = 'account.rotateDataKey';
   const tell = (step: RotationStep) => job.progress(rotationSteps.indexOf(step), rotationSteps.length, step);
-  const { paths, account, clock } = register;
+  const { paths, clock } = register;
   tell('backup');
   await refuseWithoutRoom(paths.database);
-  const options = { register, registerPath: paths.database, route } as const;
+  const options = { register, registerPath: paths.database, log };
   // The stick of the usual place may lie in a drawer; the register itself must be kept all the same.
   const { file, folder } = await keepBackup(options).catch(() =>
     keepBackup({ ...options, folder: folderBeside(paths.database) }),
   );
   let { epoch } = register;
   await exchange(async (closed) => {
-    const actor = { accountId: account.id, route, at: clock().now };
-    const next = await encryptAnew({ paths, closed, actor, tell });
+    const next = await encryptAnew({ paths, closed, now: clock().now, log, tell });
     epoch = next.epoch;
     return next;
   });

@@ -20,6 +20,9 @@ export interface AuditActor {
   at: string;
 }
 
+/** Writes a line of whoever is at work, inside the caller's transaction. */
+export type LineWriter = (db: Db, entry: AuditEntry) => Promise<void>;
+
 /** Where the chain begins. */
 export const genesisHash = '0'.repeat(64);
 

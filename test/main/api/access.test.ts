@@ -4,6 +4,7 @@ import { contract } from '../../../src/contract/index.ts';
 import type { Route } from '../../../src/contract/route.ts';
 import { roles, type Role } from '../../../src/domain/account/role.ts';
 import { findRoute } from '../../../src/main/api/dispatch.ts';
+import { withoutLine } from '../../../src/main/api/trail.ts';
 import { openTestRegister, testPassword, type TestRegister } from '../testRegister.ts';
 
 /**
@@ -96,6 +97,14 @@ describe('who may ask what', () => {
   it('lets only the door answer without a sign-in', () => {
     const open = routes.filter(({ route }) => route.access === 'public').map(({ path }) => path);
     expect(open.filter((path) => !path.startsWith('register.'))).toEqual([]);
+  });
+
+  it('lets one order be done without a line, since nobody has opened a register to write it in', () => {
+    expect(Object.keys(withoutLine)).toEqual(['register.restore']);
+    for (const [path, reason] of Object.entries(withoutLine)) {
+      expect(findRoute(path)).toMatchObject({ kind: 'command', access: 'public' });
+      expect(reason.length).toBeGreaterThan(40);
+    }
   });
 
   it.each(roles)('refuses and admits a %s on every route as the table says', async (role) => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handlers } from '../../../src/main/api/handlerTable.ts';
 import { audit } from '../../../src/main/db/schema/index.ts';
 import { checkAuditChain } from '../../../src/main/security/auditChain.ts';
+import { aloneHandlers } from '../../../src/main/register/aloneRoutes.ts';
 import { writeAudit } from '../../../src/main/security/auditLog.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
 
@@ -56,6 +57,14 @@ describe('the audit chain', () => {
     handlers['account.setPreference'] = usual;
     expect(asked).toBe('UNEXPECTED');
     expect((await register.invoke('account.preference', { key: 'a' })).value).toEqual({ wide: true });
+  });
+
+  it('fails an order about the register as a whole that forgot its line', async () => {
+    const { 'backup.tryRestoring': usual } = aloneHandlers;
+    aloneHandlers['backup.tryRestoring'] = (ctx, input) => usual({ ...ctx, log: silent }, input);
+    const forgetful = await register.refusal('backup.tryRestoring', {});
+    aloneHandlers['backup.tryRestoring'] = usual;
+    expect([forgetful, await register.refusal('backup.tryRestoring', {})]).toEqual(['UNEXPECTED', null]);
   });
 
   it('leaves no line behind when the request is refused', async () => {

@@ -66,7 +66,14 @@ export const surveyResponseRoutes = {
   openFile: query(
     'import.run',
     z.object({ editionId: idField, fileToken: idField }),
-    z.object({ token: idField, sheet: z.string(), rows: z.int(), columns: z.array(exportColumn).readonly() }),
+    z.object({
+      token: idField,
+      sheet: z.string(),
+      rows: z.int(),
+      /** 2 where the questions stand in one row and their options in the next. */
+      headerRows: z.union([z.literal(1), z.literal(2)]),
+      columns: z.array(exportColumn).readonly(),
+    }),
   ),
   /** What would come of it: new questions, respondents, and every cell that cannot be read. Nothing is stored. */
   trial: query(

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from '../importing/cell.ts';
 import type { Answer } from './answer.ts';
 import { comparable } from '../importing/headerText.ts';
+import { isOther } from './guessQuestion.ts';
 import type { SurveyQuestion } from './question.ts';
 import { splitOptions } from './splitOptions.ts';
 
@@ -45,7 +46,7 @@ function readChoice({ kind, options }: SurveyQuestion, text: string): ReadAnswer
   const whole = options.find((option) => comparable(option.text) === comparable(text));
   if (whole) return { answer: { options: [whole.id], other: null }, problem: null };
   const { options: found, rest } = splitOptions(text, options);
-  const other = options.find(({ isOther }) => isOther);
+  const other = options.find((option) => option.isOther);
   // What was written at «annet» stands in the cell instead of the option's own words.
   if (kind === 'single') {
     if (found.length > 1) return { answer: null, problem: 'severalOptions' };
@@ -69,6 +70,10 @@ export function isTicked(cell: Cell | undefined, option: string): boolean | null
   if (text === comparable(option) || ticked.has(text)) return true;
   return unticked.has(text) ? false : null;
 }
+
+/** Whether a column can stand for one option: nothing but ticks in it, or what was written at «annet». */
+export const isOptionColumn = (cells: readonly Cell[], option: string): boolean =>
+  isOther(option) || cells.every((cell) => isTicked(cell, option) !== null);
 
 const ticked: ReadonlySet<string> = new Set(['1', 'x', 'ja', 'yes', 'true', 'sann', 'valgt', 'vald', 'selected']);
 const unticked: ReadonlySet<string> = new Set(['0', 'nei', 'no', 'false', 'usann', 'ikkevalgt', 'ikkjevald', '']);

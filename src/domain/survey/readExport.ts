@@ -99,12 +99,15 @@ function readRow(cells: readonly Cell[], places: readonly Place[], questions: re
       if (code) problem(code);
       continue;
     }
-    const ticked = isTicked(cell, question.options.find(({ id }) => id === optionId)?.text ?? '');
-    if (ticked === null) problem('notTicked');
-    if (ticked) {
+    const option = question.options.find(({ id }) => id === optionId);
+    const ticked = isTicked(cell, option?.text ?? '');
+    // At «annet» tools write what was written there, instead of a tick.
+    const written = ticked === null && option?.isOther ? String(cell).trim() : null;
+    if (ticked === null && written === null) problem('notTicked');
+    if (ticked || written !== null) {
       const was = answers[question.id];
-      const options = was && 'options' in was ? was.options : [];
-      answers[question.id] = { options: [...options, optionId], other: null };
+      const { options, other } = was && 'options' in was ? was : { options: [], other: null };
+      answers[question.id] = { options: [...options, optionId], other: written ?? other };
     }
   }
   // An answer to a question that was not put counts nowhere; it is kept as it stood.

@@ -165,7 +165,9 @@ export const survey: Texts<typeof nb> = {
     open: 'Fetch answers from a file',
     title: 'Fetch answers from a file',
     intro:
-      'The file should have one respondent a row and one question a column, as form tools make it. Several answers in a cell may be parted by semicolon, comma or line break, or have a column each.',
+      'The file should have one respondent a row and one question a column, as form tools make it. Several answers in a cell may be parted by semicolon, comma or line break, or have a column each. The header may take two rows, as in files from SurveyMonkey.',
+    headerInTwo:
+      'The header of the file takes two rows: the question on top and its answers below, as in files from SurveyMonkey. The two rows are read as one.',
     pick: 'Choose file',
     reading: 'Reading the file',
     rows_one: '{{count}} row',

@@ -163,7 +163,9 @@ export const survey = {
     open: 'Hent svar fra fil',
     title: 'Hent svar fra fil',
     intro:
-      'Fila skal ha ett svar på hver rad og ett spørsmål i hver kolonne, slik skjemaverktøy lager den. Flere svar i en celle kan være skilt med semikolon, komma eller linjeskift, eller ha hver sin kolonne.',
+      'Fila skal ha ett svar på hver rad og ett spørsmål i hver kolonne, slik skjemaverktøy lager den. Flere svar i en celle kan være skilt med semikolon, komma eller linjeskift, eller ha hver sin kolonne. Overskriften kan stå i to rader, som i filer fra SurveyMonkey.',
+    headerInTwo:
+      'Overskriften i fila står i to rader: spørsmålet øverst og svarene under, som i filer fra SurveyMonkey. De to radene er lest som én.',
     pick: 'Velg fil',
     reading: 'Leser fila',
     rows_one: '{{count}} rad',

@@ -165,7 +165,9 @@ export const survey: Texts<typeof nb> = {
     open: 'Hent svar frå fil',
     title: 'Hent svar frå fil',
     intro:
-      'Fila skal ha eitt svar på kvar rad og eitt spørsmål i kvar kolonne, slik skjemaverktøy lagar ho. Fleire svar i ei celle kan vere skilde med semikolon, komma eller linjeskift, eller ha kvar sin kolonne.',
+      'Fila skal ha eitt svar på kvar rad og eitt spørsmål i kvar kolonne, slik skjemaverktøy lagar ho. Fleire svar i ei celle kan vere skilde med semikolon, komma eller linjeskift, eller ha kvar sin kolonne. Overskrifta kan stå i to rader, som i filer frå SurveyMonkey.',
+    headerInTwo:
+      'Overskrifta i fila står i to rader: spørsmålet øvst og svara under, som i filer frå SurveyMonkey. Dei to radene er lesne som éi.',
     pick: 'Vel fil',
     reading: 'Les fila',
     rows_one: '{{count}} rad',

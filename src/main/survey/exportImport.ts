@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 
 import type { surveyResponseRoutes } from '../../contract/surveyResponse.ts';
-import { isBlank, type Rows } from '../../domain/importing/cell.ts';
 import type { Answers } from '../../domain/survey/answer.ts';
 import type { ExportColumn } from '../../domain/survey/exportColumn.ts';
+import { headedRows } from '../../domain/survey/headerRows.ts';
 import type { SurveyQuestion } from '../../domain/survey/question.ts';
 import { questionsOfExport } from '../../domain/survey/questionsOfExport.ts';
 import { readExport } from '../../domain/survey/readExport.ts';
@@ -33,12 +33,13 @@ export async function openExport(
   if (path === undefined) throw new Refusal('FILE_NOT_READABLE');
   const spreadsheet = await readPickedList(ctx, path);
   const { name, rows } = fullestSheet(spreadsheet);
-  const { rows: filled } = fromHeader(rows);
+  const headed = headedRows(rows);
   return {
     token: keepFile({ kind: 'survey', spreadsheet, lastReading: null }),
     sheet: name,
-    rows: filled.slice(1).filter((row) => row.length > 0).length,
-    columns: recogniseExport(filled, questions),
+    rows: headed.rows.slice(1).filter((row) => row.length > 0).length,
+    headerRows: headed.headerRows,
+    columns: recogniseExport(headed, questions),
   };
 }
 
@@ -100,27 +101,16 @@ export async function undoExport(
 /** The file read by the choices. New questions stand where their columns stand, after what the edition has. */
 function readChosen({ questions: known }: SurveyEdition, { token, columns: chosen }: Input<'trial'>) {
   const { spreadsheet } = keptFile(token, 'survey');
-  const { rows, above } = fromHeader(fullestSheet(spreadsheet).rows);
+  const headed = headedRows(fullestSheet(spreadsheet).rows);
+  const { rows, above } = headed;
   const targets = new Map(chosen.map(({ column, target }) => [column, target]));
-  const columns: ExportColumn[] = recogniseExport(rows, known).map((column) => ({
+  const columns: ExportColumn[] = recogniseExport(headed, known).map((column) => ({
     ...column,
     target: targets.get(column.column) ?? column.target,
   }));
   const made = questionsOfExport(rows, columns, known, newId);
   const questions: SurveyQuestion[] = [...known, ...made.map(({ question }) => question)];
   return { above, made, questions, read: readExport(rows, columns, made, questions) };
-}
-
-const filledIn = (row: Rows[number]): number => row.filter((cell) => !isBlank(cell)).length;
-
-/** The rows from the header on, and how many stand above it: tools put a title and empty lines there. */
-function fromHeader(rows: Rows): { rows: Rows; above: number } {
-  const widest = Math.max(0, ...rows.slice(0, 20).map(filledIn));
-  const above = Math.max(
-    0,
-    rows.findIndex((row) => filledIn(row) * 2 > widest),
-  );
-  return { rows: rows.slice(above), above };
 }
 
 /** One and the same for the same answers, whatever order they came in. */

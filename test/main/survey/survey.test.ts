@@ -9,6 +9,7 @@ import { surveyLines, wholeSurveys } from '../../../src/main/cli/surveyStats.ts'
 import { percentWithOneDecimal } from '../../../src/domain/statistics/share.ts';
 import { aPerson } from '../person/aPerson.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
+import { csv, surveyMonkey } from './surveyFiles.ts';
 import { answeredBy, choices, innlandetAnswers, innlandetQuestions, told } from './innlandetSurvey.ts';
 
 let register: TestRegister;
@@ -58,9 +59,6 @@ async function openFile(editionId: string, name: string, text: string) {
   if (!reply.ok) throw new Error(reply.error.code);
   return reply.value as Awaited<ReturnType<typeof register.invoke<'surveyResponse.openFile'>>>;
 }
-
-const csv = (rows: readonly (readonly string[])[]) =>
-  rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n');
 
 describe('the survey of Sykehuset Innlandet, 2024', () => {
   test('41 answers typed in give every percentage of the slides, those of several answers over respondents', async () => {
@@ -159,6 +157,56 @@ describe('the survey of Sykehuset Innlandet, 2024', () => {
     expect(await register.invoke('surveyResponse.undoImport', { editionId, importId })).toEqual({ removed: 41 });
     expect((await open(editionId)).responses).toBe(0);
     expect(await register.refusal('surveyResponse.undoImport', { editionId, importId })).toBe('NOTHING_TO_UNDO');
+  });
+});
+
+describe('a file with its header in two rows', () => {
+  const known = slides.map((one) => ({
+    ...one,
+    answers: Object.fromEntries(Object.entries(one.answers).filter(([, [count]]) => count !== 0)),
+  }));
+
+  test('gives the same percentages, keeps who answered out, and takes what was written at «Annet»', async () => {
+    const { editionId } = await create('Fra SurveyMonkey');
+    const { token, columns, rows, headerRows } = await openFile(editionId, 'monkey.csv', surveyMonkey());
+    expect({ rows, headerRows }).toEqual({ rows: 41, headerRows: 2 });
+    expect(columns.slice(0, 3).map(({ target }) => target.as === 'leftOut' && target.reason)).toEqual([
+      'technical',
+      'person',
+      'technical',
+    ]);
+    const order = { editionId, token, columns };
+    expect(await register.invoke('surveyResponse.trial', order)).toMatchObject({ respondents: 41, problems: [] });
+    await register.invoke('surveyResponse.importFile', { ...order, version: 1 });
+    expect(await percentages(editionId)).toEqual(known);
+    const { questions } = await open(editionId);
+    const whyNot = questions.find(({ text }) => text === told.find(({ key }) => key === 'whyNot')?.text);
+    const texts = await register.invoke('surveyResponse.texts', { editionId, questionId: whyNot?.id ?? '' });
+    expect(texts.rows.map(({ text }) => text)).toEqual(['Noe eget', 'Noe eget', 'Noe eget']);
+  });
+
+  test('is read into the questions that stand there, and says the row of the file that cannot be read', async () => {
+    const { editionId } = await create('SurveyMonkey, gang to');
+    await register.invoke('survey.saveQuestions', { id: editionId, version: 1, questions: innlandetQuestions() });
+    const lines = surveyMonkey().split('\r\n');
+    const column = told.find(({ key }) => key === 'whyNot')?.answers[0]?.[0] ?? '';
+    const at = lines.findIndex((line, index) => index > 1 && line.includes(column));
+    const file = lines.with(at, lines[at]?.replace(column, 'Vi rakk det ikke') ?? '').join('\r\n');
+    const { token, columns } = await openFile(editionId, 'monkey2.csv', file);
+    const trial = await register.invoke('surveyResponse.trial', { editionId, token, columns });
+    expect(trial.newQuestions).toEqual([]);
+    expect(trial.problems).toMatchObject([{ row: at + 1, value: 'Vi rakk det ikke', code: 'notTicked' }]);
+  });
+
+  test('a respondent under a header of one row is no second header', async () => {
+    const { editionId } = await create('Én rad');
+    const file = csv([
+      ['Navn', 'Har du koordinator?', '', 'Hvorfor ikke?'],
+      ['', 'Ja', 'Takk', ''],
+      ['', 'Nei', '', 'Vet ikke'],
+      ['', 'Ja', 'Fint', ''],
+    ]);
+    expect(await openFile(editionId, 'en.csv', file)).toMatchObject({ rows: 3, headerRows: 1 });
   });
 });
 

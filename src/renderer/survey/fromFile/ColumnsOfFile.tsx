@@ -7,6 +7,7 @@ import { useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
 import { ActionBar } from '../../components/ActionBar.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { Warning } from '../../components/Warning.tsx';
 import type { OpenEdition } from '../surveyEdition.ts';
 import classes from '../survey.module.css';
 import { ColumnRow } from './ColumnRow.tsx';
@@ -41,6 +42,7 @@ export function ColumnsOfFile({ edition, file, onChange, onAnother }: ColumnsOfF
   const count = trial?.respondents ?? 0;
   return (
     <>
+      {file.headerRows === 2 && <Warning tone="neutral">{t('importing.headerInTwo')}</Warning>}
       <table className={classes.file}>
         <thead>
           <tr>

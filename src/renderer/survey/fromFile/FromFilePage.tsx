@@ -30,7 +30,8 @@ function FromFile({ edition }: { edition: OpenEdition }) {
       if (picked === null) return;
       setState({ isReading: true, error: null });
       const opened = await call('surveyResponse.openFile', { editionId: edition.id, fileToken: picked.fileToken });
-      setFile({ name: picked.name, token: opened.token, rows: opened.rows, columns: opened.columns });
+      const { token, rows, headerRows, columns } = opened;
+      setFile({ name: picked.name, token, rows, headerRows, columns });
       setState({ isReading: false, error: null });
     } catch (error) {
       setState({ isReading: false, error });

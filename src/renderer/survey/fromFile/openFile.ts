@@ -5,5 +5,7 @@ export interface OpenFile {
   readonly name: string;
   readonly token: string;
   readonly rows: number;
+  /** How many rows its header is written in. */
+  readonly headerRows: OutputAt<'surveyResponse.openFile'>['headerRows'];
   readonly columns: OutputAt<'surveyResponse.openFile'>['columns'];
 }

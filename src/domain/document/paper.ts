@@ -51,8 +51,8 @@ export interface DocumentPart {
   /** Empty where the part goes on from what stands above it. */
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** Begins a new page. */
-  readonly startsPage?: boolean;
+  /** Begins a new page: always, or only where so little is left of the sheet that a heading there would stand at its foot. */
+  readonly startsPage?: 'always' | 'whereLittleIsLeft';
   /** Lies across: for tables that need the width. Begins a page of its own. */
   readonly isWide?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { PrintSize } from '../../domain/document/paper.ts';
+import { narrowPart } from '../../domain/document/narrowBlock.ts';
 
 /** What stands on every sheet. */
 export interface SheetTexts {
@@ -62,7 +63,11 @@ th:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { font-weight: 600; color: #48595f; border-bottom: 1.5px solid #76868b; vertical-align: bottom; }
 .number { text-align: right; white-space: nowrap; }
-thead .number { white-space: normal; }
+thead .number { white-space: normal; min-width: 15mm; }
+.drawing svg { display: block; width: 100%; height: auto; }
+.narrow table, .drawing.narrow svg { width: ${narrowPart * 100}%; }
+.narrow caption { width: ${100 / narrowPart}%; }
+.narrow th[scope=row] { white-space: nowrap; }
 .total th, .total td { font-weight: 650; border-bottom: 1.5px solid #76868b; }
 tr { break-inside: avoid; }
 table.shared { table-layout: fixed; overflow-wrap: break-word; hyphens: auto; }
@@ -92,12 +97,14 @@ td br, th br { line-height: 1.6; }
 .letter ~ .body .closing { break-inside: avoid; margin-top: 6mm; }
 .figure { break-inside: avoid; }
 .figcaption { margin-bottom: 2mm; break-after: avoid; }
-.drawing svg { display: block; width: 100%; height: auto; }
-.drawing.small svg { width: 75%; }
 @media print {
   body { max-width: none; padding: 0; }
   section.page { break-before: page; }
-  section.page h2, section.wide h2 { margin-top: 0; }
+  section.page h2, section.wide h2, section.roomy h2 { margin-top: 0; }
+  section.roomy { margin-top: 15mm; }
+  /* Takes no room, but is itself not torn: where it does not fit, it takes the chapter with it to the next sheet. */
+  section.roomy::before { content: ''; display: block; break-inside: avoid; height: 75mm; margin-bottom: -75mm; }
+  section.roomy > *:not(.table, .figure, .table ~ *, .figure ~ *, h3 ~ h3, h3 ~ h3 ~ *) { break-after: avoid; }
   .wide { page: wide; }
   .table.whole { break-inside: avoid; }
   tr.held, thead, thead tr { break-after: avoid; }

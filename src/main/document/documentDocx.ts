@@ -60,26 +60,48 @@ function sections(document: PaperDocument, fontFile: FontFile): ISectionOptions[
     const isWide = part.isWide ?? false;
     const page = { document, fontFile, isWide };
     const last = written.at(-1);
-    if (last && last.isWide === isWide) last.children.push(...partDocx(part, page, part.startsPage ?? false));
-    else written.push({ isWide, children: partDocx(part, page, false) });
+    if (last && last.isWide === isWide) last.children.push(...partDocx(part, page));
+    else written.push({ isWide, children: partDocx(part, page, true) });
   }
   return written.map(({ isWide, children }) => ({ ...docxSheet(document, isWide), children }));
 }
 
-function partDocx(part: DocumentPart, page: Page, startsPage: boolean): DocxChild[] {
-  const text = part.number === null ? part.title : `${part.number} ${part.title}`;
-  const heading = { heading: HeadingLevel.HEADING_1, pageBreakBefore: startsPage, text };
+function partDocx(part: DocumentPart, page: Page, turnsSheet = false): DocxChild[] {
   return [
-    ...(part.title === '' ? [] : [new Paragraph(startsPage ? heading : { ...heading, spacing: { before: 400 } })]),
+    ...(part.title === '' ? [] : [partHeading(part, turnsSheet)]),
     ...part.blocks.flatMap((block, index) => {
       const next = part.blocks[index + 1]?.kind;
+      const opens = opensPart(part, index);
       // A sentence that leads up to a table is not left behind by it, nor a greeting by what it ends.
-      if (block.kind === 'paragraph' && next === 'table') return [paragraph(block.runs, true)];
-      if (block.kind === 'comment' && next === 'closing' && block.text !== null)
+      if (block.kind === 'paragraph' && (next === 'table' || opens)) return [paragraph(block.runs, true)];
+      if (block.kind === 'comment' && (next === 'closing' || opens) && block.text !== null)
         return ownWords(block.text, page, true);
       return blockDocx(block, page);
     }),
   ];
+}
+
+function partHeading({ number, title, startsPage }: DocumentPart, turnsSheet: boolean): Paragraph {
+  const heading = { heading: HeadingLevel.HEADING_1, text: number === null ? title : `${number} ${title}` };
+  if (startsPage === 'always' && !turnsSheet) return new Paragraph({ ...heading, pageBreakBefore: true });
+  return new Paragraph({ ...heading, spacing: { before: startsPage ? 640 : 400 } });
+}
+
+/** Word cannot be told how much of a sheet must be left: the heading is held together with all down to the first figures, or the next section, instead. */
+function opensPart({ blocks, startsPage }: DocumentPart, index: number): boolean {
+  const end = blocks.findIndex(
+    ({ kind }, at) => kind === 'table' || kind === 'figure' || (kind === 'heading' && at > 0),
+  );
+  return startsPage === 'whereLittleIsLeft' && index < end;
+}
+
+/** So many lines of contents stand on the first page. */
+const longestContents = 40;
+
+/** Parts with their sections; of a long document the parts alone, so that the contents do not run over to a page of their own. */
+function contentsLevels({ parts }: PaperDocument): string {
+  const headings = parts.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading'));
+  return parts.length + headings.length > longestContents ? '1-1' : '1-2';
 }
 
 function front(document: PaperDocument): DocxChild[] {
@@ -101,7 +123,7 @@ function front(document: PaperDocument): DocxChild[] {
     ...(document.hasContents
       ? [
           new Paragraph({ style: 'ContentsHeading', text: t('contents') }),
-          new TableOfContents(t('contents'), { hyperlink: true, headingStyleRange: '1-2' }),
+          new TableOfContents(t('contents'), { hyperlink: true, headingStyleRange: contentsLevels(document) }),
         ]
       : []),
   ];

@@ -83,9 +83,15 @@ function contents({ language, parts }: PaperDocument): string {
   return `<nav aria-label="${title}"><h2>${title}</h2><ol>${items.join('')}</ol></nav>`;
 }
 
+function shapeOf({ isWide, startsPage }: DocumentPart): string {
+  if (isWide) return ' class="wide"';
+  if (startsPage === undefined) return '';
+  return startsPage === 'always' ? ' class="page"' : ' class="roomy"';
+}
+
 function partHtml(part: DocumentPart, document: PaperDocument): string {
   const blocks = part.blocks.map((block) => blockHtml(block, document)).join('\n');
-  const shape = part.isWide ? ' class="wide"' : part.startsPage ? ' class="page"' : '';
+  const shape = shapeOf(part);
   if (part.title === '') return `<section id="${part.id}"${shape}>\n${blocks}\n</section>`;
   const heading = part.number === null ? part.title : `${part.number} ${part.title}`;
   return `<section id="${part.id}"${shape} aria-labelledby="${part.id}-h">\n<h2 id="${part.id}-h">${escaped(heading)}</h2>\n${blocks}\n</section>`;

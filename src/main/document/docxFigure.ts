@@ -3,6 +3,7 @@ import { createElement } from 'react';
 
 import { SpecChart } from '../../charts/SpecChart.tsx';
 import type { FigureBlock } from '../../domain/document/block.ts';
+import { isNarrowFigure, narrowPart } from '../../domain/document/narrowBlock.ts';
 import { textsFor } from '../../locales/texts.ts';
 import { chartImage } from './chartImage.ts';
 import type { Page } from './docxPage.ts';
@@ -21,9 +22,8 @@ export function docxFigure(block: FigureBlock, { document, fontFile }: Page, { c
     language: document.language,
   });
   const { png, width, height } = chartImage(chart, fontFile);
-  // 166 mm between the margins, in pixels of 96 to the inch; bars need less.
-  const isNarrow = block.isSmall || block.chart.kind === 'bars' || block.chart.kind === 'outcomes';
-  const shown = (isNarrow ? 0.75 : 1) * 627;
+  // 166 mm between the margins, in pixels of 96 to the inch.
+  const shown = (isNarrowFigure(block) ? narrowPart : 1) * 627;
   return [
     caption(block.number === '' ? '' : `${t('figure')} ${block.number}`, block.caption),
     new Paragraph({

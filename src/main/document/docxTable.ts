@@ -12,8 +12,10 @@ import {
 
 import { formatOf, printedCell } from '../../domain/document/printedCell.ts';
 import type { CellFormat, DocumentColumn, TableBlock } from '../../domain/document/block.ts';
+import { isNarrowTable, narrowPart } from '../../domain/document/narrowBlock.ts';
 import { holdsNext } from '../../domain/document/tableShape.ts';
 import { formatsFor } from '../../locales/formats.ts';
+import { docxColumns } from './docxColumns.ts';
 import type { Page } from './docxPage.ts';
 import { textWidth } from './docxSheet.ts';
 import { grey } from './docxStyle.ts';
@@ -37,8 +39,8 @@ interface CellLook {
 /** A table for Word: the header row is repeated on each page, no row is torn in two, numbers stand to the right. */
 export function docxTable(block: TableBlock, { document, isWide }: Page): Table {
   const words = formatsFor(document.language);
-  const whole = textWidth(isWide);
-  const widths = columnWidths(block.columns, whole);
+  const whole = Math.floor(textWidth(isWide) * (isNarrowTable(block) ? narrowPart : 1));
+  const widths = docxColumns(block, words, whole);
   const width = (index: number) => widths[index] ?? 0;
   const head = new TableRow({
     tableHeader: true,
@@ -108,19 +110,4 @@ function cellOf(text: string, look: CellLook): TableCell {
         }),
     ),
   });
-}
-
-/** Columns that share out the width do so; else the first takes what the others leave, each with room for its heading on two lines. */
-function columnWidths(columns: readonly DocumentColumn[], whole: number): number[] {
-  const weights = columns.map(({ weight }) => weight ?? 0);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (sum > 0) return weights.map((weight) => Math.floor((whole * weight) / sum));
-  const others = columns.slice(1).map(({ label }) => {
-    const longest = Math.max(Math.ceil(label.length / 2) + 1, ...label.split(/[\s-]/).map((word) => word.length));
-    return Math.max(1000, longest * 120 + 180);
-  });
-  const wanted = others.reduce((total, width) => total + width, 0);
-  const room = whole * 0.74;
-  const fitted = others.map((width) => Math.floor(wanted > room ? (width * room) / wanted : width));
-  return [whole - fitted.reduce((total, width) => total + width, 0), ...fitted];
 }

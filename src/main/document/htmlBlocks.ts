@@ -2,6 +2,7 @@ import { createElement } from 'react';
 
 import { SpecChart } from '../../charts/SpecChart.tsx';
 import type { Block, FactsBlock, FigureBlock, SignaturesBlock } from '../../domain/document/block.ts';
+import { isNarrowFigure } from '../../domain/document/narrowBlock.ts';
 import type { PaperDocument } from '../../domain/document/paper.ts';
 import { textsFor } from '../../locales/texts.ts';
 import { chartSvg } from './chartImage.ts';
@@ -58,7 +59,7 @@ function figureHtml(block: FigureBlock, { language }: PaperDocument): string {
     // No `figure`: in a PDF that is a picture of its own, around the drawing, without words for who does not see it.
     '<div class="figure">',
     `<p class="figcaption">${label}${escaped(block.caption)}</p>`,
-    `<div class="drawing${block.isSmall || block.chart.kind === 'bars' ? ' small' : ''}">${chartSvg(chart, `f${block.number.replace('.', '-')}`)}</div>`,
+    `<div class="drawing${isNarrowFigure(block) ? ' narrow' : ''}">${chartSvg(chart, `f${block.number.replace('.', '-')}`)}</div>`,
     `<p class="note">${escaped(t('source', { source: block.source }))}</p>`,
     '</div>',
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { DocumentColumn, DocumentRow, TableBlock } from '../../domain/document/block.ts';
 import { formatOf, printedCell } from '../../domain/document/printedCell.ts';
+import { isNarrowTable } from '../../domain/document/narrowBlock.ts';
 import { holdsNext, staysWhole } from '../../domain/document/tableShape.ts';
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import { formatsFor } from '../../locales/formats.ts';
@@ -11,7 +12,7 @@ export function htmlTable(block: TableBlock, language: LetterLanguage): string {
   const head = block.columns.map((column) => `<th scope="col"${aligned(column.format)}>${escaped(column.label)}</th>`);
   const sharesWidth = block.columns.some(({ weight }) => weight !== undefined);
   return [
-    `<div class="table${staysWhole(block) ? ' whole' : ''}">`,
+    `<div class="table${staysWhole(block) ? ' whole' : ''}${isNarrowTable(block) ? ' narrow' : ''}">`,
     `<table${sharesWidth ? ' class="shared"' : ''}>${captionHtml(block, language)}`,
     sharesWidth ? widthsHtml(block.columns) : '',
     `<thead><tr>${head.join('')}</tr></thead>`,

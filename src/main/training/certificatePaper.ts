@@ -48,7 +48,7 @@ export async function certificatePaper(
       id: `certificate-${index + 1}`,
       number: null,
       title: t('certificate.of', { name: person.name }),
-      startsPage: index > 0,
+      ...(index > 0 && { startsPage: 'always' as const }),
       blocks: certificateBlocks({ course, sessions, language, name, unitName: person.unitName }),
     })),
   };

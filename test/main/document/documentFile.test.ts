@@ -59,11 +59,16 @@ const paper: PaperDocument = {
     },
   ],
 };
+const sections = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ kind: 'heading', number: `${at}`, text: 'Del' }) as const);
 const made = async (format: 'docx' | 'html', changes: Partial<PaperDocument> = {}) => {
   const file = await documentFile({ ...paper, ...changes }, { name: 'individuell-plan', format, fontFile });
   const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
   return { ...file, text: format === 'docx' ? strFromU8(unzipSync(bytes)['word/document.xml']!) : strFromU8(bytes) };
 };
+
+const withContents = (count: number) =>
+  made('docx', { hasContents: true, parts: [{ id: 'a', number: 1, title: 'Alt', blocks: sections(count) }] });
 
 describe('a document in HTML', () => {
   test('shows what was written as words, and keeps line breaks', async () => {
@@ -94,6 +99,32 @@ describe('a document in HTML', () => {
 });
 
 describe('a document in Word', () => {
+  test('begins a page where it is told to, and else holds the heading together with what it opens', async () => {
+    const blocks = [
+      { kind: 'paragraph', runs: [{ text: 'Slik gjekk året.' }] },
+      { kind: 'table', number: '', caption: '', columns: [column('År', 1)], rows: [{ cells: ['2025'] }], notes: [] },
+      { kind: 'paragraph', runs: [{ text: 'Så langt.' }] },
+    ] as const;
+    const part = { number: null, blocks };
+    const { text } = await made('docx', {
+      parts: [
+        { ...part, id: 'a', title: 'Fyrst', startsPage: 'always' },
+        { ...part, id: 'b', title: 'Sidan', startsPage: 'whereLittleIsLeft' },
+      ],
+    });
+    const paragraphs = [...text.matchAll(/<w:p>.*?<\/w:p>/g)].map(([xml]) => xml);
+    const all = (words: string) => paragraphs.filter((xml) => xml.includes(`>${words}<`));
+    expect(all('Fyrst')[0]).toContain('<w:pageBreakBefore/>');
+    expect(all('Sidan')[0]).not.toContain('<w:pageBreakBefore/>');
+    expect(all('Slik gjekk året.')[1]).toContain('<w:keepNext/>');
+    expect(all('Så langt.').some((xml) => xml.includes('<w:keepNext/>'))).toBe(false);
+  });
+
+  test('lists the parts of a long document alone in its contents', async () => {
+    expect((await withContents(10)).text).toContain('\\o &quot;1-2&quot;');
+    expect((await withContents(50)).text).toContain('\\o &quot;1-1&quot;');
+  });
+
   test('turns the sheet for the part that lies across, and back', async () => {
     const { text } = await made('docx');
     const sheets = [...text.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/g)].map(([, width, height]) => [width, height]);

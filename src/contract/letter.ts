@@ -177,8 +177,8 @@ export const letterRoutes = {
     }),
     madeFile,
   ),
-  /** Finished letters in one print, each on its own sheets; refuses them all where one may not leave. */
-  takeOutMany: command(
+  /** Finished letters in one print, each on its own sheets; refuses them all where one is not finished or is held back. */
+  takeOutMany: many(
     'export.run',
     z.object({
       ids: z.array(idField).min(1).max(200),

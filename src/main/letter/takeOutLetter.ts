@@ -25,7 +25,7 @@ export async function takeOutLetter(ctx: CommandContext, { id, format, ...print 
 
 /**
  * Finished letters in one print, in the order given, each on its own sheets and with its own line in the log. Refuses them
- * all where one may not leave.
+ * all where one is not finished or is held back.
  */
 export async function takeOutLetters(
   ctx: CommandContext,

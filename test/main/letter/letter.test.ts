@@ -366,6 +366,18 @@ describe('many letters at once', () => {
     expect(lines.map(({ entityId }) => entityId).toSorted()).toEqual([one.id, other.id].toSorted());
   });
 
+  test('leave without those of somebody restricted, and say how many those were', async () => {
+    const { one, other: draft } = await aReadyAndADraft();
+    const other = await finished(register, draft);
+    const order = { ids: [one.id, other.id], ground: 'skal sendes' };
+    expect((await register.invoke('letter.takeOutMany', order)).leftOut).toBe(0);
+    await register.invoke('privacy.restrict', { personId: other.person.id, reason: 'bestrides' });
+    const page = await register.invoke('letter.takeOutMany', order);
+    expect(page.leftOut).toBe(1);
+    expect([textOf(page).includes(one.caseNumber), textOf(page).includes(other.caseNumber)]).toEqual([true, false]);
+    expect(await register.refusal('letter.takeOutMany', { ...order, ids: [other.id] })).toBe('PERSON_RESTRICTED');
+  });
+
   test('are found by a name or a case number, and counted so', async () => {
     const { one } = await aReadyAndADraft();
     expect(await foundOfTwo(one.person.familyName)).toEqual([one.id]);

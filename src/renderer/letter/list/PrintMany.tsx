@@ -6,7 +6,7 @@ import type { TextSize } from '../../../domain/document/paper.ts';
 import { mayTakeLetterStep } from '../../../domain/letter/letterState.ts';
 import { call } from '../../api/client.ts';
 import { useTexts } from '../../app/language.tsx';
-import { useDoneMessage } from '../../app/notifications.tsx';
+import { useDoneMessage, useLeftOutMessage } from '../../app/notifications.tsx';
 import { GroundDialog } from '../../components/takeOut/GroundDialog.tsx';
 import { MakingNote } from '../../components/takeOut/MakingNote.tsx';
 import { useTakeOut } from '../../components/takeOut/useTakeOut.ts';
@@ -17,13 +17,16 @@ export function PrintMany({ rows }: { rows: readonly LetterRow[] }) {
   const t = useTexts('letter');
   const takeOut = useTexts('takeOut');
   const say = useDoneMessage();
+  const tellLeftOut = useLeftOutMessage();
   const [textSize, setTextSize] = useState<TextSize>('normal');
   const ids = rows
     .filter(({ state, stop }) => stop === null && mayTakeLetterStep('takeOut', state))
     .map(({ id }) => id);
-  const out = useTakeOut('letters', ({ ground }) => {
+  const out = useTakeOut('letters', async ({ ground }) => {
     if (ids.length < rows.length) say(t('bulk.left', { count: rows.length - ids.length }));
-    return call('letter.takeOutMany', { ids, textSize, ground });
+    const made = await call('letter.takeOutMany', { ids, textSize, ground });
+    tellLeftOut(made);
+    return made;
   });
   return (
     <>

@@ -7,6 +7,7 @@ import type { QueryContext } from '../api/context.ts';
 import { complaintConditions, complaintPage } from '../complaint/complaintListRepo.ts';
 import { complaintLine } from '../complaint/complaintView.ts';
 import { listDeadlineRules } from '../deadline/deadlineRuleRepo.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import { listedReferralIds, referralsById } from '../referral/listedReferrals.ts';
 import { redLinePersonIds, redLineRows } from '../worklist/redLine.ts';
 import { itemsOfMeeting, onOtherAgendas } from './agendaItemRepo.ts';
@@ -62,8 +63,9 @@ async function toDecide(ctx: QueryContext, { taken, elsewhere, limit }: Suggesti
 }
 
 /** Complaints that whoever decided shall reconsider before they go on (fvl § 33). */
-async function toReconsider({ db }: QueryContext, { taken, elsewhere, limit }: Suggesting) {
-  const conditions = complaintConditions(complaintFilter.parse({ states: ['received'], recordKind: 'complaint' }));
+async function toReconsider({ db, hiddenPersons }: QueryContext, { taken, elsewhere, limit }: Suggesting) {
+  const asked = complaintConditions(complaintFilter.parse({ states: ['received'], recordKind: 'complaint' }));
+  const conditions = [...withoutHidden.complaints(hiddenPersons), ...asked];
   const page = await complaintPage(db, { conditions, sort: 'receivedOn', after: null, limit: 500 });
   const rules = await listDeadlineRules(db);
   const rows = page
@@ -87,8 +89,8 @@ async function toReconsider({ db }: QueryContext, { taken, elsewhere, limit }: S
 }
 
 /** The red line: granted a coordinator, and nobody serves today. */
-async function withoutCoordinator({ db, today }: QueryContext, { taken, elsewhere, limit }: Suggesting) {
-  const ids = await redLinePersonIds(db, today);
+async function withoutCoordinator({ db, today, hiddenPersons }: QueryContext, { taken, elsewhere, limit }: Suggesting) {
+  const ids = await redLinePersonIds(db, today, hiddenPersons);
   // Those on the agenda already stand among the first: enough is read that as many are left.
   const lines = await redLineRows(db, ids.slice(0, limit + taken.size), today, () => null);
   const left = lines.filter(({ referralId }) => !taken.has(referralId));

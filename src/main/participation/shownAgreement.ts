@@ -8,6 +8,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { participationStateOn } from '../../domain/participation/participation.ts';
 import type { QueryContext } from '../api/context.ts';
 import { personLineOf } from '../person/personRepo.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import { participationConditions, participationPage, type ParticipationSort } from './participationListRepo.ts';
 import type { ParticipationAgreement } from './participationRepo.ts';
 
@@ -25,11 +26,12 @@ export const shownRow = ({ agreement, person }: PageRow, day: Day): Participatio
   person: personLineOf(person),
 });
 
-/** Every agreement that matches, in order. */
+/** Every agreement that matches and may be seen, in order. */
 export async function everyAgreement(
-  { db, today }: Pick<QueryContext, 'db' | 'today'>,
+  { db, today, hiddenPersons }: Pick<QueryContext, 'db' | 'today' | 'hiddenPersons'>,
   { filter, sort }: { filter: ParticipationFilter; sort: ParticipationSort },
 ): Promise<ParticipationRow[]> {
-  const page = { conditions: participationConditions(filter, today), sort, after: null, limit: -1 };
+  const conditions = [...withoutHidden.agreements(hiddenPersons), ...participationConditions(filter, today)];
+  const page = { conditions, sort, after: null, limit: -1 };
   return (await participationPage(db, page)).map((row) => shownRow(row, today));
 }

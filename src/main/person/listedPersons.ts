@@ -2,6 +2,7 @@ import type { PersonFilter } from '../../contract/person.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { QueryContext } from '../api/context.ts';
 import type { ReadDb } from '../db/database.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import { personConditions } from './personFilterSql.ts';
 import { personPage, type PersonSort } from './personListRepo.ts';
 import { personLineOf } from './personRepo.ts';
@@ -25,9 +26,11 @@ export async function shownPersons(db: ReadDb, rows: readonly PersonPageRow[], d
 }
 export type ListedPerson = Awaited<ReturnType<typeof shownPersons>>[number];
 
-/** Every person who matches, in order, however many there are; not yet with how it stands with them. */
-export const everyListedPerson = (
-  { db, today }: Pick<QueryContext, 'db' | 'today'>,
+/** Every person who matches and may be seen, in order, however many there are; not yet with how it stands with them. */
+export function everyListedPerson(
+  { db, today, hiddenPersons }: Pick<QueryContext, 'db' | 'today' | 'hiddenPersons'>,
   { filter, sort }: { filter: PersonFilter; sort: PersonSort },
-): Promise<PersonPageRow[]> =>
-  personPage(db, { conditions: personConditions(db, filter, filter.asOf ?? today), sort, after: null, limit: -1 });
+): Promise<PersonPageRow[]> {
+  const conditions = [...withoutHidden.persons(hiddenPersons), ...personConditions(db, filter, filter.asOf ?? today)];
+  return personPage(db, { conditions, sort, after: null, limit: -1 });
+}

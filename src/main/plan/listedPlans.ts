@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { contentsNeeded } from '../../domain/plan/planRules.ts';
 import type { QueryContext } from '../api/context.ts';
 import { servingOn } from '../assignment/assignmentRepo.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import { planConditions } from './planFilterSql.ts';
 import { planPage, type PlanSort } from './planListRepo.ts';
 
@@ -28,9 +29,11 @@ export async function shownPlans({ db, today }: Reader, rows: readonly PlanPageR
 }
 export type ListedPlan = Awaited<ReturnType<typeof shownPlans>>[number];
 
-/** Every plan that matches, in order, however many there are; not yet with who coordinates. */
-export const everyListedPlan = (
-  { db, today }: Reader,
+/** Every plan that matches and may be seen, in order, however many there are; not yet with who coordinates. */
+export function everyListedPlan(
+  { db, today, hiddenPersons }: Reader & Pick<QueryContext, 'hiddenPersons'>,
   { filter, sort }: { filter: PlanFilter; sort: PlanSort },
-): Promise<PlanPageRow[]> =>
-  planPage(db, { conditions: planConditions(db, filter, today), sort, after: null, limit: -1 });
+): Promise<PlanPageRow[]> {
+  const conditions = [...withoutHidden.plans(hiddenPersons), ...planConditions(db, filter, today)];
+  return planPage(db, { conditions, sort, after: null, limit: -1 });
+}

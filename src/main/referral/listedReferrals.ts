@@ -2,6 +2,7 @@ import type { ReferralFilter, ReferralRow } from '../../contract/referral.ts';
 import { coveredState } from '../../domain/coordinator/coveredState.ts';
 import type { QueryContext } from '../api/context.ts';
 import { whoIsAssigned } from '../person/coverage.ts';
+import { withoutHidden } from '../privacy/hiddenPersonsSql.ts';
 import { referralConditions } from './referralFilterSql.ts';
 import { nextDeadlines, referralPlaces, referralRows, type ReferralSort } from './referralListRepo.ts';
 
@@ -28,12 +29,12 @@ export async function shownRows(
   }));
 }
 
-/** The ids of every case that matches, in order: sorted once, however many there are. */
+/** The ids of every case that matches and may be seen, in order: sorted once, however many there are. */
 export async function listedReferralIds(
-  { db, today }: Reader,
+  { db, today, hiddenPersons }: Reader & Pick<QueryContext, 'hiddenPersons'>,
   { filter, sort, descending }: { filter: ReferralFilter; sort: ReferralSort; descending: boolean },
 ): Promise<string[]> {
-  const conditions = referralConditions(db, filter, today);
+  const conditions = [...withoutHidden.referrals(hiddenPersons), ...referralConditions(db, filter, today)];
   const places = await referralPlaces(db, { conditions, sort, descending, after: null, limit: -1 });
   return places.map(({ id }) => id);
 }

@@ -7,9 +7,9 @@ import { personLines } from '../person/personRepo.ts';
 import { referralRows } from '../referral/referralListRepo.ts';
 import { personsWithChange, personsWithout } from './continuityIndicators.ts';
 
-/** Whom a figure of continuity counts, most first. Leaves one line for the list that was seen. */
+/** Whom a figure of continuity counts, as far as they may be seen, most first. Leaves one line for the list that was seen. */
 export async function listContinuity(
-  { db, today, audit }: QueryContext,
+  { db, today, audit, hiddenPersons }: QueryContext,
   about: (typeof continuityLists)[number],
   { from, to }: DayRange,
 ): Promise<{ rows: ContinuityRow[]; total: number; sum: number }> {
@@ -18,7 +18,8 @@ export async function listContinuity(
     about === 'changed'
       ? await personsWithChange(db, period, false)
       : (await personsWithout(db, period, false)).map((row) => ({ ...row, count: row.days }));
-  const found = counted.toSorted((a, b) => b.count - a.count);
+  const seen = counted.filter(({ personId }) => !hiddenPersons.has(personId));
+  const found = seen.toSorted((a, b) => b.count - a.count);
   const personIds = found.map(({ personId }) => personId);
   const persons = await personLines(db, personIds);
   const serving = await servingOn(db, personIds, today);

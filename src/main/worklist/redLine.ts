@@ -13,9 +13,10 @@ import {
   requestsOfCases,
 } from './redLineRepo.ts';
 
-/** Who was granted a coordinator and has none today, the longest without first. */
-export async function redLinePersonIds(db: ReadDb, today: Day): Promise<string[]> {
-  const persons = (await redLinePersons(db, today)).toSorted((a, b) => (reckonedFrom(a) < reckonedFrom(b) ? -1 : 1));
+/** Who was granted a coordinator and has none today, the longest without first; without `hidden` persons. */
+export async function redLinePersonIds(db: ReadDb, today: Day, hidden: ReadonlySet<string>): Promise<string[]> {
+  const shown = (await redLinePersons(db, today)).filter(({ personId }) => !hidden.has(personId));
+  const persons = shown.toSorted((a, b) => (reckonedFrom(a) < reckonedFrom(b) ? -1 : 1));
   return persons.map(({ personId }) => personId);
 }
 

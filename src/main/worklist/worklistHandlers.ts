@@ -33,7 +33,7 @@ export const worklistHandlers: ModuleHandlers<'worklist'> = {
     const groups = worklistGroups.map((group) => ({ group, count: counts[group] }));
     const total = sumOf(counts);
     const isUnfiltered = owner === 'all' && kind === null && unitId === null;
-    const missing = (await redLinePersonIds(db, today)).filter((id) => !hidden.has(id));
+    const missing = await redLinePersonIds(db, today, hidden);
     const redLine = await redLineRows(db, missing.slice(0, limit), today, nameOf);
     const shown = [...rows, ...paused].slice(0, limit);
     const detail = { rows: redLine.length + shown.length, total: missing.length + total };

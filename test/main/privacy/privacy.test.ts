@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -6,9 +8,12 @@ import { contract } from '../../../src/contract/index.ts';
 import type { Route } from '../../../src/contract/route.ts';
 import { handlers } from '../../../src/main/api/handlerTable.ts';
 import { personGuard } from '../../../src/main/privacy/personGuard.ts';
+import { aComplaint } from '../complaint/aComplaint.ts';
 import { addCoordinator, assign, grantedCase } from '../coordinator/aCoordinator.ts';
+import { addMeetings } from '../officeMeeting/aMeeting.ts';
 import { aPerson } from '../person/aPerson.ts';
-import { registerCase } from '../referral/aReferral.ts';
+import { aPlan } from '../plan/aPlan.ts';
+import { aReferral, registerCase } from '../referral/aReferral.ts';
 import { openTestRegister, testPassword, type TestRegister } from '../testRegister.ts';
 
 let register: TestRegister;
@@ -211,6 +216,13 @@ it('prints the record of processing with the office’s own words, and the sugge
   expect(line).toMatchObject({ action: 'export', ground: 'Til personvernombudet' });
 });
 
+/** The red line as a figure of the statistics. */
+const redLineFigure = async () =>
+  (await register.invoke('indicator.explore', { id: 'missingCoordinator', period: '2026' })).whole;
+
+/** The greatest of what a list has and says. */
+const most = (counts: number[] = []): number => Math.max(...counts);
+
 const setResponsible = (ids: string[]) => register.ask('referral.setResponsible', { ids, accountId: colleagueId });
 
 describe('an order about several', () => {
@@ -242,5 +254,64 @@ describe('an order about several', () => {
       (await register.invoke('assignment.ofPerson', { personId: id })).map(({ toDay }) => toDay);
     expect([await lastDays(open), await lastDays(closed)]).toEqual([['2026-11-21'], [null]]);
     await register.invoke('privacy.liftRestriction', { personId: closed, reason: 'avklart' });
+  });
+});
+
+describe('a list that somebody stands in whom the account is shut out from', () => {
+  const year = { from: '2026-01-01', to: '2026-12-31' };
+  const columns = ['person'];
+  const seenLists = [
+    { list: 'referrals', filter: {}, sort: 'receivedOn', descending: true, columns },
+    { list: 'persons', filter: {}, sort: 'name', columns: ['name'] },
+    { list: 'plans', filter: {}, sort: 'person', columns },
+    { list: 'complaints', filter: {}, sort: 'receivedOn', columns },
+    { list: 'letters', filter: {}, sort: 'person', columns },
+    { list: 'worklist', filter: {} },
+  ];
+
+  /** How many each list has, and how many it says it has, by its name. */
+  async function sizes(meetingId: string): Promise<Record<string, number[]>> {
+    const found: Record<string, number[]> = {};
+    const asked = { period: '2026', limit: 500 };
+    for (const id of ['missingCoordinator', 'referralsReceived', 'complaintsReceived', 'daysToDecision'] as const) {
+      const { rows, total, all } = await register.invoke('indicator.list', { ...asked, id });
+      found[id] = [rows.length, total, all];
+    }
+    const { rows, total, sum } = await register.invoke('statistics.continuityList', { about: 'without', ...year });
+    found['without'] = [rows.length, total];
+    found['days without'] = [rows.reduce((days, { count }) => days + count, 0), sum];
+    for (const [name, part] of Object.entries(await register.invoke('agenda.suggestions', { meetingId, limit: 200 })))
+      found[name] = [part.rows.length, part.total];
+    for (const seen of seenLists) {
+      const fileToken = '00000000-0000-4000-8000-000000000000';
+      const order = { fileToken, format: 'csv', language: 'nb', numbers: 'none', ground: 'prøve', seen };
+      const path = `${register.path}.csv`;
+      const reply = await register.ask('listExport.write', order, { [fileToken]: path });
+      const written = (await readFile(path, 'utf8')).trim().split('\n').length - 1;
+      found[`${seen.list} as a file`] = [written, reply.ok ? (reply.value as { rows: number }).rows : -1];
+    }
+    return found;
+  }
+
+  it('has one less and says one less, on the screen and as a file; the figure it lies behind stays the office’s own', async () => {
+    const hidden = await grantedCase(register, { person: { familyName: 'Gjemt', givenName: 'Gro' } });
+    await registerCase(register, { person: { familyName: 'Ventende', givenName: 'Vera' } });
+    await register.invoke('complaint.register', { personId: hidden.personId, fields: aComplaint() });
+    await register.invoke('letter.make', { referralId: hidden.referralId, kind: 'grantedPlan' });
+    await register.invoke('referral.receive', { personId: hidden.personId, fields: aReferral() });
+    await register.invoke('plan.create', { personId: hidden.personId, fields: aPlan() });
+    const [meetingId = ''] = await addMeetings(register, '2026-12-01');
+    await as('kari');
+    const before = await sizes(meetingId);
+    const figures = await redLineFigure();
+    await as('ingrid');
+    await register.invoke('privacy.block', { personId: hidden.personId, accountId: colleagueId, reason: 'nabo' });
+    await as('kari');
+    const after = await sizes(meetingId);
+    // Of everything the person adds, each list has and says so much less, and never more than it shows.
+    const fewer = Object.keys(before).filter((name) => most(after[name]) < most(before[name]));
+    expect(fewer).toEqual(Object.keys(before));
+    for (const [name, counts] of Object.entries(after)) expect(new Set(counts).size, name).toBe(1);
+    expect(await redLineFigure()).toEqual(figures);
   });
 });

@@ -4,17 +4,19 @@ import type { CommandContext } from '../../api/context.ts';
 import { complaintConditions, complaintPage } from '../../complaint/complaintListRepo.ts';
 import { complaintLine } from '../../complaint/complaintView.ts';
 import { listDeadlineRules } from '../../deadline/deadlineRuleRepo.ts';
+import { withoutHidden } from '../../privacy/hiddenPersonsSql.ts';
 import { inBatches } from '../batches.ts';
 import { chosenColumns, type ColumnsByKey, dayCell, type ListWords } from '../listColumn.ts';
 import type { ListSource } from '../listTable.ts';
 
 /** «Klager» as it is seen. */
 export async function complaintList(
-  { db }: CommandContext,
+  { db, hiddenPersons }: CommandContext,
   { filter, sort, columns }: SeenList & { list: 'complaints' },
   words: ListWords,
 ): Promise<ListSource<ComplaintRow>> {
-  const found = await complaintPage(db, { conditions: complaintConditions(filter), sort, after: null, limit: -1 });
+  const conditions = [...withoutHidden.complaints(hiddenPersons), ...complaintConditions(filter)];
+  const found = await complaintPage(db, { conditions, sort, after: null, limit: -1 });
   const rules = await listDeadlineRules(db);
   return {
     title: words.texts('complaint')('title'),

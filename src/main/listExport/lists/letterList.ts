@@ -3,6 +3,7 @@ import type { LetterColumn, SeenList } from '../../../contract/listExport.ts';
 import type { CommandContext } from '../../api/context.ts';
 import { letterConditions, letterPage } from '../../letter/letterListRepo.ts';
 import { letterRows } from '../../letter/letterView.ts';
+import { withoutHidden } from '../../privacy/hiddenPersonsSql.ts';
 import { inBatches } from '../batches.ts';
 import { chosenColumns, type ColumnsByKey, dayCell, type ListWords } from '../listColumn.ts';
 import type { ListSource } from '../listTable.ts';
@@ -13,7 +14,7 @@ export async function letterList(
   { filter, sort, columns }: SeenList & { list: 'letters' },
   words: ListWords,
 ): Promise<ListSource<LetterRow>> {
-  const conditions = letterConditions(ctx.db, filter);
+  const conditions = [...withoutHidden.letters(ctx.hiddenPersons), ...letterConditions(ctx.db, filter)];
   const found = await letterPage(ctx.db, { conditions, sort, after: null, limit: -1 });
   return {
     title: words.texts('letter')('title'),

@@ -47,7 +47,7 @@ export async function waitingList(
   const names = await accountNames(db);
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
   const asked = { ...filter, accountId: account.id, hidden };
-  const missing = await redLinePersonIds(db, today);
+  const missing = await redLinePersonIds(db, today, hidden);
   const absent = absentRows(await servedByAbsent(db, today, hidden), asked, today, nameOf);
   const ofCorps = askedCorpsTasks(await corpsTasks(ctx), asked);
   const ofPractice = askedPracticeTasks(await practiceTasks(ctx), asked, account.displayName);

@@ -20,12 +20,15 @@ const isOf: Readonly<Record<ListQuestion['part'], (entry: CountedEntry) => boole
   unknown: ({ isUnknown }) => isUnknown,
 };
 
-/** A page of the list behind a figure: those that were counted, one line each. Leaves one line in the log that it was seen. */
-export async function listBehind({ db, today, audit }: QueryContext, question: ListQuestion) {
+/**
+ * A page of the list behind a figure: those that were counted and may be seen, one line each. Leaves one line in the log that
+ * it was seen.
+ */
+export async function listBehind({ db, today, audit, hiddenPersons }: QueryContext, question: ListQuestion) {
   const { id, filter, part, sort, after, limit } = question;
   const period = countedPeriod(question, null, today);
   const entries = await entriesOf(db, id, period, await personDenominator(db, question, period));
-  const ofPart = entries.filter(isOf[part]);
+  const ofPart = entries.filter((entry) => isOf[part](entry) && !hiddenPersons.has(entry.personId));
   const found = keyed(ordered(placesByName(db, personIdsOf(ofPart)), ofPart, sort));
   const shown = found.filter(({ entry }) => matches(entry.facts, filter));
   const start = after === null ? 0 : shown.findIndex(({ key }) => key === after) + 1;

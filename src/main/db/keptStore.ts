@@ -19,6 +19,8 @@ export type Kept<Values> = Values & {
 export interface KeptStore<Values> {
   /** Those that are not taken out, in the order they were written. */
   list(db: ReadDb): Promise<Kept<Values>[]>;
+  /** All there ever were, those taken out too. */
+  all(db: ReadDb): Promise<Kept<Values>[]>;
   /** The record, taken out or not. */
   find(db: ReadDb, id: string): Promise<Kept<Values> | undefined>;
   insert(db: Db, row: Kept<Values>): Promise<void>;
@@ -50,6 +52,16 @@ export function keptStore<Values extends object>(
           .select(getTableColumns(table))
           .from(table as never)
           .where(isNull(table.removedAt))
+          .orderBy(asc(table.id))
+          .prepare(),
+      );
+      return statement.all() as never;
+    },
+    async all(db) {
+      const statement = prepared(db, `kept all ${getTableName(table)}`, (d) =>
+        d
+          .select(getTableColumns(table))
+          .from(table as never)
           .orderBy(asc(table.id))
           .prepare(),
       );

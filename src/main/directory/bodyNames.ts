@@ -1,6 +1,6 @@
 import type { QueryContext } from '../api/context.ts';
 import type { ReadDb } from '../db/database.ts';
-import { allPlaces, partnerStore, placeStore } from './directoryRepo.ts';
+import { partnerStore, placeStore } from './directoryRepo.ts';
 import { placeNames } from './places.ts';
 
 /** What a kommune, bydel or partner is called, by the id of its record; those taken out of the lists too. */
@@ -8,8 +8,8 @@ export async function bodyNames({
   db,
   reference,
 }: Pick<QueryContext, 'db' | 'reference'>): Promise<(id: string | null) => string | null> {
-  const places = new Map((await allPlaces(db)).map(({ id, placeKey }) => [id, placeKey]));
-  const partners = new Map((await partnerStore.list(db)).map(({ id, name }) => [id, name]));
+  const places = new Map((await placeStore.all(db)).map(({ id, placeKey }) => [id, placeKey]));
+  const partners = new Map((await partnerStore.all(db)).map(({ id, name }) => [id, name]));
   const nameOf = placeNames(reference);
   return (id) => {
     if (id === null) return null;

@@ -5,7 +5,7 @@ import { keptHandlers, writtenOf } from '../api/keptHandlers.ts';
 import { Refusal } from '../api/refusal.ts';
 import { newId } from '../db/newId.ts';
 import { catchmentRows } from './catchmentRows.ts';
-import { allPlaces, type CatchmentPlace, placeStore } from './directoryRepo.ts';
+import { type CatchmentPlace, placeStore } from './directoryRepo.ts';
 import { choosablePlaces } from './places.ts';
 
 const kept = keptHandlers({
@@ -37,7 +37,7 @@ async function chooseCatchment(ctx: CommandContext, { keys }: { keys: string[] }
   const { db, now, account, audit, reference } = ctx;
   const wanted = new Set(keys);
   const known = new Set(choosablePlaces(reference).map(({ key }) => key));
-  const stored = new Map((await allPlaces(db)).map((place) => [place.placeKey, place]));
+  const stored = new Map((await placeStore.all(db)).map((place) => [place.placeKey, place]));
   for (const key of wanted) if (!known.has(key) && !stored.has(key)) throw new Refusal('NOT_FOUND');
   const by = { at: now, accountId: account.id };
   const turn = (place: CatchmentPlace, removedAt: string | null) =>

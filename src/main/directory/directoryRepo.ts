@@ -30,10 +30,6 @@ export const agreementStore = keptStore<Values<typeof agreement>>(agreement, nam
 export const procedureStore = keptStore<Values<typeof procedure>>(procedure, namesOf(procedureFields));
 export const serviceOfferStore = keptStore<Values<typeof serviceOffer>>(serviceOffer, namesOf(serviceOfferFields));
 
-/** Every place, those taken out too: what was written of them is had again when they are chosen anew. */
-export const allPlaces = async (db: ReadDb): Promise<CatchmentPlace[]> =>
-  prepared(db, 'catchmentPlace.all', (d) => d.select().from(catchmentPlace).prepare()).all();
-
 /** What one place or partner was spoken with about, the latest first. */
 export async function liaisonsWith(
   db: ReadDb,

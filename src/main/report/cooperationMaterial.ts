@@ -11,6 +11,7 @@ import {
   placeStore,
   procedureStore,
 } from '../directory/directoryRepo.ts';
+import { stoodThen } from './stoodThen.ts';
 import { type InformationWork, informationStore, type RehabilitationMeasure } from '../planning/planningRepo.ts';
 import {
   rehabilitationMeasureStore,
@@ -23,7 +24,7 @@ export interface CooperationMaterial {
   /** The kommuner and bydeler the office works with, by name; and which of them had no contact in the year. */
   readonly places: readonly { readonly name: string; readonly isContacted: boolean }[];
   readonly liaisons: readonly Liaison[];
-  /** Those that ran in the year, as they stood on the day. */
+  /** Those that ran in the year, renewed since or not, with how they stood on the day. */
   readonly agreements: readonly (Agreement & { readonly withName: string; readonly state: AgreementState })[];
   readonly procedures: { readonly all: number; readonly revised: number; readonly overdue: number };
   readonly information: readonly InformationWork[];
@@ -41,14 +42,13 @@ export async function cooperationMaterial(
   const nameOf = await bodyNames(ctx);
   const liaisons = (await liaisonStore.list(db)).filter(inYear);
   const contacted = new Set(liaisons.map(({ placeId }) => placeId));
-  const procedures = await procedureStore.list(db);
+  const procedures = stoodThen(await procedureStore.all(db), asOf, ({ revisedOn }) => revisedOn <= asOf);
   return {
-    places: (await placeStore.list(db))
+    places: stoodThen(await placeStore.all(db), asOf)
       .map(({ id }) => ({ name: nameOf(id) ?? '', isContacted: contacted.has(id) }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'nb')),
     liaisons,
-    agreements: (await agreementStore.list(db))
-      .filter((one) => ranIn(one, from, asOf))
+    agreements: stoodThen(await agreementStore.all(db), asOf, (one) => ranIn(one, from, asOf))
       .map((one) => ({
         ...one,
         withName: nameOf(one.placeId ?? one.partnerId) ?? one.counterpart ?? '',
@@ -66,10 +66,13 @@ export async function cooperationMaterial(
 }
 
 async function planOfYear({ db }: Pick<QueryContext, 'db'>, from: Day, to: Day): Promise<CooperationMaterial['plan']> {
-  const inForce = (await rehabilitationPlanStore.list(db))
-    .filter(({ fromDay, toDay, adoptedOn }) => adoptedOn !== null && fromDay <= to && toDay >= from)
-    .toSorted((a, b) => b.fromDay.localeCompare(a.fromDay));
+  const inForce = stoodThen(
+    await rehabilitationPlanStore.all(db),
+    to,
+    ({ fromDay, toDay, adoptedOn }) => adoptedOn !== null && fromDay <= to && toDay >= from,
+  ).toSorted((a, b) => b.fromDay.localeCompare(a.fromDay));
   const [plan] = inForce;
   if (!plan) return null;
-  return { plan, measures: (await rehabilitationMeasureStore.list(db)).filter(({ planId }) => planId === plan.id) };
+  const measures = stoodThen(await rehabilitationMeasureStore.all(db), to);
+  return { plan, measures: measures.filter(({ planId }) => planId === plan.id) };
 }

@@ -315,3 +315,26 @@ test('planners get the needs of those with an open case, small numbers hidden an
   expect(html).toMatch(/<td[^>]*>:<\/td>/);
   expect(html).not.toMatch(/<td[^>]*>1<\/td>/);
 });
+
+test('the report of a year that is over tells of what has been renewed or taken out since as it was then', async () => {
+  const before = await chapterOf(2026);
+  register.setToday('2027-02-01');
+  const [agreement] = await register.invoke('agreement.list', {});
+  const [procedure] = await register.invoke('procedure.list', {});
+  if (!agreement || !procedure) throw new Error('nothing to renew');
+  const renewed = { fromDay: '2027-01-01', toDay: '2030-12-31', renewOn: '2030-09-30' };
+  await register.invoke('agreement.change', change(agreement, renewed));
+  await register.invoke('procedure.change', change(procedure, { revisedOn: '2027-01-15', reviseOn: '2029-01-15' }));
+  await register.invoke('catchment.choose', { keys: ['3403', '3411'] });
+  expect(await chapterOf(2026)).toBe(before);
+  const now = await chapterOf(2027);
+  expect(now).toContain('samarbeider med 2 kommuner');
+  expect(now).toContain('01.01.2027–31.12.2030');
+});
+
+/** An order that changes some of what is written in a record. */
+const change = <Row extends { id: string; version: number }, Part extends object>(row: Row, part: Part) => ({
+  id: row.id,
+  version: row.version,
+  fields: { ...row, ...part },
+});

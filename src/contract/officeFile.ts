@@ -28,6 +28,8 @@ export const officeFileRoutes = {
   ),
   /** Writes a copy in clear to the file picked: it leaves the register, with a reason and a line in the log. */
   saveCopy: command('export.run', z.object({ id: idField, fileToken: z.uuid(), ground: nameField }), z.object({})),
-  /** Takes the file out for good. */
+  /** Takes the file out of its list; it stays in the register, and can be put back. */
   remove: command('report.write', z.object({ id: idField }), z.object({})),
+  /** Puts back one that was taken out. */
+  restore: command('report.write', z.object({ id: idField }), z.object({})),
 };

@@ -197,8 +197,8 @@ export const directory: Texts<typeof nb> = {
     title: 'Files',
     add: 'Attach a file',
     none: 'No files.',
-    remove: 'Delete the file',
+    remove: 'Take out the file',
     added: '{{name}} is attached.',
-    removed: '{{name}} is deleted.',
+    removed: '{{name}} is taken out.',
   },
 };

@@ -194,8 +194,8 @@ export const directory = {
     title: 'Filer',
     add: 'Legg ved fil',
     none: 'Ingen filer.',
-    remove: 'Slett fila',
+    remove: 'Ta ut fila',
     added: '{{name}} er lagt ved.',
-    removed: '{{name}} er slettet.',
+    removed: '{{name}} er tatt ut.',
   },
 } as const;

@@ -197,8 +197,8 @@ export const directory: Texts<typeof nb> = {
     title: 'Filer',
     add: 'Legg ved fil',
     none: 'Ingen filer.',
-    remove: 'Slett fila',
+    remove: 'Ta ut fila',
     added: '{{name}} er lagd ved.',
-    removed: '{{name}} er sletta.',
+    removed: '{{name}} er teken ut.',
   },
 };

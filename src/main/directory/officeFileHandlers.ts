@@ -8,7 +8,7 @@ import type { ReadDb } from '../db/database.ts';
 import { newId } from '../db/newId.ts';
 import { rehabilitationPlanStore } from '../planning/planningRepo.ts';
 import { agreementStore, procedureStore } from './directoryRepo.ts';
-import { deleteFile, filesOf, findFile, insertFile } from './officeFileRepo.ts';
+import { filesOf, findFile, insertFile, type OfficeFile, setRemoved } from './officeFileRepo.ts';
 
 /** Files of the office's own papers. The log tells of kinds and sizes; names of files stay out of it. */
 export const officeFileHandlers: ModuleHandlers<'officeFile'> = {
@@ -28,11 +28,10 @@ export const officeFileHandlers: ModuleHandlers<'officeFile'> = {
     if (path === undefined) throw new Refusal('FILE_NOT_READABLE');
     if (!(await isSubject(db, subjectId))) throw new Refusal('NOT_FOUND');
     const { content, ...file } = await readAttachment(path);
-    if ((await filesOf(db, subjectId)).some(({ sha256 }) => sha256 === file.sha256))
-      throw new Refusal('ALREADY_ATTACHED');
+    await refuseSame(db, subjectId, file.sha256);
     const id = newId();
     const size = content.length;
-    await insertFile(db, { id, subjectId, ...file, size, addedAt: now, addedBy: account.id }, content);
+    await insertFile(db, { id, subjectId, ...file, size, addedAt: now, addedBy: account.id, removedAt: null }, content);
     const detail = { subjectId, kind: file.kind, size };
     await audit.write({ action: 'create', entity: 'officeFile', entityId: id, detail });
     return { id };
@@ -51,18 +50,43 @@ export const officeFileHandlers: ModuleHandlers<'officeFile'> = {
     await audit.write({ action: 'export', entity: 'officeFile', entityId: id, ground, detail });
     return {};
   },
-  async remove({ db, audit }, { id }) {
+  async remove({ db, audit, now }, { id }) {
     const { row } = await kept(db, id);
-    await deleteFile(db, id);
-    const detail = { subjectId: row.subjectId, kind: row.kind, size: row.size };
-    await audit.write({ action: 'delete', entity: 'officeFile', entityId: id, detail });
+    await setRemoved(db, id, now);
+    await audit.write({
+      action: 'change',
+      entity: 'officeFile',
+      entityId: id,
+      detail: { done: 'removed', ...about(row) },
+    });
+    return {};
+  },
+  async restore({ db, audit }, { id }) {
+    const { row } = (await findFile(db, id)) ?? {};
+    if (!row || row.removedAt === null) throw new Refusal('NOT_FOUND');
+    await refuseSame(db, row.subjectId, row.sha256);
+    await setRemoved(db, id, null);
+    await audit.write({
+      action: 'change',
+      entity: 'officeFile',
+      entityId: id,
+      detail: { done: 'restored', ...about(row) },
+    });
     return {};
   },
 };
 
+const about = ({ subjectId, kind, size }: OfficeFile) => ({ subjectId, kind, size });
+
+/** The same file is not kept twice with one subject. Refuses with ALREADY_ATTACHED. */
+async function refuseSame(db: ReadDb, subjectId: string, sha256: string): Promise<void> {
+  if ((await filesOf(db, subjectId)).some((one) => one.sha256 === sha256)) throw new Refusal('ALREADY_ATTACHED');
+}
+
+/** A file that is not taken out. Refuses with NOT_FOUND. */
 async function kept(db: ReadDb, id: string) {
   const found = await findFile(db, id);
-  if (!found) throw new Refusal('NOT_FOUND');
+  if (!found || found.row.removedAt !== null) throw new Refusal('NOT_FOUND');
   return found;
 }
 

@@ -163,8 +163,18 @@ describe('agreements, procedures and their files', () => {
     expect((await register.invoke('procedure.list', {}))[0]?.files).toBe(1);
     const shown = await register.invoke('officeFile.show', { id: file?.id ?? '' });
     expect(Buffer.from(shown.content).toString()).toContain('%PDF');
-    await register.invoke('officeFile.remove', { id: file?.id ?? '' });
+    const id = file?.id ?? '';
+    await register.invoke('officeFile.remove', { id });
     expect(await register.invoke('officeFile.of', { subjectId })).toEqual([]);
+    expect((await register.invoke('procedure.list', {}))[0]?.files).toBe(0);
+    expect(await register.refusal('officeFile.show', { id })).toBe('NOT_FOUND');
+    expect(await register.refusal('officeFile.remove', { id })).toBe('NOT_FOUND');
+    await register.invoke('officeFile.restore', { id });
+    expect(await register.invoke('officeFile.of', { subjectId })).toEqual([file]);
+    // Taken out, and the same file fetched anew: there is nothing to put back beside it.
+    await register.invoke('officeFile.remove', { id });
+    await register.ask('officeFile.add', { subjectId, fileToken }, { [fileToken]: path });
+    expect(await register.refusal('officeFile.restore', { id })).toBe('ALREADY_ATTACHED');
   });
 });
 

@@ -131,6 +131,8 @@ export const officeFile = table(
     sha256: textColumn().notNull(),
     addedAt: moment().notNull(),
     addedBy: ref().notNull(),
+    /** Taken out of the list then; the file stays, and can be put back. */
+    removedAt: moment(),
   },
   (t) => [index('office_file_subject').on(t.subjectId, t.addedAt)],
 );

@@ -58,8 +58,11 @@ function FileLine({ line, onShow }: { line: OfficeFileLine; onShow: () => void }
   const mayWrite = usePermission('report.write');
   const mayExport = usePermission('export.run');
   const [isSaving, setSaving] = useState(false);
-  const remove = useApiCommand('officeFile.remove', { onDone: () => say(t('files.removed', { name: line.name })) });
   const { id, name, kind, size, addedAt, addedBy } = line;
+  const restore = useApiCommand('officeFile.restore');
+  const remove = useApiCommand('officeFile.remove', {
+    onDone: () => say(t('files.removed', { name }), () => restore.mutate({ id })),
+  });
   return (
     <li className={classes.file}>
       <div>

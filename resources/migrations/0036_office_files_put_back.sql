@@ -1,0 +1,1 @@
+ALTER TABLE `office_file` ADD `removed_at` text;

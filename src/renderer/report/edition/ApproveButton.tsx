@@ -17,34 +17,35 @@ interface ApproveButtonProps {
 export function ApproveButton({ report, onChoose }: ApproveButtonProps) {
   const t = useTexts('reportPage');
   const mayApprove = usePermission('report.approve');
-  const [isAsking, setAsking] = useState(false);
+  // How many editions there were when it was asked. The dialog stands until the answer is there, though the page behind
+  // it has learnt of the new edition by then.
+  const [askedAt, setAskedAt] = useState<number | null>(null);
   const { standing, year } = documentOf(report);
   if (!mayApprove || standing === 'provisional') return null;
-  if (standing === 'approved') {
-    return (
-      <Button fullWidth mt={14} variant="default" onClick={() => onChoose('utkast')}>
-        {t('edition.correct')}
-      </Button>
-    );
-  }
   return (
     <>
-      <Button
-        fullWidth
-        mt={14}
-        variant="default"
-        leftSection={<IconRosetteDiscountCheck size={20} stroke={1.5} aria-hidden />}
-        onClick={() => setAsking(true)}
-      >
-        {t('edition.approve')}
-      </Button>
-      {isAsking && (
+      {standing === 'approved' ? (
+        <Button fullWidth mt={14} variant="default" onClick={() => onChoose('utkast')}>
+          {t('edition.correct')}
+        </Button>
+      ) : (
+        <Button
+          fullWidth
+          mt={14}
+          variant="default"
+          leftSection={<IconRosetteDiscountCheck size={20} stroke={1.5} aria-hidden />}
+          onClick={() => setAskedAt(report.editions.length)}
+        >
+          {t('edition.approve')}
+        </Button>
+      )}
+      {askedAt !== null && (
         <ApproveDialog
           year={year}
-          seen={report.editions.length}
-          onClose={() => setAsking(false)}
+          seen={askedAt}
+          onClose={() => setAskedAt(null)}
           onDone={() => {
-            setAsking(false);
+            setAskedAt(null);
             onChoose(null);
           }}
         />

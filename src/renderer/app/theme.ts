@@ -1,4 +1,5 @@
 import {
+  ActionIcon,
   Button,
   Checkbox,
   Combobox,
@@ -16,6 +17,7 @@ import {
   Tooltip,
 } from '@mantine/core';
 
+import { ButtonElement } from './ButtonElement.tsx';
 import classes from './theme.module.css';
 
 /** Mantine wants ten shades; only the sixth (light) and the fourth (dark) are ever drawn. */
@@ -63,8 +65,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
+    ActionIcon: ActionIcon.extend({ defaultProps: { component: ButtonElement } }),
     Button: Button.extend({
-      defaultProps: { variant: 'filled' },
+      defaultProps: { variant: 'filled', component: ButtonElement },
       classNames: { root: classes.button },
       // Mantine writes these on the element itself, so a class cannot; dark text on the light accent of the dark theme.
       vars: (_theme, { variant = 'filled' }) => ({ root: buttonVars[variant] ?? {} }),

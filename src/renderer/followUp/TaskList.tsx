@@ -65,8 +65,11 @@ function Ticks({ tasks, assignmentId }: { tasks: readonly Task[]; assignmentId: 
               label={words}
               description={doneOn === null ? undefined : t('tasks.doneOn', { day: formats.day(doneOn) })}
               checked={asked.doneOn !== null}
-              disabled={!mayWrite || set.isPending}
+              disabled={!mayWrite}
+              // Not switched off while it is saved, which would take the focus away.
+              aria-disabled={set.isPending || undefined}
               onChange={(event) =>
+                !set.isPending &&
                 set.mutate({
                   assignmentId,
                   id,

@@ -32,8 +32,11 @@ export function HospitalTicks({ file }: { file: CaseFile }) {
             <Checkbox
               label={t(`tick.${tick}`)}
               checked={referral.fields[tick]}
-              disabled={!mayWrite || set.isPending}
+              disabled={!mayWrite}
+              // Not switched off while it is saved, which would take the focus away.
+              aria-disabled={set.isPending || undefined}
               onChange={(event) =>
+                !set.isPending &&
                 set.mutate({
                   id: referral.id,
                   version: referral.version,

@@ -54,6 +54,8 @@ export function useSeriesEdit({ id, version }: Pick<SeriesAnswer, 'id' | 'versio
     inTurn((at) => call('series.undo', { id, version: at })).then((isDone) => isDone && done(t('page.undone')));
   return {
     undo,
+    /** The version once every figure typed is saved or refused: what comes after must not be told that somebody else changed the series. */
+    versionWhenSaved: () => queue.current.then(() => known.current),
     change: async ({ definition, cells = {}, said }: Change): Promise<boolean> => {
       const isSaved = await inTurn((at) =>
         call('series.change', { id, version: at, definition: (definition as never) ?? null, cells: cells as never }),

@@ -89,9 +89,10 @@ function Fields({ series, edit, onClose, stored }: DefinitionDialogProps & { sto
         kept.forget();
       }}
       onSubmit={() =>
-        form.submit((values) =>
-          save.send({ id: series.id, version: series.version, definition: definitionFrom(values) as never, cells: {} }),
-        )
+        form.submit(async (values) => {
+          const version = await edit.versionWhenSaved();
+          save.send({ id: series.id, version, definition: definitionFrom(values) as never, cells: {} });
+        })
       }
     >
       <TextField {...form.field('title')} />

@@ -10,9 +10,13 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
 
 /** Tab until the focus is on what begins like this; fails where the keyboard cannot reach it. */
 export async function tabTo(page: Page, name: string): Promise<void> {
-  for (let tabs = 0; tabs < 40; tabs += 1) {
-    if ((await focusedName(page)).startsWith(name)) return;
-    await press(page, 'Tab');
+  // What is still being fetched cannot be reached yet: from wherever one is, the way leads round again.
+  for (let rounds = 0; rounds < 6; rounds += 1) {
+    for (let tabs = 0; tabs < 40; tabs += 1) {
+      if ((await focusedName(page)).startsWith(name)) return;
+      await press(page, 'Tab');
+    }
+    await page.waitForTimeout(300);
   }
   throw new Error(`Tab does not lead to «${name}»`);
 }

@@ -71,6 +71,8 @@ test('those who must be offered a place are enrolled, the fifth waits, and a pla
   await tabTo('Meld på');
   await press('Enter');
   await page.getByRole('dialog').getByText('4 ledige plasser').waitFor();
+  await page.getByRole('button', { name: 'Velg dem som må få tilbud (5)' }).waitFor();
+  await page.getByRole('option', { name: /Nora Ny/ }).waitFor();
   expect(await office.violations()).toEqual([]);
   await page.getByRole('button', { name: 'Velg dem som må få tilbud (5)' }).click();
   await page.getByRole('dialog').getByText('Nora Ny (Hjemmetjenesten nord)').waitFor();

@@ -107,5 +107,6 @@ export const app: Texts<typeof nb> = {
     record: 'What you opened does not exist, or not any longer. The link may be old.',
     action: 'Go to What waits',
   },
+  notShown: 'The page cannot be shown now',
   notPermitted: { title: 'You do not have access to this page', text: 'An administrator can give you another role.' },
 };

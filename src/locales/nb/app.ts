@@ -105,5 +105,6 @@ export const app = {
     record: 'Det du åpnet, finnes ikke, eller ikke lenger. Lenken kan være gammel.',
     action: 'Gå til Hva venter',
   },
+  notShown: 'Siden kan ikke vises nå',
   notPermitted: { title: 'Du har ikke tilgang til denne siden', text: 'En administrator kan gi deg en annen rolle.' },
 } as const;

@@ -107,5 +107,6 @@ export const app: Texts<typeof nb> = {
     record: 'Det du opna, finst ikkje, eller ikkje lenger. Lenkja kan vere gammal.',
     action: 'Gå til Kva ventar',
   },
+  notShown: 'Sida kan ikkje visast no',
   notPermitted: { title: 'Du har ikkje tilgang til denne sida', text: 'Ein administrator kan gi deg ei anna rolle.' },
 };

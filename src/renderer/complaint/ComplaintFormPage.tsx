@@ -4,7 +4,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { useToday } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useStoredDraft } from '../form/kept/storedDraft.ts';
@@ -48,7 +48,7 @@ function NewComplaint({ personId, referralId }: { personId: string; referralId: 
   const person = useApiQuery('person.get', { id: personId });
   const cases = useApiQuery('referral.ofPerson', { personId });
   const stored = useStoredDraft(complaintDraft, subject);
-  if (person.error ?? cases.error) return <ErrorNote error={person.error ?? cases.error} />;
+  if (person.error ?? cases.error) return <PageError error={person.error ?? cases.error} />;
   if (!person.data || !cases.data || !stored) return <Loading />;
   const about = cases.data.find(({ id }) => id === referralId) ?? null;
   return (
@@ -75,7 +75,7 @@ export function ChangeComplaintPage() {
   const personId = complaint.data?.person.id ?? '';
   const cases = useApiQuery('referral.ofPerson', { personId }, { enabled: personId !== '' });
   const stored = useStoredDraft(complaintDraft, complaintId);
-  if (complaint.error ?? cases.error) return <ErrorNote error={complaint.error ?? cases.error} />;
+  if (complaint.error ?? cases.error) return <PageError error={complaint.error ?? cases.error} />;
   if (!complaint.data || !cases.data || !stored) return <Loading />;
   const { id, version, person, fields } = complaint.data;
   return (

@@ -7,7 +7,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
@@ -26,7 +26,7 @@ export function ComplaintPage() {
   const { complaintId = '' } = useParams();
   const { data, error, refetch } = useApiQuery('complaint.get', { id: complaintId });
   if (data) return <Complaint file={data} />;
-  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return error ? <PageError error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function Complaint({ file }: { file: ComplaintFile }) {

@@ -8,12 +8,13 @@ import { Warning } from './Warning.tsx';
 
 /** What an address that is wrong or too old is answered with; asking again would not help. */
 const gone: ReadonlySet<string> = new Set(['NOT_FOUND', 'INVALID_INPUT']);
+export const isGoneCode = (code: string): boolean => gone.has(code);
 
 /** A question that was not answered: why, and a way to ask again, or away from what is not there. */
 export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const language = useLanguage();
   const t = useTexts('app');
-  const isGone = gone.has(codeOf(error));
+  const isGone = isGoneCode(codeOf(error));
   return (
     <div className={classes.note} role="alert">
       <Warning tone={isGone ? 'neutral' : 'red'}>

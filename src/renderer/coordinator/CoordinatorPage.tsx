@@ -6,7 +6,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission, useToday } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
@@ -31,7 +31,7 @@ export function CoordinatorPage() {
   const { coordinatorId = '' } = useParams();
   const { data, error, refetch } = useApiQuery('coordinator.get', { id: coordinatorId });
   if (data) return <Coordinator key={coordinatorId} coordinator={data} />;
-  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return error ? <PageError error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 type Opened = 'edit' | 'absence' | 'leave' | 'reassign' | null;

@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { useToday } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
@@ -23,7 +23,7 @@ export function FindCoordinatorPage() {
   const { referralId = '' } = useParams();
   const { found, error } = useFindCase(referralId);
   if (found) return <Find key={referralId} found={found} />;
-  return error ? <ErrorNote error={error} /> : <Loading />;
+  return error ? <PageError error={error} /> : <Loading />;
 }
 
 function Find({ found }: { found: FindCase }) {

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { yearOf } from '../../domain/calendar/day.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useSession } from '../app/session.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
 import { CopyLastYear } from './CopyLastYear.tsx';
@@ -22,7 +22,7 @@ export function CriteriaPage() {
   const year = Number.isInteger(asked) && asked >= 2000 && asked <= 2100 ? asked : yearOf(today);
   const { data, error, refetch } = useApiQuery('criterion.year', { year }, { keepPrevious: true });
   if (data) return <CriteriaOfYear year={year} answer={data} />;
-  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return error ? <PageError error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function CriteriaOfYear({ year, answer }: { year: number; answer: CriteriaYear }) {

@@ -6,7 +6,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
@@ -30,7 +30,7 @@ export function FollowUpPage() {
   const found = useApiQuery('followUp.ofPerson', { personId });
   const [writing, setWriting] = useState<Writing | null>(null);
   const error = person.error ?? found.error;
-  if (error) return <ErrorNote error={error} />;
+  if (error) return <PageError error={error} />;
   if (!person.data || !found.data) return <Loading />;
   const { fields } = person.data;
   return (

@@ -7,7 +7,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
@@ -24,7 +24,7 @@ export function ImprovementPage() {
   const { improvementId = '' } = useParams();
   const { data, error, refetch } = useApiQuery('improvement.get', { id: improvementId });
   if (data) return <Improvement key={improvementId} file={data} />;
-  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return error ? <PageError error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function Improvement({ file }: { file: ImprovementFile }) {

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
@@ -22,7 +22,7 @@ export function LetterPage() {
   const { letterId = '' } = useParams();
   const { data, error, refetch } = useApiQuery('letter.get', { id: letterId });
   if (data) return <TheLetter file={data} />;
-  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return error ? <PageError error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function TheLetter({ file }: { file: LetterFile }) {

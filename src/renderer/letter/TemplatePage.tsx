@@ -6,7 +6,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from '../app/language.tsx';
 import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useStoredDraft } from '../form/kept/storedDraft.ts';
@@ -25,7 +25,7 @@ function Template({ kind, language }: { kind: LetterKind; language: LetterLangua
   const code = useTexts('code');
   const { data, error } = useApiQuery('letter.template', { kind, language });
   const stored = useStoredDraft(templateDraft, `${kind} ${language}`);
-  if (error) return <ErrorNote error={error} />;
+  if (error) return <PageError error={error} />;
   if (!data || !stored) return <Loading />;
   return (
     <>

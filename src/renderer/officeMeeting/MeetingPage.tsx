@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
 import { MeetingDialogs } from './dialogs/MeetingDialogs.tsx';
@@ -20,7 +20,7 @@ export function MeetingPage() {
   const { meetingId = '' } = useParams();
   const { data, error, refetch } = useApiQuery('agenda.get', { id: meetingId });
   if (data) return <Meeting key={meetingId} file={data} />;
-  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return error ? <PageError error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function Meeting({ file }: { file: MeetingFile }) {

@@ -8,7 +8,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { AgreementCard } from './person/AgreementCard.tsx';
@@ -31,7 +31,7 @@ export function PersonParticipationPage() {
   const agreements = useApiQuery('participation.ofPerson', { personId });
   const [open, setOpen] = useState<Open | null>(null);
   const error = person.error ?? agreements.error;
-  if (error) return <ErrorNote error={error} />;
+  if (error) return <PageError error={error} />;
   if (!person.data || !agreements.data) return <Loading />;
   const { fields } = person.data;
   const above = [

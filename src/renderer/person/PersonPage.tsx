@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 
 import { useFormats, useTexts } from '../app/language.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
 import { useMending } from '../components/useMending.ts';
@@ -42,7 +42,7 @@ function PersonById({ id }: { id: string }) {
     if (mending.field !== null) mending.leave();
   };
 
-  if (person.error) return <ErrorNote error={person.error} onRetry={() => void person.refetch()} />;
+  if (person.error) return <PageError error={person.error} onRetry={() => void person.refetch()} />;
   if (!person.data || !cases || !assignments) return <Loading />;
   const above = [{ to: '/personer', text: t('title') }];
   if (shown === 'edit') return <PersonEdit person={person.data} onDone={close} />;

@@ -5,6 +5,7 @@ import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission, useToday } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
 import { useMending } from '../components/useMending.ts';
@@ -28,7 +29,7 @@ export function PlanPage() {
   const { personId = '' } = useParams();
   const { file, error } = usePlanFile(personId);
   if (file) return <PersonsPlan key={personId} file={file} />;
-  return error ? <ErrorNote error={error} /> : <Loading />;
+  return error ? <PageError error={error} /> : <Loading />;
 }
 
 function PersonsPlan({ file }: { file: PlanFile }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
 import { useMending } from '../components/useMending.ts';
@@ -29,7 +29,7 @@ export function CasePage() {
   const { referralId = '' } = useParams();
   const { file, error } = useCaseFile(referralId);
   if (file) return <Case key={referralId} file={file} />;
-  return error ? <ErrorNote error={error} /> : <Loading />;
+  return error ? <PageError error={error} /> : <Loading />;
 }
 
 function Case({ file }: { file: CaseFile }) {

@@ -6,7 +6,7 @@ import type { OutputAt } from '../api/paths.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from '../app/language.tsx';
 import { useSession, useToday } from '../app/session.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { NewReferralForm } from './newReferral/NewReferralForm.tsx';
@@ -34,7 +34,7 @@ export function NewReferralPage() {
 
   const error = settings.error ?? drafts.error;
   if (error)
-    return <ErrorNote error={error} onRetry={() => void Promise.all([settings.refetch(), drafts.refetch()])} />;
+    return <PageError error={error} onRetry={() => void Promise.all([settings.refetch(), drafts.refetch()])} />;
   if (!settings.data || !drafts.data) return <Loading />;
   return (
     <Rounds

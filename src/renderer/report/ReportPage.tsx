@@ -8,7 +8,7 @@ import { useTexts } from '../app/language.tsx';
 import { useSession } from '../app/session.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { useFirstSteps } from '../components/useFirstSteps.ts';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { askedEdition } from './edition/editionAddress.ts';
@@ -20,7 +20,7 @@ export function ReportPage() {
   const { today } = useSession();
   const { year: asked } = useParams();
   const { data: years, error, refetch } = useApiQuery('report.years', {});
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   if (!years) return <Loading />;
   const year = shownYear(years, asked, yearOf(today));
   return year === null ? <EmptyReport /> : <ReportOfYear year={year} years={years} />;
@@ -36,7 +36,7 @@ function ReportOfYear({ year, years }: { year: number; years: readonly number[] 
   const counted = useCountedParts({ year, edition });
   const options = { enabled: counted.isOver, keepPrevious: true };
   const { data, error, refetch } = useApiQuery('report.get', { year, language, edition }, options);
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   return data ? (
     <ReportView report={data} years={years} />
   ) : (

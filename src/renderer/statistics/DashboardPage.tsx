@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useAddressFilter } from '../components/useAddressFilter.ts';
@@ -51,7 +51,7 @@ function Figures() {
   const parts = useDashboard({ asOf, denominatorId: filter.av }, isHospital);
   const { data: choices, error, refetch } = parts.choices;
   const mayExport = usePermission('export.run');
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   if (!choices) return <Loading />;
   const { denominatorId } = choices;
   const figures = { asOf, denominatorId, language: office.letterLanguage };

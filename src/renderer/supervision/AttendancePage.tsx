@@ -4,7 +4,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from '../app/language.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useStoredDraft } from '../form/kept/storedDraft.ts';
@@ -18,7 +18,7 @@ export function AttendancePage() {
   const { sessionId = '' } = useParams();
   const { data, error, refetch } = useApiQuery('supervision.get', { id: sessionId });
   const stored = useStoredDraft(attendanceDraft, sessionId);
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   if (!data || !stored) return <Loading />;
   const page = `/opplaering/veiledning/${sessionId}`;
   return (

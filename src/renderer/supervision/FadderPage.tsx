@@ -7,7 +7,7 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { NextStep } from '../components/NextStep.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
@@ -26,7 +26,7 @@ export function FadderPage() {
   const { fadderId = '' } = useParams();
   const { data, error, refetch } = useApiQuery('fadder.get', { id: fadderId });
   if (data) return <Fadder key={fadderId} fadder={data} />;
-  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return error ? <PageError error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function Fadder({ fadder }: { fadder: FadderView }) {

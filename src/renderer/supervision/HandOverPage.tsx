@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from '../app/language.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useStoredDraft } from '../form/kept/storedDraft.ts';
@@ -17,7 +17,7 @@ export function HandOverPage() {
   const groups = useApiQuery('fadder.groups', {});
   const stored = useStoredDraft(handOverDraft, fadderId);
   const error = fadder.error ?? groups.error;
-  if (error) return <ErrorNote error={error} onRetry={() => void Promise.all([fadder.refetch(), groups.refetch()])} />;
+  if (error) return <PageError error={error} onRetry={() => void Promise.all([fadder.refetch(), groups.refetch()])} />;
   if (!fadder.data || !groups.data || !stored) return <Loading />;
   const { name } = fadder.data;
   return (

@@ -3,7 +3,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useTexts } from '../app/language.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { useStoredDraft } from '../form/kept/storedDraft.ts';
@@ -24,7 +24,7 @@ export function NewSessionPage() {
   const stored = useStoredDraft(sessionDraft, subject);
   const { groups, error, retry } = useCallable();
   const title = t(kind === 'fadderGroup' ? 'session.newMeeting' : 'session.new');
-  if (error) return <ErrorNote error={error} onRetry={retry} />;
+  if (error) return <PageError error={error} onRetry={retry} />;
   if (!groups || !stored) return <Loading />;
   const ids = groupFor(groups, kind, fadderId).map(({ id }) => id);
   const blank = blankSession(kind, fadderId);
@@ -57,7 +57,7 @@ export function ChangeSessionPage() {
   const stored = useStoredDraft(sessionDraft, sessionId);
   const { groups, error, retry } = useCallable();
   if (session.error ?? error)
-    return <ErrorNote error={session.error ?? error} onRetry={() => void Promise.all([session.refetch(), retry()])} />;
+    return <PageError error={session.error ?? error} onRetry={() => void Promise.all([session.refetch(), retry()])} />;
   if (!session.data || !groups || !stored) return <Loading />;
   const title = words.session(session.data);
   return (

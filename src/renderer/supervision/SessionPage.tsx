@@ -8,7 +8,7 @@ import { useFormats, useTexts } from '../app/language.tsx';
 import { useDoneMessage } from '../app/notifications.tsx';
 import { usePermission, useToday } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { NextStep } from '../components/NextStep.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
@@ -25,7 +25,7 @@ export function SessionPage() {
   const { sessionId = '' } = useParams();
   const { data, error, refetch } = useApiQuery('supervision.get', { id: sessionId });
   if (data) return <Session session={data} />;
-  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return error ? <PageError error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function Session({ session }: { session: SessionView }) {

@@ -6,7 +6,7 @@ import { NavLink, useNavigate } from 'react-router';
 import { useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import tabs from '../components/Tabs.module.css';
@@ -34,7 +34,7 @@ interface SurveyFrameProps {
 /** What the pages about a survey share: its name, which time it was held, and the way between its parts. */
 export function SurveyFrame({ view, action, children }: SurveyFrameProps) {
   const { data, error, refetch } = useEdition();
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   return (
     <>

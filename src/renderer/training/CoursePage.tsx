@@ -11,7 +11,7 @@ import { useFormats, useTexts } from '../app/language.tsx';
 import { useDoneMessage } from '../app/notifications.tsx';
 import { usePermission } from '../app/session.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
-import { ErrorNote } from '../components/ErrorNote.tsx';
+import { PageError } from '../components/PageError.tsx';
 import { focusWorkIfLost } from '../components/focusWork.ts';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
@@ -37,7 +37,7 @@ export function CoursePage() {
   const { data, error, refetch } = useApiQuery('course.get', { id: courseId });
   const stored = useStoredDraft(attendanceDraft, courseId);
   if (data && stored) return <Course key={courseId} course={data} stored={stored} />;
-  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return error ? <PageError error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function Course({ course, stored }: { course: CourseView; stored: StoredDraft }) {

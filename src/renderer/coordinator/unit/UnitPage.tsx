@@ -8,7 +8,7 @@ import { useTexts } from '../../app/language.tsx';
 import { usePrintAction } from '../../app/printPage.ts';
 import { usePermission } from '../../app/session.tsx';
 import { Breadcrumb } from '../../components/Breadcrumb.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { PageError } from '../../components/PageError.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { NextStep } from '../../components/NextStep.tsx';
 import { useMending } from '../../components/useMending.ts';
@@ -30,7 +30,7 @@ export function UnitPage() {
   const needs = useApiQuery('unit.needs', {});
   const need = needs.data?.units.find((one) => one.unitId === unitId)?.need ?? null;
   if (data) return <Unit unit={data} need={need} />;
-  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return error ? <PageError error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function Unit({ unit, need }: { unit: UnitView; need: Need | null }) {

@@ -8,7 +8,7 @@ import { useFormats, useTexts } from '../../app/language.tsx';
 import { usePermission } from '../../app/session.tsx';
 import { Breadcrumb } from '../../components/Breadcrumb.tsx';
 import { DefinitionList } from '../../components/DefinitionList.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { PageError } from '../../components/PageError.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { SideFacts, WithSidePanel } from '../../components/SidePanel.tsx';
@@ -21,7 +21,7 @@ import { AgreementStatePill } from './AgreementStatePill.tsx';
 export function AgreementPage() {
   const { agreementId = '' } = useParams();
   const { data, error, refetch } = useApiQuery('agreement.get', { id: agreementId });
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   return data ? <Content agreement={data} /> : <Loading />;
 }
 

@@ -9,7 +9,7 @@ import { useTexts } from '../../app/language.tsx';
 import { usePermission } from '../../app/session.tsx';
 import { Breadcrumb } from '../../components/Breadcrumb.tsx';
 import { DefinitionList } from '../../components/DefinitionList.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { PageError } from '../../components/PageError.tsx';
 import { LawReference } from '../../components/LawReference.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
@@ -23,7 +23,7 @@ import { PartnerDialog } from './PartnerDialog.tsx';
 export function PartnerPage() {
   const { partnerId = '' } = useParams();
   const { data, error, refetch } = useApiQuery('partner.get', { id: partnerId });
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   return data ? <Content partner={data} /> : <Loading />;
 }
 

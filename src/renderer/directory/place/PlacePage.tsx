@@ -8,7 +8,7 @@ import { useTexts } from '../../app/language.tsx';
 import { usePermission, useSession } from '../../app/session.tsx';
 import { Breadcrumb } from '../../components/Breadcrumb.tsx';
 import { DefinitionList } from '../../components/DefinitionList.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { PageError } from '../../components/PageError.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { SideFacts, WithSidePanel } from '../../components/SidePanel.tsx';
@@ -21,7 +21,7 @@ import { PlaceDialog } from './PlaceDialog.tsx';
 export function PlacePage() {
   const { placeId = '' } = useParams();
   const { data, error, refetch } = useApiQuery('catchment.get', { id: placeId });
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   return data ? <Content place={data} /> : <Loading />;
 }
 

@@ -5,7 +5,7 @@ import type { CellKey } from '../../../domain/series/series.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useTexts } from '../../app/language.tsx';
 import { usePermission } from '../../app/session.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { PageError } from '../../components/PageError.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Warning } from '../../components/Warning.tsx';
 import { CellPanel } from './CellPanel.tsx';
@@ -24,7 +24,7 @@ export function SeriesPage() {
   const { seriesId = '' } = useParams();
   const { data, error, refetch } = useApiQuery('series.get', { id: seriesId }, { keepPrevious: true });
   if (data) return <Series key={data.id} series={data} />;
-  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return error ? <PageError error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function Series({ series }: { series: SeriesAnswer }) {

@@ -6,6 +6,7 @@ import { call } from '../../api/client.ts';
 import { useTexts } from '../../app/language.tsx';
 import { Breadcrumb } from '../../components/Breadcrumb.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { PageError } from '../../components/PageError.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { type OpenEdition, useEdition } from '../surveyEdition.ts';
@@ -15,7 +16,7 @@ import type { OpenFile } from './openFile.ts';
 /** Takes answers in from a form tool's file: chosen, looked over, fetched. Nothing is stored before the last press. */
 export function FromFilePage() {
   const { data, error, refetch } = useEdition();
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   return <FromFile edition={data} />;
 }

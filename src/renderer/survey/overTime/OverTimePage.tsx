@@ -1,6 +1,6 @@
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { PageError } from '../../components/PageError.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { AnswerFrame } from '../results/AnswerFrame.tsx';
 import type { Column } from '../results/answerRows.ts';
@@ -17,7 +17,7 @@ function OverTime({ edition }: { edition: OpenEdition }) {
   const t = useTexts('survey');
   const { data, error, refetch } = useApiQuery('survey.overEditions', { surveyId: edition.survey.id });
   const name = useEditionName(edition.survey.editions);
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   const columnsOf = (question: Question): Column[] =>
     data.flatMap((one) => {

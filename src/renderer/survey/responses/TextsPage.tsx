@@ -7,6 +7,7 @@ import { useFormats, useTexts } from '../../app/language.tsx';
 import { usePermission } from '../../app/session.tsx';
 import { Breadcrumb } from '../../components/Breadcrumb.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { PageError } from '../../components/PageError.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { Warning } from '../../components/Warning.tsx';
@@ -18,10 +19,10 @@ import { OneResponse } from './OneResponse.tsx';
 export function TextsPage() {
   const { questionId = '' } = useParams();
   const { data, error, refetch } = useEdition();
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
-  const question = data?.questions.find(({ id }) => id === questionId);
-  if (!data || !question) return <Loading />;
-  return <Texts edition={data} question={question} />;
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  const question = data.questions.find(({ id }) => id === questionId);
+  return question ? <Texts edition={data} question={question} /> : <PageError />;
 }
 
 type TextRow = RowAt<'surveyResponse.texts'>;

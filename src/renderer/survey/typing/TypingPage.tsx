@@ -8,7 +8,7 @@ import { useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
 import { ActionBar } from '../../components/ActionBar.tsx';
 import { Breadcrumb } from '../../components/Breadcrumb.tsx';
-import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { PageError } from '../../components/PageError.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { Warning } from '../../components/Warning.tsx';
@@ -26,7 +26,7 @@ const kind = 'surveyResponse';
 export function TypingPage() {
   const { data, error, refetch } = useEdition();
   const stored = useStoredDraft(kind, data?.id ?? '');
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   if (!data || !stored) return <Loading />;
   return <Typing key={data.id} edition={data} stored={stored} />;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar/day.ts';
+import { occasionOf } from '../domain/accessLog/occasion.ts';
 import type { AccessAction } from '../domain/accessLog/visit.ts';
 import type { Language } from '../domain/office/officeType.ts';
 import { formatsFor } from './formats.ts';
@@ -32,6 +33,6 @@ export function visitWords(visit: ToldVisit, language: Language) {
     who: accountName ?? t('system'),
     clock: from === to ? from : `${from}–${to}`,
     what: sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1),
-    why: grounds.length === 0 ? t('usualGround') : grounds.join('; '),
+    why: grounds.length === 0 ? t(`occasion.${occasionOf(acts)}`) : grounds.join('; '),
   };
 }

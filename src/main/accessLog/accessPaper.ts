@@ -38,6 +38,7 @@ export function accessPaper({ person, since, visits, language, officeName, today
         blocks: [
           paragraph(t('paper.intro', { day: f.day(since ?? today) })),
           ...(visits.length === 0 ? [paragraph(t('nobody'))] : [visitTable(visits, language)]),
+          { kind: 'note', text: t('unasked') },
           { kind: 'note', text: t('paper.lists') },
           { kind: 'note', text: t('paper.ask') },
         ],

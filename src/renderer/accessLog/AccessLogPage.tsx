@@ -33,7 +33,9 @@ export function AccessLogPage() {
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && <Visits visits={data.visits} />}
-      <p className={classes.note}>{t('lists')}</p>
+      <p className={classes.note}>
+        {t('unasked')} {t('lists')}
+      </p>
     </>
   );
 }

@@ -70,6 +70,10 @@ export const windowLines: SecuritySection = {
       'a listed link carries no name and no password',
       " && url.username === '' && url.password === ''",
     ),
+    main(
+      'a page that breaks down is locked',
+      "window.webContents.on('render-process-gone', () => void lock.lock('processEnded'));",
+    ),
     main('another window is answered nothing', 'sender === window.webContents && ', 'sender !== undefined && '),
     main('a frame within the page is answered nothing', 'senderFrame?.parent === null && ', 'senderFrame && '),
     main('a page from elsewhere is answered nothing', ' && isAppUrl(senderFrame.url)', ' && isAppUrl !== undefined'),

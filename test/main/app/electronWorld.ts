@@ -145,7 +145,12 @@ export function electronWorld({ isPackaged = true, isFirst = true } = {}) {
     },
     shell: { openExternal: async (address: string) => void asked.opened.push(address) },
     utilityProcess: {
-      fork: () => Object.assign(new EventEmitter(), { postMessage: () => undefined, kill: () => true }),
+      fork: () => {
+        const child = new EventEmitter();
+        // As the register's process: it ends when it is asked to.
+        const postMessage = ({ kind }: { kind: string }) => void (kind === 'close' && child.emit('exit', 0));
+        return Object.assign(child, { postMessage, kill: () => true });
+      },
     },
   };
   return { electron, asked };

@@ -35,6 +35,9 @@ beforeAll(async () => {
 });
 afterAll(() => vi.useRealTimers());
 
+/** The top frame of the app's own page. */
+const top = { parent: null, url: 'app://koordinat/sak/1' };
+
 const window = () => {
   const [first] = asked.windows;
   if (!first) throw new Error('no window was opened');
@@ -86,6 +89,18 @@ describe('the window', () => {
   it('offers in its menus neither the tools of development nor a reload', () => {
     expect(asked.menuRoles.length).toBeGreaterThan(5);
     expect(asked.menuRoles.filter((role) => /dev|reload/i.test(role))).toEqual([]);
+  });
+
+  it('is locked and begins anew when its page breaks down: nobody knows what it was in the middle of', async () => {
+    const { asked: broken } = await start();
+    const page = broken.windows[0]?.contents ?? new Contents();
+    page.reload = vi.fn<() => void>();
+    const ask = (path: string) => broken.invoke?.({ sender: page, senderFrame: top }, path, {});
+    page.emit('render-process-gone', {}, { reason: 'crashed' });
+    // Main waits two seconds for what was typed; the page that is gone would not answer.
+    await ask('app.draftsSaved');
+    await vi.waitFor(() => expect(page.reload).toHaveBeenCalledOnce());
+    expect(await ask('app.lastLock')).toMatchObject({ value: { reason: 'processEnded' } });
   });
 });
 
@@ -158,7 +173,6 @@ describe.each(['the window’s page', 'any other page'])('%s', (which) => {
 const ask = (event: unknown) => asked.invoke?.(event, 'app.versions', {});
 
 describe('the door between window and main', () => {
-  const top = { parent: null, url: 'app://koordinat/sak/1' };
   const refused = { ok: false, error: { code: 'NOT_TRUSTED' } };
 
   it('answers the top frame of our own window', async () => {

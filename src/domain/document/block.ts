@@ -113,6 +113,7 @@ export interface FigureBlock {
   readonly caption: string;
   /** What the figure shows, in words, for who does not see it. */
   readonly altText: string;
+  /** Empty where the document has one source and says so elsewhere. */
   readonly source: string;
   readonly chart: ChartSpec;
 }

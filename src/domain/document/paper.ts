@@ -53,6 +53,8 @@ export interface DocumentPart {
   readonly blocks: readonly Block[];
   /** Begins a new page: always, or only where so little is left of the sheet that a heading there would stand at its foot. */
   readonly startsPage?: 'always' | 'whereLittleIsLeft';
+  /** Begins with the document's front again, for a sheet that somebody is given alone. */
+  readonly repeatsFront?: boolean;
   /** Lies across: for tables that need the width. Begins a page of its own. */
   readonly isWide?: boolean;
 }

@@ -5,16 +5,31 @@ const longestWhole = 12;
 /** So many rows of a longer one stay together where it begins and ends, so that nobody turns the sheet for one line. */
 const together = 4;
 
+/** A cell of so many letters takes a line or two. */
+const shortWords = 32;
+
 const holdsFigures = ({ columns }: TableBlock): boolean => columns.some(({ format }) => format !== 'text');
 
-/** Whether a table is kept on one sheet: short ones of figures are; one of words may fill pages, row by row. */
-export const staysWhole = (table: TableBlock): boolean => table.rows.length <= longestWhole && holdsFigures(table);
+const hasLowRows = (table: TableBlock): boolean =>
+  holdsFigures(table) ||
+  table.rows.every(({ cells }) => cells.every((cell) => typeof cell !== 'string' || cell.length <= shortWords));
+
+/** Whether so many lines under each other are kept on one sheet. */
+export const staysTogether = (lines: number): boolean => lines <= longestWhole;
+
+/** Whether a table is kept on one sheet: short ones of figures and of a few words are; one of many words may fill pages, row by row. */
+export const staysWhole = (table: TableBlock): boolean => staysTogether(table.rows.length) && hasLowRows(table);
+
+/** Whether a line of `count` under each other, counted from 0, is held on the same sheet as the next one: all but in the middle of many. */
+export const holdsNextLine = (line: number, count: number): boolean =>
+  staysTogether(count) || line < together - 1 || line > count - 1 - together;
 
 /** Whether a row, counted from 0, is held on the same sheet as the next one; the last row: as the notes below. */
 export function holdsNext(table: TableBlock, row: number): boolean {
   const last = table.rows.length - 1;
+  if (row < last && staysWhole(table)) return true;
   if (row === last && (!holdsFigures(table) || table.notes.length === 0)) return false;
   // A few rows of words may each be long; a list of many is of short ones, and its last is not left alone on a sheet.
   if (!holdsFigures(table)) return table.rows.length > longestWhole && row > last - together;
-  return staysWhole(table) || row < together - 1 || row > last - together;
+  return row === last || holdsNextLine(row, table.rows.length);
 }

@@ -112,7 +112,6 @@ export const training: Texts<typeof bokmal> = {
   certificate: {
     title: 'Certificate',
     of: 'Certificate: {{name}}',
-    unit: 'Coordinating unit',
     hasBeenAt: 'has completed',
     unitLabel: 'Unit',
     place: 'Place',

@@ -109,7 +109,6 @@ export const training = {
   certificate: {
     title: 'Kursbevis',
     of: 'Kursbevis: {{name}}',
-    unit: 'Koordinerende enhet',
     hasBeenAt: 'har gjennomført',
     unitLabel: 'Enhet',
     place: 'Sted',

@@ -112,7 +112,6 @@ export const training: Texts<typeof bokmal> = {
   certificate: {
     title: 'Kursbevis',
     of: 'Kursbevis: {{name}}',
-    unit: 'Koordinerande eining',
     hasBeenAt: 'har gjennomført',
     unitLabel: 'Eining',
     place: 'Stad',

@@ -6,6 +6,7 @@ import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import { visitWords } from '../../locales/accessWords.ts';
 import { formatsFor, type NamedPerson } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
+import { paperHead } from '../document/paperHead.ts';
 
 interface AccessPaperOrder {
   readonly person: NamedPerson;
@@ -21,15 +22,13 @@ export function accessPaper({ person, since, visits, language, officeName, today
   const t = textsFor(language)('accessLog');
   const f = formatsFor(language);
   return {
-    language,
-    title: t('paper.title'),
-    heading: t('paper.heading', { name: f.spokenName(person) }),
-    officeName,
-    unitName: textsFor(language)('document')('unit'),
-    madeOn: today,
-    remark: null,
-    hasContents: false,
-    textSize: 'normal',
+    ...paperHead({
+      language,
+      title: t('paper.title'),
+      heading: t('paper.heading', { name: f.spokenName(person) }),
+      officeName,
+      madeOn: today,
+    }),
     parts: [
       {
         id: 'looks',

@@ -5,6 +5,7 @@ import type { Block, DocumentRow } from '../../domain/document/block.ts';
 import type { PaperDocument } from '../../domain/document/paper.ts';
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import { textsFor } from '../../locales/texts.ts';
+import { paperHead } from '../document/paperHead.ts';
 import type { AssessedCriterion } from './criteriaOfYear.ts';
 import { themeChart, yearsChart } from './outcomeCharts.ts';
 
@@ -24,15 +25,7 @@ export function criteriaPaper(order: CriteriaOnPaper): PaperDocument {
   const code = textsFor(language)('code');
   const title = textsFor(language)('criterionPaper')('title', { year });
   return {
-    language,
-    title,
-    heading: title,
-    officeName,
-    unitName: textsFor(language)('document')('unit'),
-    madeOn: today,
-    remark: null,
-    hasContents: false,
-    textSize: 'normal',
+    ...paperHead({ language, title, officeName, madeOn: today }),
     parts: [
       { id: 'overview', number: null, title: '', blocks: overview(order) },
       ...criterionThemes.map((theme, index) => ({
@@ -77,8 +70,8 @@ function themeBlocks({ language }: CriteriaOnPaper, criteria: readonly AssessedC
   }));
   const columns = [
     { label: t('number'), format: 'text', weight: 1 },
-    { label: t('criterion'), format: 'text', weight: 5 },
-    { label: t('outcome'), format: 'text', weight: 2 },
+    { label: t('criterion'), format: 'text', weight: 7 },
+    { label: t('outcome'), format: 'text', weight: 2.7 },
     { label: t('basis'), format: 'text', weight: 5 },
   ] as const;
   return [{ kind: 'table', number: '', caption: '', columns, rows, notes: [] }];

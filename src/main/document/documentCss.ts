@@ -40,6 +40,7 @@ h3 + p:has(+ .table) { break-after: avoid; }
 h1, h2, h3, h4 { line-height: 1.2; break-after: avoid; font-weight: 650; }
 h1 { font-size: calc(13pt + 1.18em); margin: 10mm 0 3mm; letter-spacing: -0.015em; }
 h2 { font-size: calc(6pt + 1em); margin: 12mm 0 4mm; }
+section > h2:only-child { break-after: auto; margin: 4mm 0 0; }
 h3 { font-size: calc(2pt + 1em); margin: 8mm 0 2mm; }
 h4 { font-size: 1em; margin: 4mm 0 1mm; }
 p { margin: 0 0 3mm; }
@@ -51,6 +52,7 @@ li { margin-bottom: 1.5mm; }
 .made, .note { color: #48595f; }
 .remark { border-left: 3px solid #0b5d63; padding-left: 3mm; }
 .note { font-size: 0.86em; line-height: 1.35; margin: 1.5mm 0 0; }
+nav { margin-bottom: 8mm; }
 nav h2 { font-size: 1.18em; margin: 10mm 0 2mm; }
 nav ol { list-style: none; padding: 0; margin: 0; }
 nav a { color: inherit; text-decoration: none; }
@@ -66,13 +68,16 @@ thead th { font-weight: 600; color: #48595f; border-bottom: 1.5px solid #76868b;
 thead .number { white-space: normal; min-width: 15mm; }
 .drawing svg { display: block; width: 100%; height: auto; }
 .narrow table, .drawing.narrow svg { width: ${narrowPart * 100}%; }
+.wide .drawing svg, .wide .drawing.narrow svg { width: 54%; }
+.wide .table, .wide .figure { margin: 4mm 0; }
 .narrow caption { width: ${100 / narrowPart}%; }
 .narrow th[scope=row] { white-space: nowrap; }
 .total th, .total td { font-weight: 650; border-bottom: 1.5px solid #76868b; }
 tr { break-inside: avoid; }
 table.shared { table-layout: fixed; overflow-wrap: break-word; hyphens: auto; }
 td br, th br { line-height: 1.6; }
-.facts { break-inside: avoid; display: grid; grid-template-columns: minmax(38mm, max-content) 1fr; gap: 1.5mm 6mm; margin: 0 0 4mm; }
+.facts.whole, .facts dt, .facts dd { break-inside: avoid; }
+.facts { display: grid; grid-template-columns: minmax(38mm, max-content) 1fr; gap: 1.5mm 6mm; margin: 0 0 4mm; }
 .facts dt { color: #48595f; max-width: 60mm; }
 .facts dd { margin: 0; white-space: pre-line; }
 .signatures { margin: 4mm 0; }
@@ -100,7 +105,7 @@ td br, th br { line-height: 1.6; }
 @media print {
   body { max-width: none; padding: 0; }
   section.page { break-before: page; }
-  section.page h2, section.wide h2, section.roomy h2 { margin-top: 0; }
+  section.page > h2:first-child, section.wide h2, section.roomy h2 { margin-top: 0; }
   section.roomy { margin-top: 15mm; }
   /* Takes no room, but is itself not torn: where it does not fit, it takes the chapter with it to the next sheet. */
   section.roomy::before { content: ''; display: block; break-inside: avoid; height: 75mm; margin-bottom: -75mm; }

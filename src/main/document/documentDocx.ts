@@ -68,6 +68,7 @@ function sections(document: PaperDocument, fontFile: FontFile): ISectionOptions[
 
 function partDocx(part: DocumentPart, page: Page, turnsSheet = false): DocxChild[] {
   return [
+    ...(part.repeatsFront ? front(page.document, part.startsPage === 'always' && !turnsSheet) : []),
     ...(part.title === '' ? [] : [partHeading(part, turnsSheet)]),
     ...part.blocks.flatMap((block, index) => {
       const next = part.blocks[index + 1]?.kind;
@@ -81,9 +82,15 @@ function partDocx(part: DocumentPart, page: Page, turnsSheet = false): DocxChild
   ];
 }
 
-function partHeading({ number, title, startsPage }: DocumentPart, turnsSheet: boolean): Paragraph {
+function partHeading(
+  { number, title, startsPage, repeatsFront, blocks }: DocumentPart,
+  turnsSheet: boolean,
+): Paragraph {
   const heading = { heading: HeadingLevel.HEADING_1, text: number === null ? title : `${number} ${title}` };
-  if (startsPage === 'always' && !turnsSheet) return new Paragraph({ ...heading, pageBreakBefore: true });
+  // One without anything under it is a line of a list, such as a point of an agenda.
+  if (blocks.length === 0) return new Paragraph({ ...heading, keepNext: false, spacing: { before: 200, after: 80 } });
+  if (startsPage === 'always' && !turnsSheet && !repeatsFront)
+    return new Paragraph({ ...heading, pageBreakBefore: true });
   return new Paragraph({ ...heading, spacing: { before: startsPage ? 640 : 400 } });
 }
 
@@ -104,13 +111,14 @@ function contentsLevels({ parts }: PaperDocument): string {
   return parts.length + headings.length > longestContents ? '1-1' : '1-2';
 }
 
-function front(document: PaperDocument): DocxChild[] {
+function front(document: PaperDocument, startsPage = false): DocxChild[] {
   if (document.head) return docxLetterFront(document, document.head);
   const [name, ...under] = officeLines(document);
   const t = textsFor(document.language)('document');
   const made = t('made', { day: formatsFor(document.language).day(document.madeOn) });
   return [
     new Paragraph({
+      pageBreakBefore: startsPage,
       children: [
         new TextRun({ text: name ?? '', bold: true }),
         ...under.map((text) => new TextRun({ text, break: 1 })),

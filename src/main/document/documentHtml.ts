@@ -77,9 +77,13 @@ const partsHtml = (document: PaperDocument): string =>
 
 function contents({ language, parts }: PaperDocument): string {
   const title = escaped(textsFor(language)('document')('contents'));
-  const items = parts.map(
-    ({ id, number, title: part }) => `<li><a href="#${id}"><span>${number ?? ''}</span> ${escaped(part)}</a></li>`,
-  );
+  const isNumbered = parts.some(({ number }) => number !== null);
+  const items = parts
+    .filter((part) => part.title !== '')
+    .map(({ id, number, title: part }) => {
+      const before = isNumbered ? `<span>${number ?? ''}</span> ` : '';
+      return `<li><a href="#${id}">${before}${escaped(part)}</a></li>`;
+    });
   return `<nav aria-label="${title}"><h2>${title}</h2><ol>${items.join('')}</ol></nav>`;
 }
 
@@ -92,7 +96,8 @@ function shapeOf({ isWide, startsPage }: DocumentPart): string {
 function partHtml(part: DocumentPart, document: PaperDocument): string {
   const blocks = part.blocks.map((block) => blockHtml(block, document)).join('\n');
   const shape = shapeOf(part);
-  if (part.title === '') return `<section id="${part.id}"${shape}>\n${blocks}\n</section>`;
+  const front = part.repeatsFront ? frontHtml(document, madeLine(document)).join('\n') : '';
+  if (part.title === '') return `<section id="${part.id}"${shape}>\n${front}${blocks}\n</section>`;
   const heading = part.number === null ? part.title : `${part.number} ${part.title}`;
-  return `<section id="${part.id}"${shape} aria-labelledby="${part.id}-h">\n<h2 id="${part.id}-h">${escaped(heading)}</h2>\n${blocks}\n</section>`;
+  return `<section id="${part.id}"${shape} aria-labelledby="${part.id}-h">\n${front}<h2 id="${part.id}-h">${escaped(heading)}</h2>\n${blocks}\n</section>`;
 }

@@ -11,6 +11,7 @@ import {
 } from 'docx';
 
 import type { FactsBlock, SignaturesBlock } from '../../domain/document/block.ts';
+import { holdsNextLine } from '../../domain/document/tableShape.ts';
 import type { Page } from './docxPage.ts';
 import { textWidth } from './docxSheet.ts';
 import { grey } from './docxStyle.ts';
@@ -25,9 +26,12 @@ interface CellLook {
   readonly isSigned?: boolean;
   /** Its text stands at the foot, over the line of the row below. */
   readonly isHigh?: boolean;
+  /** The sheet may be turned after it. */
+  readonly isLoose?: boolean;
 }
 
-function cell(text: string, { width, isGrey = false, isSigned = false, isHigh = false }: CellLook): TableCell {
+function cell(text: string, look: CellLook): TableCell {
+  const { width, isGrey = false, isSigned = false, isHigh = false, isLoose = false } = look;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: isHigh ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
@@ -37,7 +41,7 @@ function cell(text: string, { width, isGrey = false, isSigned = false, isHigh = 
       (line) =>
         new Paragraph({
           style: 'CellText',
-          keepNext: true,
+          keepNext: !isLoose,
           children: [new TextRun({ text: line, ...(isGrey && { color: grey }) })],
         }),
     ),
@@ -60,10 +64,13 @@ export function docxFacts({ facts }: FactsBlock, { isWide, document }: Page): Ta
   return bare(
     [label, whole - label],
     facts.map(
-      (fact) =>
+      (fact, place) =>
         new TableRow({
           cantSplit: true,
-          children: [cell(fact.label, { width: label, isGrey: true }), cell(fact.text, { width: whole - label })],
+          children: [
+            cell(fact.label, { width: label, isGrey: true, isLoose: !holdsNextLine(place, facts.length) }),
+            cell(fact.text, { width: whole - label, isLoose: !holdsNextLine(place, facts.length) }),
+          ],
         }),
     ),
   );

@@ -38,6 +38,6 @@ export function docxFigure(block: FigureBlock, { document, fontFile }: Page, { c
         }),
       ],
     }),
-    note(t('source', { source: block.source })),
+    note(block.source === '' ? '' : t('source', { source: block.source })),
   ];
 }

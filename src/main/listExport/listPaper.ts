@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../domain/document/block.ts';
 import type { PaperDocument } from '../../domain/document/paper.ts';
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
-import { textsFor } from '../../locales/texts.ts';
+import { paperHead } from '../document/paperHead.ts';
 import type { QueryContext } from '../api/context.ts';
 import type { WrittenCell } from '../spreadsheet/workbookContent.ts';
 import { type ListWords, wordsFor } from './listColumn.ts';
@@ -33,15 +33,13 @@ export async function listPaper(
     notes: left > 0 ? [t('paper.left', { shown: rows.length, left })] : [],
   };
   return {
-    language,
-    title: list.title,
-    heading: list.title,
-    officeName: settings.officeName,
-    unitName: textsFor(language)('document')('unit'),
-    madeOn: today,
-    remark: t('paper.remark', { rows: list.total }),
-    hasContents: false,
-    textSize: 'normal',
+    ...paperHead({
+      language,
+      title: list.title,
+      officeName: settings.officeName,
+      madeOn: today,
+      remark: t('paper.remark', { rows: list.total }),
+    }),
     parts: [{ id: 'list', number: null, title: '', blocks: [table], isWide: true }],
   };
 }

@@ -5,6 +5,7 @@ import type { Day, Moment } from '../../domain/calendar/day.ts';
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
+import { paperHead } from '../document/paperHead.ts';
 
 export interface MeetingOnPaper {
   readonly what: 'agenda' | 'minutes';
@@ -36,15 +37,13 @@ export function meetingPaper(order: MeetingOnPaper): PaperDocument {
     names.size > 0 ? t('withNames') : null,
   ].filter((remark) => remark !== null);
   return {
-    language,
-    title,
-    heading: title,
-    officeName,
-    unitName: textsFor(language)('document')('unit'),
-    madeOn: today,
-    remark: remarks.length > 0 ? remarks.join(' ') : null,
-    hasContents: false,
-    textSize: 'normal',
+    ...paperHead({
+      language,
+      title,
+      officeName,
+      madeOn: today,
+      remark: remarks.length > 0 ? remarks.join(' ') : null,
+    }),
     parts: [
       { id: 'facts', number: null, title: t('about'), blocks: facts(order) },
       ...snapshot.items.map((item, index) => itemPart(order, item, index + 1)),

@@ -13,6 +13,7 @@ import {
 import type { SuppressionThreshold } from '../../domain/statistics/suppression.ts';
 import { needLabel } from '../../locales/needLabel.ts';
 import { textsFor } from '../../locales/texts.ts';
+import { paperHead } from '../document/paperHead.ts';
 
 interface NeedsOnPaper {
   readonly tables: NeedTables;
@@ -53,15 +54,13 @@ export function needsPaper(order: NeedsOnPaper): PaperDocument {
   });
   const title = t('extract.title');
   return {
-    language,
-    title,
-    heading: title,
-    officeName,
-    unitName: textsFor(language)('document')('unit'),
-    madeOn: today,
-    remark: report('paper.hiddenNote', { count: threshold }),
-    hasContents: false,
-    textSize: 'normal',
+    ...paperHead({
+      language,
+      title,
+      officeName,
+      madeOn: today,
+      remark: report('paper.hiddenNote', { count: threshold }),
+    }),
     parts: [
       {
         id: 'needs',

@@ -5,6 +5,7 @@ import type { DocumentPart, PaperDocument } from '../../domain/document/paper.ts
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import { formatsFor, type NamedPerson } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
+import { paperHead } from '../document/paperHead.ts';
 import { visitTable } from '../accessLog/accessPaper.ts';
 import type { Belongings, StoredRow } from './belongingsRepo.ts';
 import { fieldWords } from './insightWords.ts';
@@ -26,15 +27,14 @@ export function insightPaper(insight: Insight): PaperDocument {
   const t = textsFor(language)('insight');
   const parts = [...belongings].flatMap(([{ name }, rows]) => partOf(name, rows, insight) ?? []);
   return {
-    language,
-    title: t('paper.title'),
-    heading: t('paper.heading', { name: formatsFor(language).spokenName(person) }),
-    officeName,
-    unitName: textsFor(language)('document')('unit'),
-    madeOn: today,
-    remark: null,
+    ...paperHead({
+      language,
+      title: t('paper.title'),
+      heading: t('paper.heading', { name: formatsFor(language).spokenName(person) }),
+      officeName,
+      madeOn: today,
+    }),
     hasContents: true,
-    textSize: 'normal',
     parts: [
       {
         id: 'intro',

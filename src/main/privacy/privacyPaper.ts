@@ -4,6 +4,7 @@ import { type PrivacyDocument, privacySections } from '../../domain/privacy/priv
 import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import { sectionWords } from '../../locales/privacyWords.ts';
 import { textsFor } from '../../locales/texts.ts';
+import { paperHead } from '../document/paperHead.ts';
 import type { CommandContext } from '../api/context.ts';
 import { documentFile } from '../document/documentFile.ts';
 import { readPrivacyDocument } from './privacyDocuments.ts';
@@ -24,15 +25,7 @@ export async function printPrivacyDocument(ctx: CommandContext, order: Order): P
   await ctx.audit.write({ action: 'export', entity: document, ground, detail: { language, format } });
   const t = textsFor(language)('privacyText');
   const paper: PaperDocument = {
-    language,
-    title: t(`${document}.title`),
-    heading: t(`${document}.title`),
-    officeName: ctx.settings.officeName,
-    unitName: textsFor(language)('document')('unit'),
-    madeOn: ctx.today,
-    remark: null,
-    hasContents: false,
-    textSize: 'normal',
+    ...paperHead({ language, title: t(`${document}.title`), officeName: ctx.settings.officeName, madeOn: ctx.today }),
     parts: privacySections[document].map((section) => {
       const { title, standard } = sectionWords(document, section, language);
       const text = own.get(section) || standard;

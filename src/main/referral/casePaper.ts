@@ -6,6 +6,7 @@ import { maskNationalId } from '../../domain/person/nationalId.ts';
 import { eventWords } from '../../locales/eventWords.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
+import { paperHead } from '../document/paperHead.ts';
 import type { Plan } from '../plan/planRepo.ts';
 import type { Person } from '../person/personRepo.ts';
 import type { viewCase } from './caseView.ts';
@@ -28,16 +29,15 @@ export function casePaper(order: CaseOnPaper): PaperDocument {
   const t = textsFor(language)('casePaper');
   const formats = formatsFor(language);
   return {
-    language,
-    // The title stands in the file's properties and on each sheet: the case's number, never a name.
-    title: t('title', { caseNumber: found.caseNumber }),
-    heading: formats.spokenName(person),
-    officeName,
-    unitName: textsFor(language)('document')('unit'),
-    madeOn: today,
-    remark: t('remark'),
-    hasContents: false,
-    textSize: 'normal',
+    ...paperHead({
+      language,
+      // The title stands in the file's properties and on each sheet: the case's number, never a name.
+      title: t('title', { caseNumber: found.caseNumber }),
+      heading: formats.spokenName(person),
+      officeName,
+      madeOn: today,
+      remark: t('remark'),
+    }),
     parts: [
       { id: 'facts', number: null, title: t('title', { caseNumber: found.caseNumber }), blocks: facts(order) },
       { id: 'due', number: null, title: t('due'), blocks: [due(order)] },

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { type DashboardPanel, dashboardPanels } from '../../domain/statistics/dashboardPanel.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor, type TranslateModule } from '../../locales/texts.ts';
+import { paperHead } from '../document/paperHead.ts';
 import { ChapterWriter, type ReportMaterial } from './chapterWriter.ts';
 import { keyFigureTable } from './chapters/summary.ts';
 import { panelBlocks, withoutNumbers } from './dashboardPanels.ts';
@@ -15,15 +16,13 @@ export function dashboardPaper(material: ReportMaterial, madeOn: Day): PaperDocu
   const summary = new ChapterWriter('summary', null, material);
   keyFigureTable(summary);
   return {
-    language,
-    title,
-    heading: title,
-    officeName,
-    unitName: textsFor(language)('document')('unit'),
-    madeOn,
-    remark: t('paper.dashboard.remark', { count: year.threshold }),
-    hasContents: false,
-    textSize: 'normal',
+    ...paperHead({
+      language,
+      title,
+      officeName,
+      madeOn,
+      remark: t('paper.dashboard.remark', { count: year.threshold }),
+    }),
     parts: [
       { id: 'summary', number: null, title: '', blocks: withoutNumbers(summary.finish().blocks), isWide: true },
       ...dashboardPanels

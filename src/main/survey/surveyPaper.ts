@@ -7,6 +7,7 @@ import type { PrintedSurvey } from '../../domain/survey/printedSurvey.ts';
 import type { SurveyQuestion } from '../../domain/survey/question.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
+import { paperHead } from '../document/paperHead.ts';
 import type { SurveyEdition } from './editionRepo.ts';
 import { answerFigure, answerTable, groupTable, periodText } from './questionBlocks.ts';
 import type { Survey } from './surveyRepo.ts';
@@ -26,15 +27,7 @@ interface SurveyOnPaper {
 export function surveyPaper(order: SurveyOnPaper): PaperDocument {
   const { survey, language, officeName, today } = order;
   return {
-    language,
-    title: survey.title,
-    heading: survey.title,
-    officeName,
-    unitName: textsFor(language)('document')('unit'),
-    madeOn: today,
-    remark: null,
-    hasContents: false,
-    textSize: 'normal',
+    ...paperHead({ language, title: survey.title, officeName, madeOn: today }),
     parts: [
       { id: 'about', number: null, title: '', blocks: about(order) },
       ...order.edition.questions.map((question, index) => ({

@@ -5,6 +5,7 @@ import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
 import { partName } from '../../locales/partName.ts';
+import { paperHead } from '../document/paperHead.ts';
 import type { QueryContext } from '../api/context.ts';
 import { Refusal } from '../api/refusal.ts';
 import { type Course, type CourseSession, findCourse, sessionsOf } from './courseRepo.ts';
@@ -34,21 +35,19 @@ export async function certificatePaper(
   const name = partName(language, part);
   const people = (await peopleOn(db, id)).filter(({ participantId }) => participantIds.includes(participantId));
   return {
-    language,
-    title: t('certificate.title'),
-    // Each sheet is given to somebody: it says by itself what it is, and of what.
-    heading: name,
-    officeName: settings.officeName,
-    unitName: t('certificate.unit'),
-    madeOn: today,
-    remark: null,
-    hasContents: false,
-    textSize: 'normal',
+    ...paperHead({
+      language,
+      title: t('certificate.title'),
+      // Each sheet is given to somebody: it says by itself what it is, and of what.
+      heading: name,
+      officeName: settings.officeName,
+      madeOn: today,
+    }),
     parts: people.map((person, index): DocumentPart => ({
       id: `certificate-${index + 1}`,
       number: null,
       title: t('certificate.of', { name: person.name }),
-      ...(index > 0 && { startsPage: 'always' as const }),
+      ...(index > 0 && { startsPage: 'always', repeatsFront: true }),
       blocks: certificateBlocks({ course, sessions, language, name, unitName: person.unitName }),
     })),
   };

@@ -7,6 +7,7 @@ import type { Block, TableBlock } from '../../domain/document/block.ts';
 import type { PaperDocument } from '../../domain/document/paper.ts';
 import { formatsFor } from '../../locales/formats.ts';
 import { textsFor } from '../../locales/texts.ts';
+import { paperHead } from '../document/paperHead.ts';
 import type { ServedInUnit } from './servedInUnitRepo.ts';
 import type { Unit } from './unitRepo.ts';
 
@@ -25,15 +26,13 @@ export function leaderOverview(order: OverviewOrder): PaperDocument {
   const { unit, staff, language, today, settings } = order;
   const t = textsFor(language)('unit');
   return {
-    language,
-    title: t('paper.title', { unit: unit.name }),
-    heading: t('paper.title', { unit: unit.name }),
-    officeName: settings.officeName,
-    unitName: textsFor(language)('document')('unit'),
-    madeOn: today,
-    remark: t('paper.remark'),
-    hasContents: false,
-    textSize: 'normal',
+    ...paperHead({
+      language,
+      title: t('paper.title', { unit: unit.name }),
+      officeName: settings.officeName,
+      madeOn: today,
+      remark: t('paper.remark'),
+    }),
     parts: [
       { id: 'howMany', number: null, title: t('paper.howMany'), blocks: howMany(order) },
       ...staff.map((one, index) => ({

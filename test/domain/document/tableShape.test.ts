@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { CellFormat, TableBlock } from '../../../src/domain/document/block.ts';
-import { holdsNext, staysWhole } from '../../../src/domain/document/tableShape.ts';
+import { holdsNext, holdsNextLine, staysWhole } from '../../../src/domain/document/tableShape.ts';
 
 const table = (rows: number, format: CellFormat = 'count', notes: string[] = []): TableBlock => ({
   kind: 'table',
@@ -15,6 +15,8 @@ const table = (rows: number, format: CellFormat = 'count', notes: string[] = [])
   notes,
 });
 const held = (block: TableBlock) => block.rows.map((_, row) => (holdsNext(block, row) ? 'x' : '-')).join('');
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, line) => (holdsNextLine(line, count) ? 'x' : '-')).join('');
 
 test('a short table of figures is kept on one sheet, its notes with it', () => {
   expect(staysWhole(table(12))).toBe(true);
@@ -27,8 +29,20 @@ test('a longer one may be torn, but never so that a line or two stand alone', ()
   expect(held(table(13))).toBe('xxx------xxx-');
 });
 
-test('one of words goes on from sheet to sheet', () => {
-  expect(held(table(5, 'text'))).toBe('-----');
+test('one of a few words is kept on one sheet, one of many words goes on from sheet to sheet', () => {
+  expect(held(table(5, 'text'))).toBe('xxxx-');
+  const many = table(5, 'text');
+  const rows = many.rows.map((row) => ({
+    ...row,
+    cells: ['Skole', 'Møter legges til skoletid, og innkallingen sendes før'],
+  }));
+  expect(staysWhole({ ...many, rows })).toBe(false);
+  expect(held({ ...many, rows })).toBe('-----');
+});
+
+test('a few lines under each other are kept on one sheet, many are torn in their middle', () => {
+  expect(lines(12)).toBe('xxxxxxxxxxxx');
+  expect(lines(14)).toBe('xxx-------xxxx');
 });
 
 test('a long list of words does not leave its last line alone', () => {

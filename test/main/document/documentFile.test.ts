@@ -61,6 +61,7 @@ const paper: PaperDocument = {
 };
 const sections = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ kind: 'heading', number: `${at}`, text: 'Del' }) as const);
+const fronts = (xml: string) => xml.split('Planen til Eva &amp; Co').length - 1;
 const made = async (format: 'docx' | 'html', changes: Partial<PaperDocument> = {}) => {
   const file = await documentFile({ ...paper, ...changes }, { name: 'individuell-plan', format, fontFile });
   const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
@@ -84,6 +85,20 @@ describe('a document in HTML', () => {
     expect(text).toContain('<title>Individuell plan – Prøvestad kommune</title>');
     expect(text).not.toContain('<nav');
     expect((await made('html', { hasContents: true })).text).toContain('<nav aria-label="Innhald">');
+  });
+
+  test('lists the parts that have a title, and keeps no room for numbers where there are none', async () => {
+    const { text } = await made('html', { hasContents: true });
+    expect(text).toContain('<ol><li><a href="#about">Om meg</a></li><li><a href="#goals">Mål og tiltak</a></li></ol>');
+  });
+
+  test('begins a sheet that is given away alone with the front again', async () => {
+    const alone = paper.parts
+      .slice(0, 1)
+      .map((part) => ({ ...part, startsPage: 'always', repeatsFront: true }) as const);
+    const parts = [...paper.parts, ...alone];
+    expect(fronts((await made('html', { parts })).text)).toBe(2);
+    expect(fronts((await made('docx', { parts })).text)).toBe(2);
   });
 
   test('lets one head stand for several rows', async () => {

@@ -107,7 +107,8 @@ export const registerRoutes = {
       logLines: z.int(),
       persons: z.int(),
       referrals: z.int(),
-      facts: z.array(z.object({ name: z.enum(shippedFacts), source: z.string(), retrieved: z.string() })),
+      /** Their sources stand with the texts of the window, in its language. */
+      facts: z.array(z.object({ name: z.enum(shippedFacts), retrieved: z.string() })),
     }),
   ),
   /** What a picked backup says of itself; no password is needed for that. */

@@ -9,6 +9,7 @@ export type WrittenForm = 'nb' | 'nn' | 'neutral';
 export const shippedFacts = [
   'municipalities',
   'formerMunicipalities',
+  'cityDistricts',
   'postalCodes',
   'nationalFigures',
   'criteria',

@@ -46,9 +46,22 @@ export const about = {
     name: {
       municipalities: 'Municipalities',
       formerMunicipalities: 'Former municipality numbers',
+      cityDistricts: 'City districts of Oslo',
       postalCodes: 'Postal codes',
       nationalFigures: 'National figures',
       criteria: 'Criteria of good practice',
+    },
+    from: {
+      municipalities:
+        'Statistics Norway, table 07459 (inhabitants on 1 January); the Language Council (written form); Kartverket, the mapping authority (names and numbers); the Brønnøysund Register Centre (organisation numbers)',
+      formerMunicipalities:
+        'The county reform and the division of Ålesund on 1 January 2024 (regjeringen.no, Kartverket; Statistics Norway, classification 131)',
+      cityDistricts:
+        'Statistics Norway, classification 103 (city districts): the fifteen of Oslo with an administration of their own',
+      postalCodes: 'Bring (the register of postal codes), Kartverket',
+      nationalFigures: 'The Norwegian Directorate of Health',
+      criteria:
+        'SKUR: “Kjennetegn og kriterier for god praksis” (marks and criteria of good practice), part report I, May 2006, chapter 5. Told in our own words.',
     },
   },
   licences: {

@@ -46,9 +46,21 @@ export const about = {
     name: {
       municipalities: 'Kommuner',
       formerMunicipalities: 'Tidligere kommunenumre',
+      cityDistricts: 'Bydeler i Oslo',
       postalCodes: 'Postnumre',
       nationalFigures: 'Nasjonale tall',
       criteria: 'Kriterier for god praksis',
+    },
+    from: {
+      municipalities:
+        'SSB tabell 07459 (folketall 1. januar), Språkrådet (målform), Kartverket (navn og nummer), Brønnøysundregistrene (organisasjonsnummer)',
+      formerMunicipalities:
+        'Fylkesreformen og delingen av Ålesund 1. januar 2024 (regjeringen.no, Kartverket; SSB klassifikasjon 131)',
+      cityDistricts: 'SSB klassifikasjon 103 (bydeler): de femten i Oslo med egen forvaltning',
+      postalCodes: 'Bring (postnummerregisteret), Kartverket',
+      nationalFigures: 'Helsedirektoratet',
+      criteria:
+        'SKUR: Kjennetegn og kriterier for god praksis, delrapport I, mai 2006, kapittel 5. Gjengitt med egne ord.',
     },
   },
   licences: {

@@ -46,9 +46,21 @@ export const about = {
     name: {
       municipalities: 'Kommunar',
       formerMunicipalities: 'Tidlegare kommunenummer',
+      cityDistricts: 'Bydelar i Oslo',
       postalCodes: 'Postnummer',
       nationalFigures: 'Nasjonale tal',
       criteria: 'Kriterium for god praksis',
+    },
+    from: {
+      municipalities:
+        'SSB tabell 07459 (folketal 1. januar), Språkrådet (målform), Kartverket (namn og nummer), Brønnøysundregistra (organisasjonsnummer)',
+      formerMunicipalities:
+        'Fylkesreforma og delinga av Ålesund 1. januar 2024 (regjeringa.no, Kartverket; SSB klassifikasjon 131)',
+      cityDistricts: 'SSB klassifikasjon 103 (bydelar): dei femten i Oslo med eiga forvaltning',
+      postalCodes: 'Bring (postnummerregisteret), Kartverket',
+      nationalFigures: 'Helsedirektoratet',
+      criteria:
+        'SKUR: «Kjennetegn og kriterier for god praksis», delrapport I, mai 2006, kapittel 5. Gitt att med eigne ord.',
     },
   },
   licences: {

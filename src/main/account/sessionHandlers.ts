@@ -26,10 +26,7 @@ export const sessionHandlers: ModuleHandlers<'register'> = {
   async about({ db, reference }) {
     return {
       ...(await readMakeup(db)),
-      facts: shippedFacts.map((name) => {
-        const { source, retrieved } = reference[name]();
-        return { name, source, retrieved };
-      }),
+      facts: shippedFacts.map((name) => ({ name, retrieved: reference[name]().retrieved })),
     };
   },
 };

@@ -20,10 +20,10 @@ export function ShippedFacts() {
           </tr>
         </thead>
         <tbody>
-          {data.facts.map(({ name, source, retrieved }) => (
+          {data.facts.map(({ name, retrieved }) => (
             <tr key={name}>
               <th scope="row">{t(`facts.name.${name}`)}</th>
-              <td>{source}</td>
+              <td>{t(`facts.from.${name}`)}</td>
               <td>{retrieved.length === 10 ? formats.day(retrieved) : retrieved}</td>
             </tr>
           ))}

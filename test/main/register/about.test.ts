@@ -1,7 +1,13 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { shippedFacts } from '../../../src/domain/reference/types.ts';
+import { textsFor } from '../../../src/locales/texts.ts';
+import { openReference } from '../../../src/main/reference/reference.ts';
 import { aPerson } from '../person/aPerson.ts';
-import { openTestRegister, type TestRegister } from '../testRegister.ts';
+import { openTestRegister, resourcesPath, type TestRegister } from '../testRegister.ts';
 
 let register: TestRegister;
 beforeAll(async () => {
@@ -22,14 +28,14 @@ test('what the register is made of follows what is done in it, and tells of nobo
   expect(JSON.stringify(after)).not.toContain('Prøvedal');
 });
 
-test('the shipped facts stand with their sources', async () => {
+test('the shipped facts stand with their sources, as the files themselves say it', async () => {
   const { facts } = await register.invoke('register.about', {});
-  expect(facts.map(({ name }) => name)).toEqual([
-    'municipalities',
-    'formerMunicipalities',
-    'postalCodes',
-    'nationalFigures',
-    'criteria',
-  ]);
-  expect(facts.filter(({ source, retrieved }) => source === '' || retrieved === '')).toEqual([]);
+  const reference = openReference(resourcesPath);
+  const t = textsFor('nb')('about');
+  expect(facts.map(({ name }) => [name, t(`facts.from.${name}`)])).toEqual(
+    shippedFacts.map((name) => [name, reference[name]().source]),
+  );
+  expect(facts.filter(({ retrieved }) => retrieved === '')).toEqual([]);
+  const files = (await readdir(join(resourcesPath, 'reference'))).filter((name) => name.endsWith('.json'));
+  expect(files).toHaveLength(shippedFacts.length);
 });

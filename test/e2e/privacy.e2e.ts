@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { askRegister } from './askRegister.ts';
 import { type OfficeWindow, openOfficeWindow } from './officeWindow.ts';
 import { officeAccount } from './workingOffice.ts';
 
@@ -10,7 +11,7 @@ let siri = '';
 let old = '';
 
 beforeAll(async () => {
-  office = await openOfficeWindow(async ({ addCase, invoke }) => {
+  office = await openOfficeWindow(async ({ addCase, addColleague, invoke }) => {
     ({ personId: siri } = await addCase({ givenName: 'Siri', familyName: 'Testnes' }, { received: 40, granted: 20 }));
     const { fields } = await invoke('person.get', { id: siri });
     ({ id: old } = await invoke('person.create', {
@@ -19,8 +20,8 @@ beforeAll(async () => {
       givenName: 'Otto',
       familyName: 'Gammel',
     }));
-    const made = { displayName: 'Kari Kollega', role: 'leader', password: officeAccount.password } as const;
-    await invoke('account.add', { loginName: 'kari', ...made });
+    await addCase({ givenName: 'Ola', familyName: 'Fiktli' }, { received: 5 });
+    await addColleague({ loginName: 'kari', displayName: 'Kari Kollega', role: 'leader' }, 400);
     await invoke('register.unlock', { loginName: 'kari', password: officeAccount.password });
     await invoke('person.get', { id: siri });
     await invoke('privacy.proposeDeletion', { personId: old, ground: 'slettefrist' });
@@ -79,6 +80,22 @@ test('a person is restricted and gone from the list, marked on the page, and fre
   await page.getByRole('button', { name: 'Begrens', exact: true }).waitFor();
 }, 60_000);
 
+test('an order about several says how many it left out, where one was restricted after they were chosen', async () => {
+  const { page, goTo } = office;
+  await goTo('/meldinger');
+  await page.getByRole('row', { name: /Testnes/ }).waitFor();
+  await page.getByRole('checkbox', { name: 'Velg alle' }).check();
+  // By a colleague at another desk, as it were: this window has not heard of it.
+  await askRegister(page, 'privacy.restrict', { personId: siri, reason: 'bestrides' });
+  await page.getByRole('button', { name: 'Sett ansvarlig' }).click();
+  await page.getByRole('menuitem', { name: 'Kari Kollega' }).click();
+  await page.getByText('Ansvarlig er satt for én melding.').waitFor();
+  await page.getByText('Én er ikke tatt med: behandlingen er begrenset, eller du har ikke tilgang.').waitFor();
+  await inBothThemes('leftOut');
+  await askRegister(page, 'privacy.liftRestriction', { personId: siri, reason: 'avklart' });
+  await goTo(`/personer/${siri}/personvern`);
+}, 60_000);
+
 test('a colleague is shut out and let in again', async () => {
   const { page } = office;
   await page.getByRole('button', { name: 'Sperr en konto' }).click();
@@ -131,4 +148,17 @@ test('it is said in nynorsk too', async () => {
   await goTo(`/personer/${siri}/personvern`);
   await page.getByText('Sperre ein kollega ute').waitFor();
   await inBothThemes('rights-nn');
+}, 60_000);
+
+test('a leader sees whose access is to be assessed, and that an administrator does it', async () => {
+  const { page, goTo } = office;
+  await askRegister(page, 'register.unlock', { loginName: 'kari', password: officeAccount.password });
+  await page.reload();
+  await page.getByRole('navigation').first().waitFor();
+  await goTo('/');
+  await page.getByText('Éin konto skal vurderast på nytt.').waitFor();
+  await page.getByText('Det gjeld Kari Kollega. Ein administrator gjer det i innstillingane.').waitFor();
+  await expect.poll(() => page.getByRole('link', { name: 'Sjå kontoane' }).count()).toBe(0);
+  await inBothThemes('assess-nn');
+  expect(office.complaints).toEqual([]);
 }, 60_000);

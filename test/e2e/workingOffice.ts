@@ -6,6 +6,7 @@ import type { PersonFields } from '../../src/contract/person.ts';
 import type { PlanFields } from '../../src/contract/plan.ts';
 import type { RouteAt, RoutePath } from '../../src/contract/index.ts';
 import type { ReferralFields } from '../../src/contract/referral.ts';
+import type { Role } from '../../src/domain/account/role.ts';
 import { addDays, type Day } from '../../src/domain/calendar/day.ts';
 import type { Language, OfficeType } from '../../src/domain/office/officeType.ts';
 import { createRegisterHost } from '../../src/main/register/registerHost.ts';
@@ -24,6 +25,8 @@ export interface OfficeAtWork {
   addCase(who: Partial<PersonFields>, when: CaseDays, fields?: Partial<ReferralFields>): Promise<NewCase>;
   addCoordinator(fields: Parameters<typeof aCoordinator>[0]): Promise<string>;
   addUnit(name: string, leader: string): Promise<string>;
+  /** An account with the office's password, made so many days ago. */
+  addColleague(who: { loginName: string; displayName: string; role: Role }, daysAgo: number): Promise<void>;
   assign(referralId: string, coordinatorId: string, daysAgo: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -44,11 +47,17 @@ export async function makeOffice(
   { officeType = 'municipality', language = 'nb' }: { officeType?: OfficeType; language?: Language } = {},
 ): Promise<OfficeAtWork> {
   const { today } = systemClock();
+  let daysBack = 0;
+  const ago = (days: number) => addDays(today, -days);
   const host = createRegisterHost({
     registerPath,
     resourcesPath: resolve(import.meta.dirname, '../../resources'),
     send: () => undefined,
     passwordCost: cheapCostForTests,
+    clock() {
+      if (daysBack === 0) return systemClock();
+      return { today: ago(daysBack), now: `${ago(daysBack)}T12:00:00.000Z` };
+    },
   });
   const invoke: OfficeAtWork['invoke'] = async (path, input) => {
     const reply = await host.handle(path, input);
@@ -63,7 +72,6 @@ export async function makeOffice(
     displayName: 'Ingrid Fagerli',
     ...officeAccount,
   });
-  const ago = (days: number) => addDays(today, -days);
   return {
     invoke,
     today,
@@ -80,6 +88,11 @@ export async function makeOffice(
     addCoordinator: async (fields) => (await invoke('coordinator.create', aCoordinator(fields))).id,
     addUnit: async (name, leader) =>
       (await invoke('unit.create', { name, leader, sector: 'homeCare', phone: null, email: null, isActive: true })).id,
+    async addColleague(who, daysAgo) {
+      daysBack = daysAgo;
+      await invoke('account.add', { ...who, password: officeAccount.password });
+      daysBack = 0;
+    },
     async assign(referralId, coordinatorId, daysAgo) {
       const { version } = await invoke('referral.get', { id: referralId });
       await invoke('assignment.assign', { referralId, version, coordinatorId, fromDay: ago(daysAgo), note: null });

@@ -7,6 +7,7 @@ export type Occasion = (typeof occasions)[number];
 /** Where one meets what the log names; all else is a part of the case. */
 const pageOf: Readonly<Record<string, Exclude<Occasion, 'work'>>> = {
   accessLog: 'rights',
+  accessReview: 'rights',
   insight: 'rights',
   personBlock: 'rights',
   personRestriction: 'rights',

@@ -19,6 +19,7 @@ describe('what a visit was about, where nobody was asked why', () => {
     ['read person, read referralList, read plan, read family', 'person'],
     ['read nationalId', 'person'],
     ['read person, read accessLog', 'rights'],
+    ['read accessReview', 'rights'],
     ['read privacy, create personBlock', 'rights'],
     ['read officeMeeting, read family', 'meeting'],
     ['read family', 'family'],

@@ -15,6 +15,7 @@ import { StatusPill } from '../components/StatusPill.tsx';
 import { ImprovementInline } from '../form/improvement/ImprovementInline.tsx';
 import { ImprovementLinks } from '../form/improvement/ImprovementLinks.tsx';
 import { DeviationDialog } from './DeviationDialog.tsx';
+import { OpenableName } from '../components/OpenableName.tsx';
 import classes from './improvement.module.css';
 import { ImprovementTabs } from './ImprovementTabs.tsx';
 
@@ -93,13 +94,7 @@ function DeviationItem({ row, mayWrite, onOpen }: DeviationItemProps) {
     <li className={classes.deviation}>
       <time dateTime={occurredOn}>{formats.day(occurredOn)}</time>
       <div>
-        {mayWrite ? (
-          <button type="button" className={classes.what} onClick={onOpen}>
-            {what}
-          </button>
-        ) : (
-          <span className={classes.what}>{what}</span>
-        )}
+        <OpenableName onOpen={mayWrite ? onOpen : null}>{what}</OpenableName>
         <p className="second">{[followUp, responsible].filter(Boolean).join(' · ')}</p>
         <ImprovementLinks
           improvements={improvements}

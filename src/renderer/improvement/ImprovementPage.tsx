@@ -13,6 +13,7 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { WithSidePanel } from '../components/SidePanel.tsx';
 import { StatusPill } from '../components/StatusPill.tsx';
 import { ImprovementDialog } from '../form/improvement/ImprovementDialog.tsx';
+import section from '../components/PageSection.module.css';
 import classes from './improvement.module.css';
 import { AboutImprovement } from './page/AboutImprovement.tsx';
 import type { ImprovementFile } from './page/improvementFile.ts';
@@ -66,7 +67,7 @@ function Improvement({ file }: { file: ImprovementFile }) {
         {description && <p className={classes.text}>{description}</p>}
         {indicator && file.indicatorId && <IndicatorMove file={file} id={file.indicatorId} {...indicator} />}
         {effect && (
-          <section className={classes.section}>
+          <section className={section.section}>
             <h2>{t('field.effect')}</h2>
             <p className={classes.text}>{effect}</p>
           </section>
@@ -84,7 +85,7 @@ function Story({ file: { id, version, events, canUndo }, mayWrite }: { file: Imp
   const formats = useFormats();
   const undo = useApiCommand('improvement.undo');
   return (
-    <section className={classes.section}>
+    <section className={section.section}>
       <h2>{t('story')}</h2>
       <ol className={classes.story}>
         {events.map((event) => (

@@ -9,6 +9,7 @@ import { usePermission } from '../app/session.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
+import section from '../components/PageSection.module.css';
 import classes from './planning.module.css';
 import { PrintNeeds } from './PrintNeeds.tsx';
 
@@ -51,7 +52,7 @@ function NeedTable({ division, needs }: { division: NeedDivision; needs: Needs }
   const number = (count: number) => `${formats.number(count)}${isSmall(count, needs.smallBelow) ? ' ◊' : ''}`;
   if (needs[division].length === 0) return null;
   return (
-    <section className={classes.section}>
+    <section className={section.section}>
       <h2 id={`needs-${division}`}>{t(`extract.by.${division}`)}</h2>
       <table className={classes.needs} aria-labelledby={`needs-${division}`}>
         <thead>

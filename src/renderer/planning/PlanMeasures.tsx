@@ -7,6 +7,8 @@ import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
 import { StatusPill } from '../components/StatusPill.tsx';
 import { MeasureDialog } from './MeasureDialog.tsx';
+import { OpenableName } from '../components/OpenableName.tsx';
+import section from '../components/PageSection.module.css';
 import classes from './planning.module.css';
 
 interface PlanMeasuresProps {
@@ -22,8 +24,8 @@ export function PlanMeasures({ planId, measures }: PlanMeasuresProps) {
   const done = measures.filter(({ state }) => state === 'done').length;
   const late = measures.filter(({ isOverdue }) => isOverdue).length;
   return (
-    <section className={classes.section}>
-      <div className={classes.head}>
+    <section className={section.section}>
+      <div className={section.head}>
         <h2>{t('plan.measures')}</h2>
         {mayWrite && (
           <Button
@@ -59,13 +61,7 @@ function Measure({ measure, onOpen }: { measure: RehabilitationMeasureRow; onOpe
   return (
     <li>
       <div>
-        {onOpen ? (
-          <button type="button" className={classes.what} onClick={onOpen}>
-            {title}
-          </button>
-        ) : (
-          <span className={classes.what}>{title}</span>
-        )}
+        <OpenableName onOpen={onOpen}>{title}</OpenableName>
         <p className="second">{[standing, responsible].filter(Boolean).join(' · ')}</p>
       </div>
       <span>{dueOn === null ? '–' : <time dateTime={dueOn}>{formats.day(dueOn)}</time>}</span>

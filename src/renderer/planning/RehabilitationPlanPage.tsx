@@ -12,6 +12,8 @@ import { StatusPill } from '../components/StatusPill.tsx';
 import { OfficeFiles } from '../form/officeFile/OfficeFiles.tsx';
 import { RecordPage } from '../form/record/RecordPage.tsx';
 import { PlanMeasures } from './PlanMeasures.tsx';
+import { OpenableName } from '../components/OpenableName.tsx';
+import section from '../components/PageSection.module.css';
 import classes from './planning.module.css';
 import { RehabilitationPlanDialog } from './RehabilitationPlanDialog.tsx';
 
@@ -67,8 +69,8 @@ function Plan({ plan, onEdit }: { plan: RehabilitationPlanRow; onEdit: () => voi
         </>
       }
     >
-      <section className={classes.section}>
-        <div className={classes.head}>
+      <section className={section.section}>
+        <div className={section.head}>
           <h2>
             {title}{' '}
             <StatusPill tone={planState === 'running' ? 'good' : 'neutral'}>
@@ -98,14 +100,12 @@ function Others({ plans, onOpen }: OthersProps) {
   const code = useTexts('code');
   const formats = useFormats();
   return (
-    <section className={classes.section}>
+    <section className={section.section}>
       <h2>{t('plan.earlier')}</h2>
       <ul className={classes.measures}>
         {plans.map((plan) => (
           <li key={plan.id}>
-            <button type="button" className={classes.what} onClick={() => onOpen(plan)}>
-              {plan.title}
-            </button>
+            <OpenableName onOpen={() => onOpen(plan)}>{plan.title}</OpenableName>
             <span className="second">{formats.day(plan.toDay)}</span>
             <span className="second">{code(`rehabilitationPlanState.${plan.planState}`)}</span>
           </li>

@@ -1,15 +1,15 @@
 import { Button, Menu, Select } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { NavLink, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 
 import { useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
+import { SectionTabs } from '../app/SectionTabs.tsx';
 import { Breadcrumb } from '../components/Breadcrumb.tsx';
 import { PageError } from '../components/PageError.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
-import tabs from '../components/Tabs.module.css';
 import { EditionDialog } from './EditionDialog.tsx';
 import { SurveyDialog } from './SurveyDialog.tsx';
 import { type OpenEdition, useEdition } from './surveyEdition.ts';
@@ -85,13 +85,7 @@ function Head({ edition, view, action }: { edition: OpenEdition; view: View; act
           </>
         }
       />
-      <nav className={tabs.tabs} aria-label={t('view.label')}>
-        {views.map((one) => (
-          <NavLink key={one} end className={tabs.tab ?? ''} to={to(one)}>
-            {t(`view.${one}`)}
-          </NavLink>
-        ))}
-      </nav>
+      <SectionTabs label={t('view.label')} tabs={views.map((one) => ({ path: to(one), text: t(`view.${one}`) }))} />
     </>
   );
 }

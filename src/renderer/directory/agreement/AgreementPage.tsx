@@ -12,6 +12,7 @@ import { PageError } from '../../components/PageError.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { SideFacts, WithSidePanel } from '../../components/SidePanel.tsx';
+import section from '../../components/PageSection.module.css';
 import classes from '../directory.module.css';
 import { OfficeFiles } from '../../form/officeFile/OfficeFiles.tsx';
 import { AgreementDialog } from './AgreementDialog.tsx';
@@ -61,7 +62,7 @@ function Content({ agreement }: { agreement: AgreementRow }) {
           </>
         }
       >
-        <section className={classes.section}>
+        <section className={section.section}>
           <h2>{t('field.agreementAbout')}</h2>
           <p className={about === null ? 'second' : classes.text}>{about ?? '–'}</p>
         </section>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
+import section from '../../components/PageSection.module.css';
 import classes from '../directory.module.css';
 import { AgreementStatePill } from './AgreementStatePill.tsx';
 
@@ -13,7 +14,7 @@ export function AgreementsWith({ bodyId }: { bodyId: string }) {
   const own = (data ?? []).filter(({ placeId, partnerId }) => placeId === bodyId || partnerId === bodyId);
   if (own.length === 0) return null;
   return (
-    <section className={classes.section}>
+    <section className={section.section}>
       <h2>{t('agreements.title')}</h2>
       <ul className={classes.log}>
         {own.map(({ id, title, fromDay, toDay, state }) => (

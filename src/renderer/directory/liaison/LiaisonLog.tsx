@@ -6,6 +6,8 @@ import type { LiaisonRow } from '../../../contract/liaison.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { usePermission } from '../../app/session.tsx';
+import { OpenableName } from '../../components/OpenableName.tsx';
+import section from '../../components/PageSection.module.css';
 import classes from '../directory.module.css';
 import { LiaisonDialog } from './LiaisonDialog.tsx';
 
@@ -21,8 +23,8 @@ export function LiaisonLog({ placeId, partnerId }: LiaisonLogProps) {
   const { data } = useApiQuery('liaison.with', { placeId, partnerId });
   const [open, setOpen] = useState<LiaisonRow | 'new' | null>(null);
   return (
-    <section className={classes.section}>
-      <div className={classes.head}>
+    <section className={section.section}>
+      <div className={section.head}>
         <h2>{t('liaison.title')}</h2>
         {mayWrite && (
           <Button
@@ -62,13 +64,7 @@ function Entry({ row, onOpen }: { row: LiaisonRow; onOpen: (() => void) | null }
     <li>
       <time dateTime={day}>{formats.day(day)}</time>
       <div>
-        {onOpen ? (
-          <button type="button" className={classes.what} onClick={onOpen}>
-            {about}
-          </button>
-        ) : (
-          <span className={classes.what}>{about}</span>
-        )}
+        <OpenableName onOpen={onOpen}>{about}</OpenableName>
         {outcome !== null && <p className={classes.text}>{outcome}</p>}
         <p className="second">{[withWhom, by].filter(Boolean).join(' · ')}</p>
       </div>

@@ -15,6 +15,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { SideFacts, WithSidePanel } from '../../components/SidePanel.tsx';
 import { AgreementsWith } from '../agreement/AgreementsWith.tsx';
+import section from '../../components/PageSection.module.css';
 import classes from '../directory.module.css';
 import { LiaisonLog } from '../liaison/LiaisonLog.tsx';
 import { PartnerDialog } from './PartnerDialog.tsx';
@@ -56,7 +57,7 @@ function Content({ partner }: { partner: PartnerRow }) {
         <LiaisonLog placeId={null} partnerId={partner.id} />
         <AgreementsWith bodyId={partner.id} />
         {partner.note !== null && (
-          <section className={classes.section}>
+          <section className={section.section}>
             <h2>{t('field.note')}</h2>
             <p className={classes.text}>{partner.note}</p>
           </section>

@@ -13,6 +13,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { SideFacts, WithSidePanel } from '../../components/SidePanel.tsx';
 import { AgreementsWith } from '../agreement/AgreementsWith.tsx';
+import section from '../../components/PageSection.module.css';
 import classes from '../directory.module.css';
 import { LiaisonLog } from '../liaison/LiaisonLog.tsx';
 import { PlaceDialog } from './PlaceDialog.tsx';
@@ -51,7 +52,7 @@ function Content({ place }: { place: CatchmentRow }) {
         }
       />
       <WithSidePanel side={<About place={place} />}>
-        <section className={classes.section}>
+        <section className={section.section}>
           <h2>{t('field.services')}</h2>
           <p className={place.services === null ? 'second' : classes.text}>
             {place.services ?? t('places.noServices')}

@@ -13,6 +13,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { SideFacts, WithSidePanel } from '../../components/SidePanel.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
+import section from '../../components/PageSection.module.css';
 import classes from '../directory.module.css';
 import { OfficeFiles } from '../../form/officeFile/OfficeFiles.tsx';
 import { ProcedureDialog } from './ProcedureDialog.tsx';
@@ -64,7 +65,7 @@ function Content({ procedure }: { procedure: ProcedureRow }) {
           </>
         }
       >
-        <section className={classes.section}>
+        <section className={section.section}>
           <h2>{t('field.procedureAbout')}</h2>
           <p className={about === null ? 'second' : classes.text}>{about ?? '–'}</p>
         </section>

@@ -1,6 +1,7 @@
 import { type IndicatorReading, readingKind, valueOfReading } from '../../../domain/improvement/indicatorReading.ts';
 import type { IndicatorId } from '../../../domain/statistics/indicator.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
+import section from '../../components/PageSection.module.css';
 import classes from '../improvement.module.css';
 import type { ImprovementFile } from './improvementFile.ts';
 
@@ -17,7 +18,7 @@ export function IndicatorMove({ file, id, start, now }: IndicatorMoveProps) {
   const code = useTexts('code');
   const formats = useFormats();
   return (
-    <section className={classes.section}>
+    <section className={section.section}>
       <h2>{code(`indicator.${id}`)}</h2>
       <div className={classes.readings}>
         <Reading id={id} reading={start} when={t('indicator.start', { day: formats.day(start.asOf) })} />

@@ -32,6 +32,7 @@ const origin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('criterion'), key: z.string().max(40), year }),
   z.object({ kind: z.literal('complaint'), complaintId: idField }),
   z.object({ kind: z.literal('survey'), editionId: idField, questionId: idField }),
+  z.object({ kind: z.literal('userPanel'), meetingId: idField, themeId: idField }),
   z.object({ kind: z.literal('deviation'), deviationId: idField }),
   z.object({ kind: z.literal('free') }),
 ]);
@@ -86,6 +87,7 @@ export const improvementRoutes = {
           title: z.string(),
           question: z.string(),
         }),
+        z.object({ kind: z.literal('userPanel'), panel: z.string(), heldOn: dayField, theme: z.string() }),
         z.object({ kind: z.literal('deviation'), deviationId: idField, occurredOn: dayField, what: z.string() }),
         z.object({ kind: z.literal('free') }),
       ]),

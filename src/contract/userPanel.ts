@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { improvementStates } from '../domain/improvement/improvement.ts';
 import { dayField, done, idField, lineField, nameField, nothing, textField, versionField } from './fields.ts';
 import { command, query } from './route.ts';
 
@@ -21,7 +22,21 @@ export const panelMeetingFields = z.object({
 
 const memberRow = panelMemberFields.extend({ id: idField, version: versionField });
 export type PanelMemberRow = z.infer<typeof memberRow>;
-const meetingRow = panelMeetingFields.extend({ id: idField, version: versionField, canUndo: z.boolean() });
+const meetingRow = panelMeetingFields.extend({
+  id: idField,
+  version: versionField,
+  canUndo: z.boolean(),
+  /** What came of its themes as improvements, by the theme. */
+  improvements: z.array(
+    z.object({
+      themeId: idField,
+      id: idField,
+      title: z.string(),
+      dueOn: dayField.nullable(),
+      state: z.enum(improvementStates),
+    }),
+  ),
+});
 export type PanelMeetingRow = z.infer<typeof meetingRow>;
 const panelRow = panelFields.extend({
   id: idField,

@@ -34,6 +34,7 @@ const looseReferences: Readonly<Record<string, string>> = {
   followUpPartId: 'a part of the training',
   substituteId: 'a coordinator',
   surveyQuestionId: 'a question',
+  panelThemeId: 'a theme of a user panel',
   importId: 'the file it came with',
   ownerId: 'a colleague',
 };

@@ -198,6 +198,16 @@ test('a user panel: members, a meeting with a theme, and what came of it later',
   await page.getByRole('textbox', { name: 'Hva det førte til' }).fill('Møter legges til klokka 15.');
   await press('Control+Enter');
   await page.getByText('1 møte, 0 innspill venter på svar').waitFor();
+  await page.getByRole('button', { name: 'Lag forbedringstiltak' }).click();
+  const making = page.getByRole('form', { name: 'Lag forbedringstiltak' });
+  await making.getByRole('textbox', { name: 'Forbedringstiltak' }).fill('Møter etter skoletid');
+  await inBothThemes('panel-improvement');
+  await making.getByRole('button', { name: 'Lag tiltaket' }).click();
+  await page.getByRole('link', { name: /Møter etter skoletid/ }).click();
+  await page.getByRole('heading', { name: 'Møter etter skoletid', level: 1 }).waitFor();
+  await page.getByRole('link', { name: /^Brukerutvalget, møtet/ }).click();
+  await page.getByRole('heading', { name: 'Brukerutvalget' }).waitFor();
+  await inBothThemes('panel-improved');
   expect(office.complaints).toEqual([]);
 });
 

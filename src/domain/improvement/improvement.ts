@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { IndicatorId } from '../statistics/indicator.ts';
 
 /** What an improvement comes from. */
-export const improvementOrigins = ['criterion', 'complaint', 'survey', 'deviation', 'free'] as const;
+export const improvementOrigins = ['criterion', 'complaint', 'survey', 'userPanel', 'deviation', 'free'] as const;
 export type ImprovementOrigin = (typeof improvementOrigins)[number];
 
 /** How far it has come. */

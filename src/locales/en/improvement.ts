@@ -47,6 +47,7 @@ export const improvement: Texts<typeof nb> = {
     own: 'Own criterion in {{year}}',
     complaint: 'Complaint received {{day}}',
     survey: '{{title}} {{year}}',
+    userPanel: '{{panel}}, meeting of {{day}}',
     deviation: 'Deviation {{day}}',
     free: 'Made by itself',
   },

@@ -45,6 +45,7 @@ export const improvement = {
     own: 'Eget kriterium i {{year}}',
     complaint: 'Klage mottatt {{day}}',
     survey: '{{title}} {{year}}',
+    userPanel: '{{panel}}, møtet {{day}}',
     deviation: 'Avvik {{day}}',
     free: 'Laget uten noe bestemt opphav',
   },

@@ -47,6 +47,7 @@ export const improvement: Texts<typeof nb> = {
     own: 'Eige kriterium i {{year}}',
     complaint: 'Klage motteken {{day}}',
     survey: '{{title}} {{year}}',
+    userPanel: '{{panel}}, møtet {{day}}',
     deviation: 'Avvik {{day}}',
     free: 'Laga utan noko bestemt opphav',
   },

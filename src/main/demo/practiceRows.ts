@@ -74,6 +74,8 @@ export function practiceRows({ random, asOf, accountId, complaintId }: PracticeF
       deviationId: null,
       surveyEditionId: null,
       surveyQuestionId: null,
+      panelMeetingId: null,
+      panelThemeId: null,
       origin: 'free' as const,
       ...origin,
       ...words,

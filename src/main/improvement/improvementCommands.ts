@@ -1,14 +1,11 @@
-import type { ImprovementFrom, improvementRoutes } from '../../contract/improvement.ts';
+import type { improvementRoutes } from '../../contract/improvement.ts';
 import { afterStep, brokenStepRules, type ImprovementValues } from '../../domain/improvement/improvement.ts';
 import type { CommandContext } from '../api/context.ts';
 import type { Handler } from '../api/handlers.ts';
 import { Refusal, refuseBroken } from '../api/refusal.ts';
-import { findComplaint } from '../complaint/complaintRepo.ts';
-import { criteriaIn } from '../criterion/criteriaOfYear.ts';
 import { newId } from '../db/newId.ts';
 import { refusePersons } from '../person/noteCheck.ts';
-import { findEdition } from '../survey/editionRepo.ts';
-import { findDeviation } from './deviationRepo.ts';
+import { idsOf, isThere } from './improvementOrigin.ts';
 import {
   appendImprovementEvent,
   findImprovement,
@@ -24,12 +21,11 @@ type Routes = typeof improvementRoutes;
 export const createImprovement: Handler<Routes['create']> = async (ctx, { fields, from, namesConfirmed }) => {
   const { db, now, today, account, audit } = ctx;
   await refusePersons(ctx, textsOf(fields), namesConfirmed);
-  await refuseUnknownOrigin(ctx, from);
+  if (!(await isThere(ctx, from))) throw new Refusal('NOT_FOUND');
   const id = newId();
   const times = { createdAt: now, updatedAt: now, accountId: account.id };
-  const origin = { ...noOrigin, ...idsOf(from) };
   const standing = { state: 'planned', startedOn: today, endedOn: null } as const;
-  await insertImprovement(db, { id, version: 1, ...fields, ...standing, origin: from.kind, ...origin, ...times });
+  await insertImprovement(db, { id, version: 1, ...fields, ...standing, origin: from.kind, ...idsOf(from), ...times });
   await append(ctx, id, { kind: 'created', state: 'planned', onDay: today, note: null, before: null });
   await audit.write({ action: 'create', entity: 'improvement', entityId: id, detail: { origin: from.kind } });
   return { id };
@@ -95,47 +91,3 @@ const textsOf = ({ title, description, effect }: Pick<ImprovementValues, 'title'
   description,
   effect,
 });
-
-/** The columns of where it comes from, for one that comes from nowhere in particular. */
-const noOrigin = {
-  criterionKey: null,
-  criterionYear: null,
-  complaintId: null,
-  deviationId: null,
-  surveyEditionId: null,
-  surveyQuestionId: null,
-};
-
-function idsOf(from: ImprovementFrom): Partial<Improvement> {
-  switch (from.kind) {
-    case 'criterion':
-      return { criterionKey: from.key, criterionYear: from.year };
-    case 'complaint':
-      return { complaintId: from.complaintId };
-    case 'survey':
-      return { surveyEditionId: from.editionId, surveyQuestionId: from.questionId };
-    case 'deviation':
-      return { deviationId: from.deviationId };
-    case 'free':
-      return {};
-  }
-}
-
-async function refuseUnknownOrigin(ctx: CommandContext, from: ImprovementFrom): Promise<void> {
-  if (!(await isThere(ctx, from))) throw new Refusal('NOT_FOUND');
-}
-
-async function isThere({ db, reference }: CommandContext, from: ImprovementFrom): Promise<boolean> {
-  switch (from.kind) {
-    case 'criterion':
-      return (await criteriaIn(db, reference, from.year)).some(({ key }) => key === from.key);
-    case 'complaint':
-      return (await findComplaint(db, from.complaintId)) !== undefined;
-    case 'survey':
-      return (await findEdition(db, from.editionId))?.questions.some(({ id }) => id === from.questionId) ?? false;
-    case 'deviation':
-      return (await findDeviation(db, from.deviationId)) !== undefined;
-    case 'free':
-      return true;
-  }
-}

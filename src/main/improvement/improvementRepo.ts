@@ -59,6 +59,12 @@ export async function improvementsByQuestion(db: ReadDb, editionId: string): Pro
   return Map.groupBy(rows.toReversed(), ({ surveyQuestionId }) => surveyQuestionId ?? '');
 }
 
+/** Those that came of what user panels took up, by the theme, the newest first. */
+export async function improvementsByTheme(db: ReadDb): Promise<Map<string, Improvement[]>> {
+  const rows = await db.select().from(improvement).where(isNotNull(improvement.panelMeetingId));
+  return Map.groupBy(rows.toReversed(), ({ panelThemeId }) => panelThemeId ?? '');
+}
+
 export async function insertImprovement(db: Db, row: Improvement): Promise<void> {
   await db.insert(improvement).values(row);
 }

@@ -57,3 +57,31 @@ test('a theme does not tell of a person in the register, unless one keeps the na
   expect(await register.refusal('userPanel.registerMeeting', order)).toBe('RULE');
   expect(await register.refusal('userPanel.registerMeeting', { ...order, namesConfirmed: true })).toBeNull();
 });
+
+test('an improvement can come of a theme, and each shows the way to the other', async () => {
+  const [panel] = await register.invoke('userPanel.list', {});
+  const meetingId = panel?.meetings.find(({ themes }) => themes.some(({ id }) => id === theme.id))?.id ?? '';
+  const fields = {
+    title: 'Møter etter skoletid',
+    description: null,
+    responsible: null,
+    dueOn: '2026-12-31',
+    indicatorId: null,
+    effect: null,
+  };
+  const from = { kind: 'userPanel' as const, meetingId, themeId: theme.id };
+  const unknown = { fields, from: { ...from, themeId: randomUUID() } };
+  expect(await register.refusal('improvement.create', unknown)).toBe('NOT_FOUND');
+  const { id } = await register.invoke('improvement.create', { fields, from });
+  const improvement = await register.invoke('improvement.get', { id });
+  const cameFrom = { kind: 'userPanel', panel: 'Brukerråd', heldOn: '2026-03-04', theme: 'Møtetider' };
+  expect(improvement).toMatchObject({ origin: 'userPanel', from: cameFrom });
+  const [after] = await register.invoke('userPanel.list', {});
+  expect(after?.meetings.flatMap(({ improvements }) => improvements)).toContainEqual({
+    themeId: theme.id,
+    id,
+    title: 'Møter etter skoletid',
+    dueOn: '2026-12-31',
+    state: 'planned',
+  });
+});

@@ -6,6 +6,7 @@ export const improvementCode: Texts<typeof nb> = {
     criterion: 'Criterion',
     complaint: 'Complaint',
     survey: 'Survey',
+    userPanel: 'User panel',
     deviation: 'Deviation',
     free: 'Other',
   },

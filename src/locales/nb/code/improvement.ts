@@ -4,6 +4,7 @@ export const improvementCode = {
     criterion: 'Kriterium',
     complaint: 'Klage',
     survey: 'Undersøkelse',
+    userPanel: 'Brukerråd',
     deviation: 'Avvik',
     free: 'Annet',
   },

@@ -6,6 +6,7 @@ export const improvementCode: Texts<typeof nb> = {
     criterion: 'Kriterium',
     complaint: 'Klage',
     survey: 'Undersøking',
+    userPanel: 'Brukarråd',
     deviation: 'Avvik',
     free: 'Anna',
   },

@@ -8,6 +8,7 @@ import type { IndicatorId } from '../../../domain/statistics/indicator.ts';
 import { count, day, id, index, json, moment, ref, table, textColumn } from '../columns.ts';
 import { complaint } from './complaint.ts';
 import { surveyEdition } from './survey.ts';
+import { userPanelMeeting } from './userPanel.ts';
 
 /** Something that did not go as the routine says. Holds no person. */
 export const deviation = table(
@@ -46,6 +47,9 @@ export const improvement = table(
     /** The question of a survey, and the edition whose answers showed the lack. */
     surveyEditionId: ref().references(() => surveyEdition.id),
     surveyQuestionId: ref(),
+    /** The theme of a user panel, and the meeting that took it up. */
+    panelMeetingId: ref().references(() => userPanelMeeting.id),
+    panelThemeId: ref(),
     responsible: textColumn(),
     dueOn: day(),
     state: textColumn<ImprovementState>().notNull(),
@@ -63,6 +67,7 @@ export const improvement = table(
     index('improvement_complaint').on(t.complaintId),
     index('improvement_deviation').on(t.deviationId),
     index('improvement_survey').on(t.surveyEditionId),
+    index('improvement_panel').on(t.panelMeetingId),
   ],
 );
 

@@ -58,6 +58,16 @@ function Origin({ from }: { from: ImprovementFile['from'] }) {
           {from.question}
         </>
       );
+    case 'userPanel':
+      return (
+        <>
+          <Link className="link" to="/brukerrad">
+            {t('from.userPanel', { panel: from.panel, day: formats.day(from.heldOn) })}
+          </Link>
+          <br />
+          {from.theme}
+        </>
+      );
     case 'deviation':
       return (
         <>

@@ -2,6 +2,8 @@ import type { FigureBlock, TableBlock } from './block.ts';
 
 /** What is narrow takes so much of the sheet's width. */
 export const narrowPart = 0.75;
+/** So much of the width a figure takes on a sheet that lies across: all of it, and no table would stand under it. */
+export const widePart = 0.54;
 /** Longer words in front would be broken in a narrow table. */
 const longestInFront = 38;
 

@@ -1,5 +1,5 @@
 import type { PrintSize } from '../../domain/document/paper.ts';
-import { narrowPart } from '../../domain/document/narrowBlock.ts';
+import { narrowPart, widePart } from '../../domain/document/narrowBlock.ts';
 
 /** What stands on every sheet. */
 export interface SheetTexts {
@@ -68,7 +68,7 @@ thead th { font-weight: 600; color: #48595f; border-bottom: 1.5px solid #76868b;
 thead .number { white-space: normal; min-width: 15mm; }
 .drawing svg { display: block; width: 100%; height: auto; }
 .narrow table, .drawing.narrow svg { width: ${narrowPart * 100}%; }
-.wide .drawing svg, .wide .drawing.narrow svg { width: 54%; }
+.wide .drawing svg, .wide .drawing.narrow svg { width: ${widePart * 100}%; }
 .wide .table, .wide .figure { margin: 4mm 0; }
 .narrow caption { width: ${100 / narrowPart}%; }
 .narrow th[scope=row] { white-space: nowrap; }
@@ -76,11 +76,13 @@ thead .number { white-space: normal; min-width: 15mm; }
 tr { break-inside: avoid; }
 table.shared { table-layout: fixed; overflow-wrap: break-word; hyphens: auto; }
 td br, th br { line-height: 1.6; }
-.facts.whole, .facts dt, .facts dd { break-inside: avoid; }
+.facts.whole { break-inside: avoid; }
+.facts:not(.whole) > :nth-child(-n + 4) { break-after: avoid; }
 .facts { display: grid; grid-template-columns: minmax(38mm, max-content) 1fr; gap: 1.5mm 6mm; margin: 0 0 4mm; }
 .facts dt { color: #48595f; max-width: 60mm; }
 .facts dd { margin: 0; white-space: pre-line; }
-.signatures { margin: 4mm 0; }
+.signatures { margin: 4mm 0; break-inside: avoid; }
+p:has(+ .facts) { break-after: avoid; }
 .signature { display: grid; grid-template-columns: 26% 1fr; gap: 0 4%; break-inside: avoid; padding-top: 9mm; }
 .signature dt { order: 2; color: #48595f; border-top: 1px solid #76868b; padding-top: 1mm; }
 .signature dd { order: 1; margin: 0; min-height: 1.45em; }

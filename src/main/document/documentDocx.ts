@@ -73,8 +73,9 @@ function partDocx(part: DocumentPart, page: Page, turnsSheet = false): DocxChild
     ...part.blocks.flatMap((block, index) => {
       const next = part.blocks[index + 1]?.kind;
       const opens = opensPart(part, index);
-      // A sentence that leads up to a table is not left behind by it, nor a greeting by what it ends.
-      if (block.kind === 'paragraph' && (next === 'table' || opens)) return [paragraph(block.runs, true)];
+      // A sentence that leads up to a table or to facts is not left behind by them, nor a greeting by what it ends.
+      if (block.kind === 'paragraph' && (next === 'table' || next === 'facts' || opens))
+        return [paragraph(block.runs, true)];
       if (block.kind === 'comment' && (next === 'closing' || opens) && block.text !== null)
         return ownWords(block.text, page, true);
       return blockDocx(block, page);
@@ -111,6 +112,14 @@ function contentsLevels({ parts }: PaperDocument): string {
   return parts.length + headings.length > longestContents ? '1-1' : '1-2';
 }
 
+/** Beside a bar, so that it is seen. */
+const remark = (text: string): Paragraph =>
+  new Paragraph({
+    text,
+    indent: { left: 160 },
+    border: { left: { style: BorderStyle.SINGLE, size: 18, color: '0B5D63', space: 8 } },
+  });
+
 function front(document: PaperDocument, startsPage = false): DocxChild[] {
   if (document.head) return docxLetterFront(document, document.head);
   const [name, ...under] = officeLines(document);
@@ -127,7 +136,7 @@ function front(document: PaperDocument, startsPage = false): DocxChild[] {
     }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: document.heading }),
     new Paragraph({ children: [new TextRun({ text: made, color: grey })] }),
-    ...(document.remark ? [new Paragraph({ text: document.remark })] : []),
+    ...(document.remark ? [remark(document.remark)] : []),
     ...(document.hasContents
       ? [
           new Paragraph({ style: 'ContentsHeading', text: t('contents') }),

@@ -9,6 +9,8 @@ const usual = 1000;
 /** Words in a column that is not the first are given so many letters on a line before they are broken. */
 const wordsWanted = 16;
 
+/** So much more it is given where there is plenty, and no more: figures are read along the row. */
+const mostSpare = 700;
 /** A heading of more letters is parted in two. */
 const longestOnOneLine = 14;
 
@@ -40,11 +42,14 @@ function needOf(table: TableBlock, words: CellWords, index: number): Need {
   return { least, wanted: Math.max(least, usual, Math.max(onTwoLines(label), inCells) * letter + air) };
 }
 
-/** Each what it wants, or as much above what it needs as there is room for; where even that is too much, less for all. */
+/** Each what it wants and a little of what is to spare, or as much above what it needs as there is room for; where even that is too much, less for all. */
 function fit(needs: readonly Need[], room: number): number[] {
   const least = needs.reduce((total, need) => total + need.least, 0);
   const wanted = needs.reduce((total, need) => total + need.wanted, 0);
-  if (wanted <= room) return needs.map((need) => Math.floor(need.wanted));
+  if (wanted <= room) {
+    const spare = Math.min((room - wanted) / (needs.length + 1), mostSpare);
+    return needs.map((need) => Math.floor(need.wanted + spare));
+  }
   if (least >= room) return needs.map((need) => Math.floor((need.least * room) / least));
   const part = (room - least) / (wanted - least);
   return needs.map((need) => Math.floor(need.least + (need.wanted - need.least) * part));

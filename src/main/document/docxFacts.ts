@@ -11,7 +11,7 @@ import {
 } from 'docx';
 
 import type { FactsBlock, SignaturesBlock } from '../../domain/document/block.ts';
-import { holdsNextLine } from '../../domain/document/tableShape.ts';
+import { holdsNextFact } from '../../domain/document/tableShape.ts';
 import type { Page } from './docxPage.ts';
 import { textWidth } from './docxSheet.ts';
 import { grey } from './docxStyle.ts';
@@ -57,19 +57,23 @@ const bare = (widths: readonly number[], rows: TableRow[]): Table =>
     rows,
   });
 
+/** So many letters take a dozen lines. */
+const longestUnsplit = 700;
+
 /** Labels to the left, what is known to the right; no lines. */
-export function docxFacts({ facts }: FactsBlock, { isWide, document }: Page): Table {
+export function docxFacts(block: FactsBlock, { isWide, document }: Page): Table {
   const whole = textWidth(isWide);
   const label = Math.round(whole * (document.textSize === 'large' ? 0.34 : 0.28));
   return bare(
     [label, whole - label],
-    facts.map(
+    block.facts.map(
       (fact, place) =>
         new TableRow({
-          cantSplit: true,
+          // One that fills a sheet is somebody's own words, and goes on.
+          cantSplit: fact.text.length < longestUnsplit,
           children: [
-            cell(fact.label, { width: label, isGrey: true, isLoose: !holdsNextLine(place, facts.length) }),
-            cell(fact.text, { width: whole - label, isLoose: !holdsNextLine(place, facts.length) }),
+            cell(fact.label, { width: label, isGrey: true, isLoose: !holdsNextFact(block, place) }),
+            cell(fact.text, { width: whole - label, isLoose: !holdsNextFact(block, place) }),
           ],
         }),
     ),

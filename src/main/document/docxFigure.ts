@@ -3,10 +3,14 @@ import { createElement } from 'react';
 
 import { SpecChart } from '../../charts/SpecChart.tsx';
 import type { FigureBlock } from '../../domain/document/block.ts';
-import { isNarrowFigure, narrowPart } from '../../domain/document/narrowBlock.ts';
+import { isNarrowFigure, narrowPart, widePart } from '../../domain/document/narrowBlock.ts';
 import { textsFor } from '../../locales/texts.ts';
 import { chartImage } from './chartImage.ts';
 import type { Page } from './docxPage.ts';
+import { textWidth } from './docxSheet.ts';
+
+/** Pictures are measured in pixels, 96 to the inch; the sheet in twentieths of a point. */
+const twentiethsInPixel = 15;
 
 interface Lines {
   readonly caption: (number: string, text: string) => Paragraph;
@@ -14,7 +18,11 @@ interface Lines {
 }
 
 /** A chart with its caption above, its words for who does not see it, and its source below. */
-export function docxFigure(block: FigureBlock, { document, fontFile }: Page, { caption, note }: Lines): Paragraph[] {
+export function docxFigure(
+  block: FigureBlock,
+  { document, fontFile, isWide }: Page,
+  { caption, note }: Lines,
+): Paragraph[] {
   const t = textsFor(document.language)('document');
   const chart = createElement(SpecChart, {
     spec: block.chart,
@@ -22,8 +30,8 @@ export function docxFigure(block: FigureBlock, { document, fontFile }: Page, { c
     language: document.language,
   });
   const { png, width, height } = chartImage(chart, fontFile);
-  // 166 mm between the margins, in pixels of 96 to the inch.
-  const shown = (isNarrowFigure(block) ? narrowPart : 1) * 627;
+  const part = isWide ? widePart : isNarrowFigure(block) ? narrowPart : 1;
+  const shown = (textWidth(isWide) / twentiethsInPixel) * part;
   return [
     caption(block.number === '' ? '' : `${t('figure')} ${block.number}`, block.caption),
     new Paragraph({

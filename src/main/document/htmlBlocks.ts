@@ -4,7 +4,7 @@ import { SpecChart } from '../../charts/SpecChart.tsx';
 import type { Block, FactsBlock, FigureBlock, SignaturesBlock } from '../../domain/document/block.ts';
 import { isNarrowFigure } from '../../domain/document/narrowBlock.ts';
 import type { PaperDocument } from '../../domain/document/paper.ts';
-import { staysTogether } from '../../domain/document/tableShape.ts';
+import { factsStayWhole } from '../../domain/document/tableShape.ts';
 import { textsFor } from '../../locales/texts.ts';
 import { chartSvg } from './chartImage.ts';
 import { htmlTable } from './htmlTable.ts';
@@ -36,8 +36,8 @@ export function blockHtml(block: Block, document: PaperDocument): string {
   }
 }
 
-const factsHtml = ({ facts }: FactsBlock): string =>
-  `<dl class="facts${staysTogether(facts.length) ? ' whole' : ''}">${facts.map(({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escapedLines(text)}</dd>`).join('')}</dl>`;
+const factsHtml = (block: FactsBlock): string =>
+  `<dl class="facts${factsStayWhole(block) ? ' whole' : ''}">${block.facts.map(({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escapedLines(text)}</dd>`).join('')}</dl>`;
 
 /** The day and the name stand above the line they are written on, in the order they are read: what it is, then who. */
 const signaturesHtml = ({ lines, dayLabel }: SignaturesBlock): string =>

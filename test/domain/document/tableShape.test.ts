@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { CellFormat, TableBlock } from '../../../src/domain/document/block.ts';
-import { holdsNext, holdsNextLine, staysWhole } from '../../../src/domain/document/tableShape.ts';
+import type { CellFormat, FactsBlock, TableBlock } from '../../../src/domain/document/block.ts';
+import { factsStayWhole, holdsNext, holdsNextFact, staysWhole } from '../../../src/domain/document/tableShape.ts';
 
 const table = (rows: number, format: CellFormat = 'count', notes: string[] = []): TableBlock => ({
   kind: 'table',
@@ -15,8 +15,12 @@ const table = (rows: number, format: CellFormat = 'count', notes: string[] = [])
   notes,
 });
 const held = (block: TableBlock) => block.rows.map((_, row) => (holdsNext(block, row) ? 'x' : '-')).join('');
-const lines = (count: number) =>
-  Array.from({ length: count }, (_, line) => (holdsNextLine(line, count) ? 'x' : '-')).join('');
+const facts = (count: number, text = 'Nord'): FactsBlock => ({
+  kind: 'facts',
+  facts: Array.from({ length: count }, () => ({ label: 'Område', text })),
+});
+const heldFacts = (block: FactsBlock) =>
+  block.facts.map((_, fact) => (holdsNextFact(block, fact) ? 'x' : '-')).join('');
 
 test('a short table of figures is kept on one sheet, its notes with it', () => {
   expect(staysWhole(table(12))).toBe(true);
@@ -40,9 +44,10 @@ test('one of a few words is kept on one sheet, one of many words goes on from sh
   expect(held({ ...many, rows })).toBe('-----');
 });
 
-test('a few lines under each other are kept on one sheet, many are torn in their middle', () => {
-  expect(lines(12)).toBe('xxxxxxxxxxxx');
-  expect(lines(14)).toBe('xxx-------xxxx');
+test('a few facts are kept on one sheet, many are torn in their middle', () => {
+  expect(heldFacts(facts(8))).toBe('xxxxxxxx');
+  expect(heldFacts(facts(12))).toBe('xxx-----xxxx');
+  expect(factsStayWhole(facts(2, 'Jeg liker dyr. '.repeat(40)))).toBe(false);
 });
 
 test('a long list of words does not leave its last line alone', () => {

@@ -4,7 +4,7 @@ import { municipalityChoices } from '../domain/municipality/municipalAnswer.ts';
 import { planSystems } from '../domain/plan/codes.ts';
 import { dayField, idField, textField, versionField } from './fields.ts';
 import { personLine } from './person.ts';
-import { command, query } from './route.ts';
+import { many, query } from './route.ts';
 
 /** Meldinger from the hospital to kommuner, as they stand (`domain/municipality/municipalAnswer.ts`). */
 export const answerFigures = z.object({
@@ -70,7 +70,7 @@ export const municipalityRoutes = {
     ),
   ),
   /** Asks a kommune again about several meldinger at once. Each case gets its step, and each can be undone there. */
-  remind: command(
+  remind: many(
     'case.write',
     z.object({
       cases: z

@@ -1,8 +1,7 @@
 import type { AccessAction } from './visit.ts';
 
 /** What a visit was about where nobody was asked why: written in, or which page was open. */
-export const occasions = ['work', 'case', 'rights', 'person', 'meeting', 'family'] as const;
-export type Occasion = (typeof occasions)[number];
+export type Occasion = 'work' | 'case' | 'rights' | 'person' | 'meeting' | 'family';
 
 /** Where one meets what the log names; all else is a part of the case. */
 const pageOf: Readonly<Record<string, Exclude<Occasion, 'work'>>> = {

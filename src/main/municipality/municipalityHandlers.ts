@@ -23,8 +23,9 @@ export const municipalityHandlers: ModuleHandlers<'municipality'> = {
     return { ...found, planSystem: await newestPlanSystem(ctx.db, municipalityNumber) };
   },
 
-  async overdue({ db, audit, today }, { municipalityNumber }) {
-    const rows = await overdueMeldinger(db, municipalityNumber, today);
+  async overdue({ db, audit, today, hiddenPersons }, { municipalityNumber }) {
+    const all = await overdueMeldinger(db, municipalityNumber, today);
+    const rows = all.filter(({ person }) => !hiddenPersons.has(person.id));
     await audit.note({ action: 'read', entity: 'overdueList', detail: { rows: rows.length, municipalityNumber } });
     return rows.map(({ person, ...row }) => ({ ...row, person: personLineOf(person) }));
   },

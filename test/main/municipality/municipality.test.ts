@@ -97,7 +97,7 @@ test('a kommune is asked again about what is overdue, at once, and each case can
   ]);
   const cases = found.map(({ id, version }) => ({ id, version }));
   const order = { cases, onDay: '2026-11-20', note: 'Ringte koordinerende enhet.' };
-  expect(await register.invoke('municipality.remind', order)).toEqual({ reminded: 2 });
+  expect(await register.invoke('municipality.remind', order)).toEqual({ reminded: 2, leftOut: 0 });
   expect(await register.invoke('municipality.overdue', { municipalityNumber: '3403' })).toEqual([]);
   expect(await register.refusal('municipality.remind', order)).toBe('CONFLICT');
   const view = await register.invoke('referral.get', { id: overdue });
@@ -106,6 +106,19 @@ test('a kommune is asked again about what is overdue, at once, and each case can
   const undo = { id: overdue, version: view.version, eventId: view.undoable?.eventId ?? '' };
   await register.invoke('referral.undo', undo);
   expect(await register.invoke('municipality.overdue', { municipalityNumber: '3403' })).toHaveLength(1);
+});
+
+test('about somebody restricted no kommune is asked again, and it is said that one was left out', async () => {
+  const { overdue } = await twoMunicipalities();
+  const closed = await told('3403', { notified: '2026-11-03' });
+  const found = await register.invoke('municipality.overdue', { municipalityNumber: '3403' });
+  const personId = found.find(({ id }) => id === closed)?.person.id ?? '';
+  await register.invoke('privacy.restrict', { personId, reason: 'bestrides' });
+  const cases = found.map(({ id, version }) => ({ id, version }));
+  const order = { cases, onDay: '2026-11-20', note: null };
+  expect(await register.invoke('municipality.remind', order)).toEqual({ reminded: 1, leftOut: 1 });
+  expect((await register.invoke('referral.get', { id: overdue })).municipality?.remindedOn).toBe('2026-11-20');
+  expect((await register.invoke('referral.get', { id: closed })).municipality?.remindedOn).toBeNull();
 });
 
 test('where one of several cannot be asked about, none is', async () => {

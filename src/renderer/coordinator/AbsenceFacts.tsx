@@ -6,7 +6,7 @@ import { useFormats, useTexts } from '../app/language.tsx';
 import { useDoneMessage } from '../app/notifications.tsx';
 import { usePermission } from '../app/session.tsx';
 import { SideFacts } from '../components/SidePanel.tsx';
-import classes from './coordinator.module.css';
+import lineList from '../components/LineList.module.css';
 import type { CoordinatorView } from './servedPersons.ts';
 
 type Absence = CoordinatorView['absences'][number];
@@ -40,7 +40,7 @@ export function AbsenceFacts({ coordinator, onAdd }: { coordinator: CoordinatorV
       }
     >
       {coordinator.absences.length === 0 && <p className="second">{t('page.noAbsences')}</p>}
-      <ul className={classes.lines}>
+      <ul className={lineList.lines}>
         {coordinator.absences.map((absence) => (
           <Line key={absence.id} absence={absence} onRemove={mayWrite ? () => takeAway(absence) : null} />
         ))}

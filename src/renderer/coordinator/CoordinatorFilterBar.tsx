@@ -9,6 +9,7 @@ import {
   type CoordinatorRole,
   coordinatorRoles,
 } from '../../domain/coordinator/codes.ts';
+import filterRow from '../components/FilterRow.module.css';
 import classes from './coordinator.module.css';
 import type { CoordinatorFilter } from './coordinatorFilter.ts';
 
@@ -25,7 +26,7 @@ export function CoordinatorFilterBar({ filter, onChange, search }: CoordinatorFi
   const code = useTexts('code');
   const units = useApiQuery('unit.list', {});
   return (
-    <div className={classes.filters}>
+    <div className={filterRow.row}>
       {search && (
         <TextInput
           className={classes.search}

@@ -6,6 +6,7 @@ import type { TableColumn } from '../components/tableColumn.ts';
 import type { CoordinatorRow } from '../../contract/coordinator.ts';
 import type { CoordinatorColumn } from '../../contract/listExport.ts';
 import { freePlaces } from '../../domain/coordinator/load.ts';
+import twoLines from '../components/TwoLines.module.css';
 import classes from './coordinator.module.css';
 import { useCoordinatorWords } from './coordinatorWords.ts';
 import { Skills } from './Skills.tsx';
@@ -24,7 +25,7 @@ export function useCoordinatorColumns(scale: number): TableColumn<CoordinatorRow
       sortBy: 'name',
       fold: 'line',
       cell: (row) => (
-        <span className={classes.two}>
+        <span className={twoLines.two}>
           <strong>{row.name}</strong>
           <span className="second">{words.place(row)}</span>
         </span>
@@ -51,7 +52,7 @@ export function useCoordinatorColumns(scale: number): TableColumn<CoordinatorRow
       width: 'minmax(180px, 1.5fr)',
       fold: 'line',
       cell: (row) => (
-        <span className={classes.two}>
+        <span className={twoLines.two}>
           <Skills competences={row.competences} />
           <span className="second">{words.role(row)}</span>
         </span>
@@ -97,7 +98,7 @@ function Availability({ row }: { row: CoordinatorRow }) {
   const words = useCoordinatorWords();
   const term = words.term(row);
   return (
-    <span className={classes.two}>
+    <span className={twoLines.two}>
       {row.isAbsent && (
         <span className={classes.note}>
           <IconCalendarOff size={16} stroke={1.6} aria-hidden />

@@ -16,7 +16,8 @@ import { useAddressFilter } from '../components/useAddressFilter.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
 import { isBehind } from '../../domain/supervision/pace.ts';
 import { Standing } from './Standing.tsx';
-import classes from './supervision.module.css';
+import filterRow from '../components/FilterRow.module.css';
+import twoLines from '../components/TwoLines.module.css';
 
 const sorts = ['name', 'last', 'held', 'standing'] as const;
 const address = z.object({
@@ -44,7 +45,7 @@ export function CoordinatorPacePage() {
     <>
       <Breadcrumb above={[{ to: '/opplaering/veiledning', text: t('session.title') }]} here={t('pace.title')} />
       <PageTitle title={t('pace.title')} subtitle={<Goal />} />
-      <div className={classes.filters}>
+      <div className={filterRow.row}>
         <Checkbox
           label={t('pace.onlyBehind')}
           checked={filter.onlyBehind}
@@ -110,7 +111,7 @@ function usePaceColumns(): TableColumn<PaceRow>[] {
       sortBy: 'name',
       fold: 'line',
       cell: (row) => (
-        <span className={classes.two}>
+        <span className={twoLines.two}>
           <strong>{row.name}</strong>
           <span className="second">{row.unitName ?? t('noUnit')}</span>
         </span>

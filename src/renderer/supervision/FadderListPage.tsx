@@ -18,7 +18,7 @@ import { FadderDialog } from './fadder/FadderDialog.tsx';
 import { fadderSorts, sortedFaddere } from './fadder/fadderSort.ts';
 import { useFadderColumns } from './fadder/useFadderColumns.tsx';
 import { MeetingLine } from './fadder/MeetingLine.tsx';
-import classes from './supervision.module.css';
+import filterRow from '../components/FilterRow.module.css';
 import type { Groups } from './fadder/groups.ts';
 
 const address = z.object({
@@ -48,7 +48,7 @@ export function FadderListPage() {
         <>
           {groups && <Without groups={groups} />}
           {groups && <MeetingLine groups={groups} />}
-          <div className={classes.filters}>
+          <div className={filterRow.row}>
             <Checkbox
               label={t('fadder.includeFormer')}
               checked={filter.includeFormer}

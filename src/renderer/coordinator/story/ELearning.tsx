@@ -4,7 +4,7 @@ import { useFormats, useLanguage, useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
 import { usePermission } from '../../app/session.tsx';
 import { partName } from '../../../locales/partName.ts';
-import classes from '../coordinator.module.css';
+import lineList from '../../components/LineList.module.css';
 
 interface ELearningProps {
   coordinatorId: string;
@@ -23,7 +23,7 @@ export function ELearning({ coordinatorId, done, programs }: ELearningProps) {
   const remove = useApiCommand('training.removeELearning');
   if (done.length === 0) return null;
   return (
-    <ul className={classes.lines}>
+    <ul className={lineList.lines}>
       {done.map(({ id, partId, completedOn }) => {
         const part = programs.parts.find((one) => one.id === partId);
         const name = part ? partName(language, part) : '';

@@ -12,7 +12,7 @@ import { SideFacts } from '../../components/SidePanel.tsx';
 import { yearOf } from '../../../domain/calendar/day.ts';
 import type { FadderView } from './fadderView.ts';
 import { Standing } from '../Standing.tsx';
-import classes from '../supervision.module.css';
+import lineList from '../../components/LineList.module.css';
 
 /** The facts of a fadder, always in the same order: the goal, the group's size, absence, contact. */
 export function FadderFacts({ fadder, onAddAbsence }: { fadder: FadderView; onAddAbsence: () => void }) {
@@ -68,7 +68,7 @@ function Absences({ fadder, onAdd }: { fadder: FadderView; onAdd: () => void }) 
       }
     >
       {fadder.absences.length === 0 && <p className="second">{t('page.noAbsences')}</p>}
-      <ul className={classes.absences}>
+      <ul className={lineList.lines}>
         {fadder.absences.map((absence) => {
           const from = formats.day(absence.fromDay);
           const to = absence.toDay === null ? `, ${t('page.openEnd')}` : `–${formats.day(absence.toDay)}`;

@@ -6,6 +6,7 @@ import type { TableColumn } from '../../components/tableColumn.ts';
 import type { FadderRow } from '../../../contract/fadder.ts';
 import type { Groups } from './groups.ts';
 import { Standing } from '../Standing.tsx';
+import twoLines from '../../components/TwoLines.module.css';
 import classes from '../supervision.module.css';
 import { useSupervisionWords } from '../supervisionWords.ts';
 
@@ -75,7 +76,7 @@ function Name({ row }: { row: FadderRow }) {
   const words = useSupervisionWords();
   const second = words.term(row) ?? row.unitName ?? t('noUnit');
   return (
-    <span className={classes.two}>
+    <span className={twoLines.two}>
       <strong>{row.name}</strong>
       <span className="second">
         {row.isAway ? (

@@ -6,6 +6,7 @@ import { useTexts } from '../../app/language.tsx';
 import { useToday } from '../../app/session.tsx';
 import { yearOf } from '../../../domain/calendar/day.ts';
 import { supervisionKinds, supervisionStates } from '../../../domain/supervision/codes.ts';
+import filterRow from '../../components/FilterRow.module.css';
 import classes from '../supervision.module.css';
 import type { sessionFilter } from './sessionFilter.ts';
 
@@ -26,7 +27,7 @@ export function SessionFilterBar({ filter, year, onChange }: SessionFilterBarPro
   const faddere = useApiQuery('fadder.groups', { includeFormer: true });
   const years = Array.from({ length: yearsBack + 2 }, (_, index) => String(thisYear + 1 - index));
   return (
-    <div className={classes.filters}>
+    <div className={filterRow.row}>
       <Choice
         label={t('session.year')}
         value={String(year)}

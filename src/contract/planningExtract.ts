@@ -2,19 +2,21 @@ import { z } from 'zod';
 
 import { letterLanguages } from '../domain/office/officeType.ts';
 import { documentFormats, madeFile } from './document.ts';
-import { dayField, nameField, nothing } from './fields.ts';
+import { dayField, nameField } from './fields.ts';
 import { command, query } from './route.ts';
 
 const counts = z.object({ all: z.int(), decision: z.int(), coordinator: z.int(), served: z.int() });
 const rows = z.array(z.object({ key: z.string(), counts }));
 
 export const planningExtractRoutes = {
-  /** What is needed by service, area, age and waiting, of everybody with an open case today: true counts, for the office's own eyes. */
+  /** What is needed by service, area, age and waiting, of everybody with an open case on the day (null: today): true counts, for the office's own eyes. */
   needs: query(
     'statistics.read',
-    nothing,
+    z.object({ asOf: dayField.nullable().default(null) }),
     z.object({
       asOf: dayField,
+      /** Years one can look back to the end of. */
+      years: z.array(z.int()),
       smallBelow: z.int(),
       all: counts,
       service: rows,
@@ -26,7 +28,12 @@ export const planningExtractRoutes = {
   /** The same on paper for planners, small numbers hidden in all tables at once. */
   print: command(
     'export.run',
-    z.object({ language: z.enum(letterLanguages), format: z.enum(documentFormats), ground: nameField }),
+    z.object({
+      asOf: dayField.nullable().default(null),
+      language: z.enum(letterLanguages),
+      format: z.enum(documentFormats),
+      ground: nameField,
+    }),
     madeFile,
   ),
 };

@@ -127,6 +127,8 @@ test('a partner has the duty of its sector, and every other part of the work has
   await goTo('/samarbeid/grunnlag');
   await page.getByRole('row', { name: /Fysioterapi 1 ◊ 1 ◊ 0 0/ }).waitFor();
   await inBothThemes('needs');
+  await goTo('/samarbeid/grunnlag?per=2020-12-31');
+  await page.getByText(/^0 personer med åpen sak 31.12.2020/).waitFor();
   await goTo('/');
   await page.getByRole('row', { name: /Mottak av meldinger.*Revider prosedyren/ }).waitFor();
   await inBothThemes('worklist');

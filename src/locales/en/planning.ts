@@ -67,6 +67,7 @@ export const planning: Texts<typeof nb> = {
     title: 'Planning data',
     asOf_one: '{{count}} person with an open case {{day}}',
     asOf_other: '{{count}} persons with an open case {{day}}',
+    per: 'The figures are as of {{day}}.',
     about:
       'The figures are of everybody with an open case: those who wait for a decision, those granted a coordinator who have none, and those who have one. Each person is counted once.',
     marked: '◊ are counts under {{count}}. They are hidden in what is printed.',

@@ -64,6 +64,7 @@ export const planning = {
     title: 'Grunnlag for planlegging',
     asOf_one: '{{count}} person med åpen sak {{day}}',
     asOf_other: '{{count}} personer med åpen sak {{day}}',
+    per: 'Tallene er per {{day}}.',
     about:
       'Tallene gjelder alle med åpen sak: de som venter på avgjørelse, de som er innvilget koordinator og ikke har noen, og de som har en. Hver person telles én gang.',
     marked: '◊ er tall under {{count}}. De blir skjult i det som skrives ut.',

@@ -67,6 +67,7 @@ export const planning: Texts<typeof nb> = {
     title: 'Grunnlag for planlegging',
     asOf_one: '{{count}} person med open sak {{day}}',
     asOf_other: '{{count}} personar med open sak {{day}}',
+    per: 'Tala er per {{day}}.',
     about:
       'Tala gjeld alle med open sak: dei som ventar på avgjerd, dei som har fått innvilga koordinator og ikkje har nokon, og dei som har ein. Kvar person blir rekna éin gong.',
     marked: '◊ er tal under {{count}}. Dei blir skjulte i det som blir skrive ut.',

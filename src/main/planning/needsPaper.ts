@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar/day.ts';
+import { type Day, formatDay } from '../../domain/calendar/day.ts';
 import { type Block, type DocumentCell, hiddenCell } from '../../domain/document/block.ts';
 import type { PaperDocument } from '../../domain/document/paper.ts';
 import type { LetterLanguage, OfficeType } from '../../domain/office/officeType.ts';
@@ -21,6 +21,8 @@ interface NeedsOnPaper {
   readonly language: LetterLanguage;
   readonly officeName: string;
   readonly officeType: OfficeType;
+  /** The day the needs are of. */
+  readonly asOf: Day;
   readonly today: Day;
 }
 
@@ -28,7 +30,7 @@ const columns = ['all', ...needStandings] as const;
 
 /** What planners get: needs by service, area, age and waiting, small numbers hidden in all tables at once. */
 export function needsPaper(order: NeedsOnPaper): PaperDocument {
-  const { tables, threshold, language, officeName, today } = order;
+  const { tables, threshold, language, officeName, asOf, today } = order;
   const t = textsFor(language)('planning');
   const report = textsFor(language)('report');
   const isHidden = hiddenNeeds(tables, threshold);
@@ -66,7 +68,13 @@ export function needsPaper(order: NeedsOnPaper): PaperDocument {
         id: 'needs',
         number: null,
         title: '',
-        blocks: [{ kind: 'paragraph', runs: [{ text: t('extract.about') }] }, ...needDivisions.map(table)],
+        blocks: [
+          {
+            kind: 'paragraph',
+            runs: [{ text: t('extract.per', { day: formatDay(asOf) }) }, { text: ' ' }, { text: t('extract.about') }],
+          },
+          ...needDivisions.map(table),
+        ],
       },
     ],
   };

@@ -10,8 +10,9 @@ import { person, referral } from '../db/schema/index.ts';
 import { personsAssigned } from '../statistics/activeOnRepo.ts';
 
 /**
- * Everybody with an open case on the day, once each: not decided, or granted and not closed. What is needed is put
- * together of all their open cases; the case that waits longest tells how long.
+ * Everybody with an open case on the day, once each: not decided then, or granted and not closed. What is needed is put
+ * together of all their open cases; the case that waits longest tells how long. What is needed and where they live is as it
+ * stands today: only the days are kept.
  */
 export async function personNeeds(
   db: ReadDb,
@@ -35,7 +36,7 @@ export async function personNeeds(
       and(
         lte(referral.receivedOn, day),
         or(isNull(referral.closedOn), gt(referral.closedOn, day)),
-        or(isNull(referral.outcome), inArray(referral.outcome, [...grantedOutcomes])),
+        or(isNull(referral.outcome), inArray(referral.outcome, [...grantedOutcomes]), gt(referral.decidedOn, day)),
         isNull(person.mergedIntoId),
       ),
     );
@@ -44,10 +45,14 @@ export async function personNeeds(
   return [...byPerson].flatMap(([personId, cases]) => {
     const [first] = cases;
     if (!first) return [];
-    const granted = cases.filter(({ outcome }) => outcome !== null);
+    // What was decided later was waited for on the day.
+    const granted = cases.filter(({ outcome, decidedOn }) => outcome !== null && (decidedOn ?? day) <= day);
     const standing: NeedStanding =
       granted.length === 0 ? 'decision' : assigned.has(personId) ? 'served' : 'coordinator';
-    const since = (granted.length === 0 ? cases : granted).map(({ decidedOn, receivedOn }) => decidedOn ?? receivedOn);
+    const since =
+      granted.length === 0
+        ? cases.map(({ receivedOn }) => receivedOn)
+        : granted.map(({ decidedOn, receivedOn }) => decidedOn ?? receivedOn);
     const longest = Math.max(0, ...since.map((from) => daysBetween(from, day)));
     const services: Service[] = [...new Set(cases.flatMap((one) => one.services))];
     return [

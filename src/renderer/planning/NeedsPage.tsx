@@ -1,3 +1,6 @@
+import { z } from 'zod';
+
+import { dayField } from '../../contract/fields.ts';
 import { type NeedDivision, needDivisions, needStandings } from '../../domain/planning/needs.ts';
 import { isSmall } from '../../domain/statistics/suppression.ts';
 import { needLabel } from '../../locales/needLabel.ts';
@@ -6,9 +9,11 @@ import { useApiQuery } from '../api/useApiQuery.ts';
 import { CooperationTabs } from '../app/CooperationTabs.tsx';
 import { useFormats, useLanguage, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';
+import { DayChoice } from '../components/DayChoice.tsx';
 import { ErrorNote } from '../components/ErrorNote.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
+import { useAddressFilter } from '../components/useAddressFilter.ts';
 import section from '../components/PageSection.module.css';
 import classes from './planning.module.css';
 import { PrintNeeds } from './PrintNeeds.tsx';
@@ -16,18 +21,28 @@ import { PrintNeeds } from './PrintNeeds.tsx';
 type Needs = OutputAt<'planningExtract.needs'>;
 const columns = ['all', ...needStandings] as const;
 
+const address = z.object({ per: dayField.nullable().default(null) });
+
 /** What is needed by service, area, age and waiting: the ground planners ask for. */
 export function NeedsPage() {
   const t = useTexts('planning');
   const formats = useFormats();
   const mayExport = usePermission('export.run');
-  const { data, error, refetch } = useApiQuery('planningExtract.needs', {});
+  const { filter, change } = useAddressFilter(address);
+  const { data, error, refetch } = useApiQuery('planningExtract.needs', { asOf: filter.per }, { keepPrevious: true });
   return (
     <>
       <PageTitle
         title={t('extract.title')}
         subtitle={data && t('extract.asOf', { day: formats.day(data.asOf), count: data.all.all })}
-        action={mayExport && data && <PrintNeeds />}
+        action={
+          data && (
+            <>
+              <DayChoice asOf={data.asOf} years={data.years} onDay={(per) => change({ per })} />
+              {mayExport && <PrintNeeds asOf={data.asOf} />}
+            </>
+          )
+        }
       />
       <CooperationTabs />
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}

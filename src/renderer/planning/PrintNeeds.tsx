@@ -4,10 +4,11 @@ import { PrintMenu } from '../components/takeOut/PrintMenu.tsx';
 import { useTakeOut } from '../components/takeOut/useTakeOut.ts';
 
 /** The tables on paper, as PDF or Word, small numbers hidden. */
-export function PrintNeeds() {
+export function PrintNeeds({ asOf }: { asOf: string }) {
   const { office } = useSession();
   const out = useTakeOut('needs', ({ format, ground }) =>
     call('planningExtract.print', {
+      asOf,
       language: office.letterLanguage,
       ground,
       format: format === 'docx' ? 'docx' : 'html',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { aPerson } from '../person/aPerson.ts';
-import { aReferral } from '../referral/aReferral.ts';
+import { aGrant, aReferral } from '../referral/aReferral.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
 
 let register: TestRegister;
@@ -304,7 +304,7 @@ test('planners get the needs of those with an open case, small numbers hidden an
     'person.create',
     aPerson({ givenName: 'Ola', familyName: 'Prøve', municipalityNumber: '3403' }),
   );
-  await register.invoke('referral.receive', {
+  const { id } = await register.invoke('referral.receive', {
     personId,
     fields: aReferral({ receivedOn: '2026-10-01', sentOn: '2026-10-01', servicesNeeded: ['rehabilitation'] }),
   });
@@ -317,6 +317,23 @@ test('planners get the needs of those with an open case, small numbers hidden an
     area: [{ key: 'Hamar', counts: one }],
     wait: [{ key: 'upTo90', counts: one }],
   });
+  // Granted since: on the days before that it was waited for.
+  await register.invoke('referral.decide', { id, version: 1, onDay: '2026-11-10', ...aGrant });
+  const on = (asOf: string) => register.invoke('planningExtract.needs', { asOf });
+  expect(await on('2026-09-30')).toMatchObject({ all: { all: 0 }, years: [2026] });
+  expect(await on('2026-10-15')).toMatchObject({
+    asOf: '2026-10-15',
+    all: one,
+    wait: [{ key: 'upTo30', counts: one }],
+  });
+  const granted = { all: 1, decision: 0, coordinator: 1, served: 0 };
+  expect(await on('2026-11-10')).toMatchObject({ all: granted, wait: [{ key: 'upTo30', counts: granted }] });
+  // A day that has not come is today.
+  expect(await on('2027-01-01')).toMatchObject({ asOf: '2026-11-21', all: granted });
+  const before = { language: 'nb', format: 'html', ground: 'Kommunedelplan', asOf: '2026-10-15' } as const;
+  const then = await register.invoke('planningExtract.print', before);
+  expect(then.fileName).toBe('grunnlag-2026-10-15-nb.html');
+  expect(Buffer.from(then.base64, 'base64').toString()).toContain('Tallene er per 15.10.2026.');
   const order = { language: 'nn', format: 'html', ground: 'Kommunedelplan' } as const;
   const { base64, fileName } = await register.invoke('planningExtract.print', order);
   expect(fileName).toBe('grunnlag-2026-11-21-nn.html');

@@ -11,7 +11,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { useAddressFilter } from '../../components/useAddressFilter.ts';
 import classes from '../statistics.module.css';
-import { DayChoice } from '../DayChoice.tsx';
+import { DayChoice } from '../../components/DayChoice.tsx';
 import { StatisticsTabs } from '../StatisticsTabs.tsx';
 import { CorpsFigures } from './CorpsFigures.tsx';
 import { CorpsUnitsPanel } from './CorpsUnitsPanel.tsx';

@@ -8,7 +8,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PageTitle } from '../../components/PageTitle.tsx';
 import { useAddressFilter } from '../../components/useAddressFilter.ts';
-import { DayChoice } from '../DayChoice.tsx';
+import { DayChoice } from '../../components/DayChoice.tsx';
 import classes from '../statistics.module.css';
 import { StatisticsTabs } from '../StatisticsTabs.tsx';
 import { ComplaintKindPanel, ComplaintOutcomePanel } from './ComplaintPanels.tsx';

@@ -38,22 +38,25 @@ function Door() {
   if (!status.data) return <Loading />;
   const language = chosen ?? status.data.language ?? lastLanguage();
 
-  if (isRestoring && status.data.state !== 'open') {
-    return (
-      <LanguageProvider language={language}>
+  const { state } = status.data;
+  if (state === 'open' && !isStarting) return <OfficeRoom fallbackLanguage={language} />;
+
+  const isLost = state === 'locked' && status.data.loan?.standing === 'lost';
+  const lookAgain = () => void queries.resetQueries();
+  const room = () => {
+    if (isRestoring && state !== 'open') {
+      return (
         <RestoreRoom
           onBack={() => setRestoring(false)}
           onRestored={() => {
             setRestoring(false);
-            void queries.resetQueries();
+            lookAgain();
           }}
         />
-      </LanguageProvider>
-    );
-  }
-  if (status.data.state === 'none' || isStarting) {
-    return (
-      <LanguageProvider language={language}>
+      );
+    }
+    if (state === 'none' || isStarting) {
+      return (
         <FirstStartRoom
           language={language}
           onLanguage={setChosen}
@@ -66,36 +69,29 @@ function Door() {
             void queries.invalidateQueries();
           }}
         />
-      </LanguageProvider>
-    );
-  }
-  const isLost = status.data.state === 'locked' && status.data.loan?.standing === 'lost';
-  if (status.data.state === 'home' || (isLost && isFetching)) {
-    return (
-      <LanguageProvider language={language}>
+      );
+    }
+    if (state === 'home' || (isLost && isFetching)) {
+      return (
         <CheckOutRoom
           status={status.data}
-          onLook={() => void queries.resetQueries()}
+          onLook={lookAgain}
           onUnlocked={() => {
             setFetching(false);
-            void queries.resetQueries();
+            lookAgain();
           }}
           onBack={isLost ? () => setFetching(false) : undefined}
         />
-      </LanguageProvider>
-    );
-  }
-  if (status.data.state === 'locked') {
+      );
+    }
     return (
-      <LanguageProvider language={language}>
-        <UnlockPage
-          status={status.data}
-          onUnlocked={() => void queries.resetQueries()}
-          onRestore={() => setRestoring(true)}
-          onFetchAgain={() => setFetching(true)}
-        />
-      </LanguageProvider>
+      <UnlockPage
+        status={status.data}
+        onUnlocked={lookAgain}
+        onRestore={() => setRestoring(true)}
+        onFetchAgain={() => setFetching(true)}
+      />
     );
-  }
-  return <OfficeRoom fallbackLanguage={language} />;
+  };
+  return <LanguageProvider language={language}>{room()}</LanguageProvider>;
 }

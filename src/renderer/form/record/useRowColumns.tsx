@@ -9,7 +9,7 @@ export function useRowColumns<Row, Key extends string>() {
     lead: (key: Key, header: string, text: (row: Row) => string): TableColumn<Row, Key> => ({
       key,
       header,
-      width: 'minmax(180px, 1.5fr)',
+      width: 'minmax(180px, 2.2fr)',
       always: true,
       fold: 'lead',
       cell: (row) => <strong>{text(row)}</strong>,

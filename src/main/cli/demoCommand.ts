@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 import { endOfYear, formatDay, minDay } from '../../domain/calendar/day.ts';
-import { officeTypes } from '../../domain/office/officeType.ts';
+import { letterLanguages, officeTypes } from '../../domain/office/officeType.ts';
 import { createDemo } from '../demo/createDemo.ts';
 import { demoAccount } from '../demo/demoAccount.ts';
 import { systemClock } from '../register/clock.ts';
@@ -14,8 +14,8 @@ export const demoCommand: Command = {
   summary:
     'Lager et register med et oppdiktet kontor. Samme tall og dag gir samme innhold. Etter --as-of (årets siste dag, eller i dag i et år som ikke er omme) er ingenting registrert.',
   usage:
-    '--register F --persons N --from-year Y --to-year Y --seed S [--office municipality|healthTrust] [--as-of DATE]',
-  values: ['register', 'persons', 'from-year', 'to-year', 'seed', 'office', 'as-of'],
+    '--register F --persons N --from-year Y --to-year Y --seed S [--office municipality|healthTrust] [--as-of DATE] [--language nb|nn]',
+  values: ['register', 'persons', 'from-year', 'to-year', 'seed', 'office', 'as-of', 'language'],
   async run({ options, world }) {
     const register = resolve(needed(options, 'register'));
     const fromYear = numberOption(options, 'from-year', 2000, 2100);
@@ -37,6 +37,7 @@ export const demoCommand: Command = {
         seed: numberOption(options, 'seed', 0, 2_147_483_647),
         asOf,
       },
+      language: choice(options, 'language', letterLanguages, 'nb'),
       progress: (done, total) => show('Lager kontoret', done, total),
       ...(world.passwordCost ? { passwordCost: world.passwordCost } : {}),
     });

@@ -79,4 +79,4 @@ export const surveyLines = (surveys: readonly ToldSurvey[]): string[] =>
   ]);
 
 const shown = ({ value, n, share }: ToldQuestion['options'][number]): string =>
-  share === null ? `${value} ${n}` : `${value} ${n} = ${(share * 100).toFixed(1).replace('.', ',')} %`;
+  share === null ? `${value}: ${n}` : `${value}: ${n} = ${(share * 100).toFixed(1).replace('.', ',')} %`;

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 
 import type { DemoOptions } from '../../domain/demo/demoOffice.ts';
 import { createRandom } from '../../domain/demo/random.ts';
-import type { Language } from '../../domain/office/officeType.ts';
+import type { Language, LetterLanguage } from '../../domain/office/officeType.ts';
 import { openDatabase } from '../db/database.ts';
 import { openReference, type Reference } from '../reference/reference.ts';
 import { createRegister } from '../register/createRegister.ts';
@@ -20,6 +20,7 @@ import { fillDemo, type DemoCounts } from './fillDemo.ts';
 export interface NewDemo {
   paths: RegisterPaths;
   options: DemoOptions;
+  /** Of the window; an office in nynorsk writes it too. */
   language?: Language;
   passwordCost?: PasswordCost;
   progress?: (done: number, total: number) => void;
@@ -40,6 +41,7 @@ export async function createDemo({
   const reference = openReference(paths.resources);
   const setting = demoSetting(reference, officeType, options.persons);
   const { municipality } = setting;
+  const writes = language === 'nn' || municipality.writtenForm === 'nn' ? 'nn' : 'nb';
   const now = `${asOf}T15:00:00.000Z`;
   const { loginName, displayName, password } = demoAccount;
   const programRandom = createRandom(`programmes ${seed}`);
@@ -49,7 +51,7 @@ export async function createDemo({
       officeType,
       municipalityNumber: municipality.number,
       language,
-      letterLanguage: municipality.writtenForm === 'nn' ? 'nn' : 'nb',
+      letterLanguage: writes,
       areas: setting.areas,
       allowSynthetic: true,
       letterhead: demoLetterhead(reference, municipality.number),
@@ -65,7 +67,7 @@ export async function createDemo({
   });
   try {
     return {
-      ...(await fill({ paths, dek, accountId, options, setting, reference, progress })),
+      ...(await fill({ paths, dek, accountId, options, setting, reference, writes, progress })),
       registerId,
       accountId,
       dek,
@@ -84,18 +86,19 @@ interface Filling extends Pick<NewDemo, 'paths' | 'options'> {
   accountId: string;
   setting: DemoSetting;
   reference: Reference;
+  writes: LetterLanguage;
 }
 
 async function fill(order: Filling): Promise<DemoCounts> {
-  const { paths, dek, accountId, options, setting, reference, progress } = order;
+  const { paths, dek, accountId, options, setting, reference, writes, progress } = order;
   const database = openDatabase(paths.database, dek, paths.migrations);
   try {
     return await database.inTransaction(async (db) => {
       const filling = { db, options, setting, accountId, progress: progress ?? (() => undefined) };
       const counts = fillDemo({ ...filling, resourcesPath: paths.resources });
       const id = createRandom(`report ${options.seed}`).id(`${options.fromYear}-01-01`);
-      await fillPractice(db, { options, accountId });
-      await fillCooperation(db, { options, setting, accountId, reference });
+      await fillPractice(db, { options, accountId, writes });
+      await fillCooperation(db, { options, setting, accountId, reference, writes });
       await approveLastYear(db, { options, accountId, reference, id });
       await writeDemoLetters(db, { options, accountId, reference });
       await writeAudit(

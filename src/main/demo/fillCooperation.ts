@@ -1,5 +1,7 @@
 import type { DemoOptions } from '../../domain/demo/demoOffice.ts';
+import { writtenIn } from '../../domain/demo/nynorsk/writtenIn.ts';
 import { createRandom } from '../../domain/demo/random.ts';
+import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import type { Db } from '../db/database.ts';
 import type { Reference } from '../reference/reference.ts';
 import { cooperationRows } from './cooperationRows.ts';
@@ -11,6 +13,8 @@ interface Cooperation {
   setting: DemoSetting;
   accountId: string;
   reference: Reference;
+  /** The language the office writes. */
+  writes: LetterLanguage;
 }
 
 /** The kommuner of the made-up hospital's area that are not its own: a catchment area is not a county. */
@@ -19,12 +23,14 @@ const elsewhere = ['3401', '3414', '3415', '3416'];
 const neighbours = 5;
 
 /** Whom the office works with and its plan, from a stream of its own: it changes nothing of what is told of cases. */
-export async function fillCooperation(db: Db, { options, setting, accountId, reference }: Cooperation): Promise<void> {
+export async function fillCooperation(db: Db, order: Cooperation): Promise<void> {
+  const { options, setting, accountId, reference, writes } = order;
   const { seed, asOf, officeType } = options;
   const random = createRandom(`cooperation ${seed}`);
   const placeKeys = placesOf(setting, officeType, reference);
   const units = await unitSectors(db);
-  insertCooperation(db, cooperationRows({ random, asOf, accountId, officeType, placeKeys, units }));
+  const rows = cooperationRows({ random, asOf, accountId, officeType, placeKeys, units });
+  insertCooperation(db, writtenIn(writes, rows));
 }
 
 function placesOf(setting: DemoSetting, officeType: DemoOptions['officeType'], reference: Reference): string[] {

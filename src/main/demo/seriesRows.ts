@@ -1,5 +1,6 @@
 import type { Random } from '../../domain/demo/random.ts';
 import type { DemoOptions } from '../../domain/demo/demoOffice.ts';
+import type { LetterLanguage } from '../../domain/office/officeType.ts';
 import { specialties } from '../../domain/referral/codes.ts';
 import { periodKey, periodsFrom } from '../../domain/series/period.ts';
 import {
@@ -14,6 +15,8 @@ import { textsFor } from '../../locales/texts.ts';
 interface DemoSeries {
   random: Random;
   options: Pick<DemoOptions, 'officeType' | 'fromYear' | 'persons'>;
+  /** The language the office writes. */
+  writes: LetterLanguage;
 }
 
 const figure = (value: number): SeriesCell => ({ value: Math.max(0, Math.round(value)), notes: [], corrected: null });
@@ -52,8 +55,8 @@ function personsPerYear({ random, options: { officeType, fromYear, persons } }: 
   return { definition, cells };
 }
 
-function meldingerPerTertial({ random, options: { fromYear, persons } }: DemoSeries): Series {
-  const code = textsFor('nb')('code');
+function meldingerPerTertial({ random, options: { fromYear, persons }, writes }: DemoSeries): Series {
+  const code = textsFor(writes)('code');
   const [first, last] = [periodKey(fromYear - 2, 1), periodKey(fromYear - 1, 3)];
   const definition: SeriesDefinition = {
     title: 'Meldinger etter fagområde',

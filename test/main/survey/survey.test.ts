@@ -90,7 +90,7 @@ describe('the survey of Sykehuset Innlandet, 2024', () => {
       [3, 3 / 11],
     ]);
     expect(surveyLines(survey ? [survey] : [])).toContain(
-      'surveys.Individuell plan og koordinator hos oss 2024. Vurderer dere om pasienten trenger individuell plan? (n 39): Ja 37 = 94,9 %, Nei 2 = 5,1 %',
+      'surveys.Individuell plan og koordinator hos oss 2024. Vurderer dere om pasienten trenger individuell plan? (n 39): Ja: 37 = 94,9 %, Nei: 2 = 5,1 %',
     );
   });
 

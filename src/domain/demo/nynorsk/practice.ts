@@ -1,0 +1,31 @@
+/** Improvements, deviations and what the criteria are proved by, by the bokmål text. */
+export const practiceInNynorsk = {
+  'Sak i kommunestyret': 'Sak i kommunestyret',
+  'Eget skjema og fast telefontid': 'Eige skjema og fast telefontid',
+  'Rutine for meldinger, revidert i år': 'Rutine for meldingar, revidert i år',
+  'Avtale med helseforetaket': 'Avtale med helseføretaket',
+  'Retningslinjer for individuell plan, punkt 4': 'Retningslinjer for individuell plan, punkt 4',
+  'Sist brukt for tre år siden': 'Sist brukt for tre år sidan',
+  'Mangler i flere stikkprøver': 'Manglar i fleire stikkprøver',
+  'Grunnkurs to ganger i året': 'Grunnkurs to gonger i året',
+  'Faddergrupper og kurs': 'Faddergrupper og kurs',
+  'Frist for evaluering i hver plan': 'Frist for evaluering i kvar plan',
+  'Melder fikk ikke svar innen fristen': 'Meldaren fekk ikkje svar innan fristen',
+  'Gått gjennom i kontormøtet. Påminnelse er lagt inn uka før fristen.':
+    'Gått gjennom i kontormøtet. Ei påminning er lagd inn veka før fristen.',
+  'Møteinnkalling ble sendt uten saksliste': 'Møteinnkallinga blei send utan sakliste',
+  'Brukerråd på plass': 'Brukarråd på plass',
+  'Et råd med fem medlemmer som møtes fire ganger i året.': 'Eit råd med fem medlemer som møtest fire gonger i året.',
+  'Invitasjon er sendt til organisasjonene': 'Invitasjonen er send til organisasjonane',
+  'Brukerpanel to ganger i året': 'Brukarpanel to gonger i året',
+  'Påminnelse uka før svar skal sendes': 'Påminning veka før svar skal sendast',
+  'Fast punkt mandag morgen: hvem skal ha svar denne uka?': 'Fast punkt måndag morgon: kven skal ha svar denne veka?',
+  'Flere meldere får svar innen fristen.': 'Fleire meldarar får svar innan fristen.',
+  'Innarbeidet i mandagsmøtet': 'Innarbeidd i måndagsmøtet',
+  'Grunnkurs for alle nye koordinatorer innen tre måneder': 'Grunnkurs for alle nye koordinatorar innan tre månader',
+  'Kurs er satt opp hver måned': 'Kurs er sette opp kvar månad',
+  'Tydeligere begrunnelse i avslag': 'Tydelegare grunngiving i avslag',
+  'Malen skal si hvilke vilkår som ikke er oppfylt, og hvorfor.':
+    'Malen skal seie kva vilkår som ikkje er oppfylte, og kvifor.',
+  'Malen er tatt i bruk.': 'Malen er teken i bruk.',
+} as const;

@@ -147,7 +147,7 @@ export const series: Texts<typeof nb> = {
   },
   compare: {
     title: 'Delen ved sida av landet',
-    subtitle: 'Av mottakarar av helsetenester i heimen og praktisk hjelp 31. desember',
+    subtitle: 'Av mottakarar av helsetenester i heimen og praktisk bistand 31. desember',
     year: 'År',
     share: 'Del',
     national: 'Landet',

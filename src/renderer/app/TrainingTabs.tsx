@@ -28,8 +28,8 @@ export function TrainingTabs() {
   );
 }
 
-/** How many coordinators must be offered a place. */
+/** How many places must be offered: as many as the list has lines, also where one coordinator has two. */
 function OfferCount() {
   const { data } = useApiQuery('training.offers', {});
-  return <TabCount count={new Set(data?.offers.map(({ coordinatorId }) => coordinatorId)).size} />;
+  return <TabCount count={data?.offers.length ?? 0} />;
 }

@@ -26,7 +26,7 @@ export const statisticsCode: Texts<typeof nb> = {
     complaintsReceived: 'Klager mottekne',
   },
   denominator: {
-    recipients: 'mottakarar av helsetenester i heimen og praktisk hjelp',
+    recipients: 'mottakarar av helsetenester i heimen og praktisk bistand',
     grantedPersons: 'personar som er innvilga koordinator',
     referredPersons: 'personar det er meldt om',
     decisions: 'avgjerder',

@@ -164,6 +164,24 @@ test('the next round is told what the last one wanted changed', async () => {
   expect(await office.violations()).toEqual([]);
 });
 
+test('a place given from the list of offers is told of and can be taken back, though its line is gone', async () => {
+  const { page, goTo, press } = office;
+  await goTo('/opplaering/kurs/ny');
+  await field('Første dag').fill(formatDay(addDays(firstDay, 84)));
+  await press('Control+Enter');
+  await heading('Koordinatoropplæring').waitFor();
+  await goTo('/opplaering/tilbud');
+  const offers = page.getByRole('button', { name: /^Meld på/ });
+  await offers.first().waitFor();
+  const count = await offers.count();
+  await offers.first().click();
+  await said(/ har plass i kurset /);
+  await expect.poll(() => offers.count()).toBe(count - 1);
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await said('Påmeldingen er tatt tilbake.');
+  await expect.poll(() => offers.count()).toBe(count);
+});
+
 test('a programme of the office’s own is made without code, and e-learning is written down for many', async () => {
   const { page, goTo, press } = office;
   await goTo('/opplaering/programmer');

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   ImageRun,
   Paragraph,
   Table,
@@ -28,7 +29,7 @@ export function docxLetterFront(document: PaperDocument, { logo, receiver, facts
   return [
     ...(logo ? [picture(logo)] : []),
     new Paragraph({
-      spacing: { after: 480 },
+      spacing: { after: logo ? 120 : 820 },
       children: office.map((text, place) => new TextRun({ text, bold: place === 0, break: place === 0 ? 0 : 1 })),
     }),
     addressTable(receiver, facts),
@@ -56,6 +57,9 @@ function picture({ mimeType, base64 }: NonNullable<LetterHead['logo']>): Paragra
   return new Paragraph({ spacing: { after: 80 }, children: [new ImageRun({ type, data, transformation })] });
 }
 
+/** The receiver stands at the foot of 24 mm, where an envelope's window shows it, however few lines it has: as on the page of HTML. */
+const addressHeight = 1361;
+
 const cell = (size: number, children: Paragraph[]) =>
   new TableCell({
     width: { size, type: WidthType.DXA },
@@ -76,6 +80,7 @@ function addressTable(receiver: readonly string[], facts: LetterHead['facts']): 
     borders: noBorders,
     rows: [
       new TableRow({
+        height: { value: addressHeight, rule: HeightRule.ATLEAST },
         children: [
           cell(
             left,

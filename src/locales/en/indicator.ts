@@ -99,6 +99,7 @@ export const indicator: Texts<typeof nb> = {
   beforeMark: 'The line shows {{period}}.',
   notAdded: 'A fadder with coordinators in several units counts in each of them.',
   changedSince: 'Unit, area and age are as they were on the last day of the period.',
+  staffToday: 'The list behind the figures shows those concerned today, also where the figures are of an earlier day.',
   counting: 'Counting … {{done}} of {{total}} years are ready',
   copy: {
     table: 'Copy as table',

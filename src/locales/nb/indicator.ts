@@ -97,6 +97,7 @@ export const indicator = {
   beforeMark: 'Streken viser {{period}}.',
   notAdded: 'En fadder som har koordinatorer i flere enheter, telles i hver av dem.',
   changedSince: 'Enhet, område og alder er som de var siste dag i perioden.',
+  staffToday: 'Lista bak tallene viser dem det gjelder i dag, også når tallene er fra en tidligere dag.',
   counting: 'Teller opp … {{done}} av {{total}} år er klare',
   copy: {
     table: 'Kopier som tabell',

@@ -99,6 +99,7 @@ export const indicator: Texts<typeof nb> = {
   beforeMark: 'Streken viser {{period}}.',
   notAdded: 'Ein fadder som har koordinatorar i fleire einingar, blir talt i kvar av dei.',
   changedSince: 'Eining, område og alder er som dei var siste dag i perioden.',
+  staffToday: 'Lista bak tala viser dei det gjeld i dag, også når tala er frå ein tidlegare dag.',
   counting: 'Tel opp … {{done}} av {{total}} år er klare',
   copy: {
     table: 'Kopier som tabell',

@@ -8,6 +8,7 @@ import { CopyExplored } from './CopyExplored.tsx';
 import { FigureRows, type ShownRow } from './FigureRows.tsx';
 import type { Question } from './exploreAddress.ts';
 import classes from './indicator.module.css';
+import { staffList } from './staffList.ts';
 import { type Explored, type ExploredYear } from './useExplore.ts';
 
 interface FigurePartsProps {
@@ -56,6 +57,7 @@ export function FigureParts({ question, now, earlier, counted }: FigurePartsProp
     split !== null && earlier[0] ? t('beforeMark', { period: words.period(earlier[0].period) }) : null,
     id === 'coordinatorsPerFadder' && split !== null ? t('notAdded') : null,
     isOfStaff(id) ? null : t('changedSince'),
+    staffList(id) === null ? null : t('staffToday'),
   ];
   return (
     <section className={classes.parts}>

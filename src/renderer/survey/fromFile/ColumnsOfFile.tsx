@@ -42,7 +42,11 @@ export function ColumnsOfFile({ edition, file, onChange, onAnother }: ColumnsOfF
   const count = trial?.respondents ?? 0;
   return (
     <>
-      {file.headerRows === 2 && <Warning tone="neutral">{t('importing.headerInTwo')}</Warning>}
+      {file.headerRows === 2 && (
+        <div className={classes.headerNote}>
+          <Warning tone="neutral">{t('importing.headerInTwo')}</Warning>
+        </div>
+      )}
       <table className={classes.file}>
         <thead>
           <tr>

@@ -1,4 +1,6 @@
 import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -115,6 +117,22 @@ test('a partner has the duty of its sector, and every other part of the work has
   await goTo('/samarbeid/prosedyrer');
   await page.getByRole('row', { name: /Mottak av meldinger.*Skulle vært revidert/ }).waitFor();
   await inBothThemes('procedures');
+  // A file that is taken out is had back from the message.
+  await page.getByRole('row', { name: /Mottak av meldinger/ }).click();
+  const paper = join(office.folder, 'prosedyre.txt');
+  await writeFile(paper, 'Fra melding til svar');
+  await office.app.electron.answerOpenDialog(paper);
+  await page.getByRole('button', { name: 'Legg ved fil' }).click();
+  const more = page.getByRole('button', { name: 'Mer om prosedyre.txt' });
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Ta ut fila' }).click();
+  await more.waitFor({ state: 'detached' });
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'prosedyre.txt er tatt ut.' })
+    .getByRole('button', { name: 'Angre' })
+    .click();
+  await more.waitFor();
   await goTo('/samarbeid/plan');
   await page.getByRole('button', { name: /Ny plan/ }).click();
   await page.getByRole('textbox', { name: 'Navn på planen' }).fill('Plan for habilitering og rehabilitering');

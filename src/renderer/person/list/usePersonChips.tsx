@@ -6,6 +6,7 @@ import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useTexts } from '../../app/language.tsx';
 import type { FilterChip } from '../../components/FilterChips.tsx';
 import { type ChangeFilter, useFilterChip } from '../../components/useFilterChip.tsx';
+import { CoordinatorEditor } from './CoordinatorEditor.tsx';
 
 type Filter = Omit<PersonFilter, 'text'>;
 
@@ -23,7 +24,8 @@ export function usePersonChips(filter: Filter, change: ChangeFilter<keyof Filter
   const chip = useFilterChip(change);
   const settings = useApiQuery('office.settings', {});
   const units = useApiQuery('unit.list', {});
-  const coordinators = useApiQuery('coordinator.list', { includeFormer: true });
+  const { coordinatorId } = filter;
+  const coordinators = useApiQuery('coordinator.list', { includeFormer: true }, { enabled: coordinatorId !== null });
 
   const yesNo = [
     { value: 'true', label: t('filter.has') },
@@ -51,7 +53,19 @@ export function usePersonChips(filter: Filter, change: ChangeFilter<keyof Filter
     chip.one('needClass', t('filter.needClass'), needs, filter.needClass),
     chip.one('area', t('filter.area'), areas, filter.area),
     chip.one('unitId', t('filter.unit'), (units.data ?? []).map(named), filter.unitId),
-    chip.one('coordinatorId', t('filter.coordinator'), (coordinators.data ?? []).map(named), filter.coordinatorId),
+    {
+      ...chip.one('coordinatorId', t('filter.coordinator'), (coordinators.data ?? []).map(named), coordinatorId),
+      editor: (close) => (
+        <CoordinatorEditor
+          label={t('filter.coordinator')}
+          value={coordinatorId}
+          onDone={(id) => {
+            change({ coordinatorId: id });
+            close();
+          }}
+        />
+      ),
+    },
     chip.day('asOf', t('filter.asOf'), dayField, asOf),
   ];
 }

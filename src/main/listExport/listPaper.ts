@@ -6,6 +6,7 @@ import type { QueryContext } from '../api/context.ts';
 import type { WrittenCell } from '../spreadsheet/workbookContent.ts';
 import { type ListWords, wordsFor } from './listColumn.ts';
 import type { ListTable } from './listTable.ts';
+import { paperWeights } from './paperWeights.ts';
 
 /** More rows than this are for a spreadsheet, not for paper: some eighty pages. */
 export const mostRowsOnPaper = 2000;
@@ -20,14 +21,15 @@ export async function listPaper(
   const t = words.texts('listExport');
   const rows = await firstRows(list, words);
   const left = list.total - rows.length;
+  const weights = paperWeights(list.columns, rows);
   const table: TableBlock = {
     kind: 'table',
     number: '',
     caption: '',
-    columns: list.columns.map(({ header, width, isNumber }) => ({
+    columns: list.columns.map(({ header, isNumber }, index) => ({
       label: header,
       format: isNumber ? 'count' : 'text',
-      weight: width,
+      weight: weights[index] ?? 1,
     })),
     rows: rows.map((cells) => ({ cells })),
     notes: left > 0 ? [t('paper.left', { shown: rows.length, left })] : [],

@@ -5,6 +5,7 @@ import { useApiCommand } from '../api/useApiCommand.ts';
 import { NextStep } from '../components/NextStep.tsx';
 import { useDoneMessage } from '../app/notifications.tsx';
 import { useTexts } from '../app/language.tsx';
+import { LinkButton } from '../components/LinkButton.tsx';
 import classes from './importing.module.css';
 import type { ImportKind, ImportResult, ImportWork } from './importState.ts';
 
@@ -45,9 +46,9 @@ export function DoneStep({ work, result, onAgain }: { work: ImportWork; result: 
         <button type="button" className="link" onClick={onAgain}>
           {t('another')}
         </button>
-        <button type="button" className="link" disabled={undo.isPending} onClick={() => undo.mutate({ batchId })}>
+        <LinkButton isBusy={undo.isPending} onClick={() => undo.mutate({ batchId })}>
           {t('undo')}
-        </button>
+        </LinkButton>
       </div>
     </>
   );

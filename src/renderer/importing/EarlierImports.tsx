@@ -2,6 +2,7 @@ import { useApiCommand } from '../api/useApiCommand.ts';
 import { useApiQuery } from '../api/useApiQuery.ts';
 import { useDoneMessage } from '../app/notifications.tsx';
 import { useFormats, useTexts } from '../app/language.tsx';
+import { LinkButton } from '../components/LinkButton.tsx';
 import classes from './importing.module.css';
 
 /** What was imported before; a whole import can be taken out again while nothing of it is changed. */
@@ -38,14 +39,9 @@ export function EarlierImports() {
               <td className="tabular">{formats.number(batch.matched)}</td>
               <td>
                 {batch.undoneAt === null ? (
-                  <button
-                    type="button"
-                    className="link"
-                    disabled={undo.isPending}
-                    onClick={() => undo.mutate({ batchId: batch.id })}
-                  >
+                  <LinkButton isBusy={undo.isPending} onClick={() => undo.mutate({ batchId: batch.id })}>
                     {t('undo')}
-                  </button>
+                  </LinkButton>
                 ) : (
                   t('undoneAt')
                 )}

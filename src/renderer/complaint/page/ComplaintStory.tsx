@@ -5,6 +5,7 @@ import { useDoneMessage } from '../../app/notifications.tsx';
 import { usePermission } from '../../app/session.tsx';
 import { Timeline, type TimelineItem } from '../../components/Timeline.tsx';
 import classes from '../complaint.module.css';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import type { ComplaintFile } from './complaintFile.ts';
 
 /** The story of a complaint, read from top to bottom; the last step can be taken back. */
@@ -39,14 +40,9 @@ function usePastItems({ id, version, events, undoable }: ComplaintFile): Timelin
         undone: event.undone,
         ...(isLast && {
           actions: (
-            <button
-              type="button"
-              className="link"
-              disabled={undo.isPending}
-              onClick={() => undo.mutate({ id, version, eventId: event.id })}
-            >
+            <LinkButton isBusy={undo.isPending} onClick={() => undo.mutate({ id, version, eventId: event.id })}>
               {t('undoLast')}
-            </button>
+            </LinkButton>
           ),
         }),
       },

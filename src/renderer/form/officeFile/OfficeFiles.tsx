@@ -13,6 +13,7 @@ import { usePermission } from '../../app/session.tsx';
 import { FileView } from '../../components/fileView/FileView.tsx';
 import { useSizeText } from '../../components/fileView/useSizeText.ts';
 import { SideFacts } from '../../components/SidePanel.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import classes from './officeFile.module.css';
 import { SaveOfficeFile } from './SaveOfficeFile.tsx';
 import { useAddOfficeFile } from './useAddOfficeFile.ts';
@@ -30,9 +31,9 @@ export function OfficeFiles({ subjectId }: { subjectId: string }) {
       title={t('files.title')}
       link={
         mayWrite && (
-          <button type="button" className="link" disabled={isAdding} title={attachment('addHelp')} onClick={add}>
+          <LinkButton isBusy={isAdding} title={attachment('addHelp')} onClick={add}>
             <IconPaperclip size={16} stroke={1.6} aria-hidden /> {t('files.add')}
-          </button>
+          </LinkButton>
         )
       }
     >

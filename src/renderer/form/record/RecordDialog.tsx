@@ -9,6 +9,7 @@ import { resumed, type StoredDraft, useStoredDraft } from '../kept/storedDraft.t
 import { useKept, useSaving } from '../kept/useSaving.ts';
 import { NoteWarning } from '../NoteWarning.tsx';
 import { useAppForm } from '../useAppForm.ts';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import classes from './record.module.css';
 
 /** The records that the office keeps about its own work (`contract/kept.ts`). */
@@ -137,14 +138,13 @@ function Fields<Values extends Record<string, unknown>>(props: RecordDialogProps
         onKeepNames={(keep) => form.setValues({ keepNames: keep } as never)}
       />
       {record && module !== 'catchment' && (
-        <button
-          type="button"
-          className={`link ${classes.takeOut}`}
-          disabled={remove.isPending}
+        <LinkButton
+          className={classes.takeOut ?? ''}
+          isBusy={remove.isPending}
           onClick={() => remove.mutate({ id: record.id, version: record.version })}
         >
           {t('takeOut')}
-        </button>
+        </LinkButton>
       )}
     </FormDialog>
   );

@@ -7,6 +7,7 @@ import { Warning } from '../../components/Warning.tsx';
 import classes from '../content/content.module.css';
 import type { ContentDialog } from '../content/contentDialog.ts';
 import type { PlanWords, WordsFile } from '../content/planWords.ts';
+import { LinkButton } from '../../components/LinkButton.tsx';
 
 type AgreedVersion = PlanWords['versions'][number];
 
@@ -39,14 +40,9 @@ export function Versions({ file, onOpen, onShow }: VersionsProps) {
       )}
       {onOpen && file.words.canUndo && (
         <p>
-          <button
-            type="button"
-            className="link"
-            disabled={undo.isPending}
-            onClick={() => undo.mutate({ planId: file.planId, version })}
-          >
+          <LinkButton isBusy={undo.isPending} onClick={() => undo.mutate({ planId: file.planId, version })}>
             {t('undoLast')}
-          </button>
+          </LinkButton>
         </p>
       )}
       <ul className={classes.versions}>

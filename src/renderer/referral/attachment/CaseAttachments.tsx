@@ -9,6 +9,7 @@ import { usePermission } from '../../app/session.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { FileView } from '../../components/fileView/FileView.tsx';
 import { SideFacts } from '../../components/SidePanel.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import classes from './attachment.module.css';
 import { AttachmentRow } from './AttachmentRow.tsx';
 import { useAddAttachment } from './useAddAttachment.ts';
@@ -27,10 +28,10 @@ export function CaseAttachments({ referralId }: { referralId: string }) {
       title={t('title')}
       link={
         mayWrite && (
-          <button type="button" className="link" disabled={isAdding} title={t('addHelp')} onClick={add}>
+          <LinkButton isBusy={isAdding} title={t('addHelp')} onClick={add}>
             <IconPaperclip size={16} stroke={1.6} aria-hidden className={classes.clip} />
             {t('add')}
-          </button>
+          </LinkButton>
         )
       }
     >

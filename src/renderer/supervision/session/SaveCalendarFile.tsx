@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
 import { useLanguage, useTexts } from '../../app/language.tsx';
 import { useDoneMessage, useShowError } from '../../app/notifications.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 
 /** A planned session as a calendar file, to send with the invitation. */
 export function SaveCalendarFile({ sessionId }: { sessionId: string }) {
@@ -21,8 +22,8 @@ export function SaveCalendarFile({ sessionId }: { sessionId: string }) {
     onError: showError,
   });
   return (
-    <button type="button" className="link" disabled={work.isPending} onClick={() => work.mutate()}>
+    <LinkButton isBusy={work.isPending} onClick={() => work.mutate()}>
       {t('session.calendarFile')}
-    </button>
+    </LinkButton>
   );
 }

@@ -10,7 +10,7 @@ import { municipalityFilter } from './municipality.ts';
 import { participationFilter, participationSorts } from './participation.ts';
 import { personFilter, personSorts } from './person.ts';
 import { planFilter, planSorts } from './plan.ts';
-import { referralFilter, referralSorts } from './referral.ts';
+import { referralFilter, referralSorts } from './referralList.ts';
 import { command } from './route.ts';
 import { worklistRoutes } from './worklist.ts';
 

@@ -1,6 +1,6 @@
 import type { AgendaSuggestion } from '../../contract/agenda.ts';
 import { complaintFilter } from '../../contract/complaint.ts';
-import { referralFilter } from '../../contract/referral.ts';
+import { referralFilter } from '../../contract/referralList.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { mayTake, referralStates } from '../../domain/referral/state.ts';
 import type { QueryContext } from '../api/context.ts';

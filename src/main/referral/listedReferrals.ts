@@ -1,4 +1,4 @@
-import type { ReferralFilter, ReferralRow } from '../../contract/referral.ts';
+import type { ReferralFilter, ReferralRow } from '../../contract/referralList.ts';
 import { coveredState } from '../../domain/coordinator/coveredState.ts';
 import type { QueryContext } from '../api/context.ts';
 import { whoIsAssigned } from '../person/coverage.ts';

@@ -1,6 +1,6 @@
 import { and, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, notInArray, or, type SQL } from 'drizzle-orm';
 
-import type { ReferralFilter } from '../../contract/referral.ts';
+import type { ReferralFilter } from '../../contract/referralList.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { typedWords } from '../../domain/person/searchWords.ts';
 import { hospitalTicks } from '../../domain/hospital/hospitalTick.ts';

@@ -13,7 +13,7 @@ import {
   type SQLWrapper,
 } from 'drizzle-orm';
 
-import type { ReferralRow, referralSorts } from '../../contract/referral.ts';
+import type { ReferralRow, referralSorts } from '../../contract/referralList.ts';
 import { referralStates } from '../../domain/referral/state.ts';
 import type { ReadDb } from '../db/database.ts';
 import { behindKey, type PageKey } from '../db/pageKey.ts';

@@ -1,5 +1,5 @@
 import type { MunicipalityFilter } from '../../contract/municipality.ts';
-import type { ReferralFilter } from '../../contract/referral.ts';
+import type { ReferralFilter } from '../../contract/referralList.ts';
 import { addressWith } from '../components/addressFilter.ts';
 
 /** The address of the meldinger behind a figure: to the kommune (to all where it is null), told in the days, with such an answer. */

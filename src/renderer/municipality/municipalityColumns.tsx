@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 
 import type { MunicipalityColumn } from '../../contract/listExport.ts';
 import type { MunicipalityAnswers, MunicipalityFilter } from '../../contract/municipality.ts';
-import type { ReferralFilter } from '../../contract/referral.ts';
+import type { ReferralFilter } from '../../contract/referralList.ts';
 import { answeredShare } from '../../domain/municipality/municipalitySort.ts';
 import { useFormats, useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';

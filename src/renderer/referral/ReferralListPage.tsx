@@ -3,7 +3,7 @@ import { IconInbox, IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 
-import { referralFilter, referralSorts } from '../../contract/referral.ts';
+import { referralFilter, referralSorts } from '../../contract/referralList.ts';
 import { useApiPages } from '../api/useApiPages.ts';
 import { useTexts } from '../app/language.tsx';
 import { usePermission } from '../app/session.tsx';

@@ -1,5 +1,5 @@
 import type { PersonFilter } from '../../contract/person.ts';
-import type { ReferralFilter } from '../../contract/referral.ts';
+import type { ReferralFilter } from '../../contract/referralList.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { ReportChapter } from '../../domain/report/chapter.ts';
 import { addressWith } from '../components/addressFilter.ts';

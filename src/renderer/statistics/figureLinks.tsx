@@ -6,7 +6,7 @@ import type { InputAt } from '../api/paths.ts';
 import type { ComplaintFilter } from '../../contract/complaint.ts';
 import type { PersonFilter } from '../../contract/person.ts';
 import type { PlanFilter } from '../../contract/plan.ts';
-import type { ReferralFilter } from '../../contract/referral.ts';
+import type { ReferralFilter } from '../../contract/referralList.ts';
 
 const withFilter = (path: string, part: Readonly<Record<string, unknown>>): string =>
   `${path}?${addressWith(new URLSearchParams(), part).toString()}`;

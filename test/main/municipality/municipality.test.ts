@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import type { ReferralFilter } from '../../../src/contract/referral.ts';
+import type { ReferralFilter } from '../../../src/contract/referralList.ts';
 import { answerStates } from '../../../src/domain/municipality/municipalAnswer.ts';
 import { registerCase } from '../referral/aReferral.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { referralSorts, type ReferralFilter } from '../../../src/contract/referral.ts';
+import { referralSorts, type ReferralFilter } from '../../../src/contract/referralList.ts';
 import { aPerson } from '../person/aPerson.ts';
 import { openTestRegister, type TestRegister } from '../testRegister.ts';
 import { aGrant, aReferral, registerCase } from './aReferral.ts';

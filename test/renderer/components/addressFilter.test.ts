@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { personFilter } from '../../../src/contract/person.ts';
-import { referralFilter } from '../../../src/contract/referral.ts';
+import { referralFilter } from '../../../src/contract/referralList.ts';
 import { referralStates } from '../../../src/domain/referral/state.ts';
 import { addressWith, filterFromAddress } from '../../../src/renderer/components/addressFilter.ts';
 

@@ -1,5 +1,5 @@
 import type { ReferralColumn, SeenList } from '../../../contract/listExport.ts';
-import type { ReferralRow } from '../../../contract/referral.ts';
+import type { ReferralRow } from '../../../contract/referralList.ts';
 import type { CommandContext } from '../../api/context.ts';
 import { listedReferralIds, referralsById } from '../../referral/listedReferrals.ts';
 import { inBatches } from '../batches.ts';

@@ -1,5 +1,5 @@
 import type { ReferralColumn } from '../../../contract/listExport.ts';
-import type { ReferralRow } from '../../../contract/referral.ts';
+import type { ReferralRow } from '../../../contract/referralList.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { DeadlineText } from '../../components/DeadlineText.tsx';
 import type { TableColumn } from '../../components/tableColumn.ts';

@@ -1,4 +1,4 @@
-import { answerChoices, type ReferralFilter } from '../../../contract/referral.ts';
+import { answerChoices, type ReferralFilter } from '../../../contract/referralList.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
 import { useTexts } from '../../app/language.tsx';
 import { useMunicipalityName } from '../../app/municipalityName.ts';

@@ -1,4 +1,4 @@
-import { reachedSteps, type ReferralFilter } from '../../../contract/referral.ts';
+import { reachedSteps, type ReferralFilter } from '../../../contract/referralList.ts';
 import { needs, outcomes, referrerTypes, specialties } from '../../../domain/referral/codes.ts';
 import { referralStates } from '../../../domain/referral/state.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';

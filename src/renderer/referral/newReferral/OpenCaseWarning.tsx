@@ -1,4 +1,4 @@
-import type { ReferralRow } from '../../../contract/referral.ts';
+import type { ReferralRow } from '../../../contract/referralList.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { Warning } from '../../components/Warning.tsx';
 import { fieldProblem } from '../../form/FieldProblem.tsx';

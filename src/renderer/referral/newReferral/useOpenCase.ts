@@ -1,4 +1,4 @@
-import type { ReferralRow } from '../../../contract/referral.ts';
+import type { ReferralRow } from '../../../contract/referralList.ts';
 import { isOpen } from '../../../domain/referral/state.ts';
 import { useApiQuery } from '../../api/useApiQuery.ts';
 

@@ -17,7 +17,7 @@ interface ToldQuestion {
   readonly mean: number | null;
 }
 
-/** One time a survey was held: the survey's id and title, the how-manieth time (from 1), and the year it counts in. */
+/** One time a survey was held: the survey's id and title, which time it was (from 1), and the year it counts in. */
 interface ToldSurvey {
   readonly id: string;
   readonly title: string;

@@ -3,6 +3,7 @@ import type { CriterionOutcome } from '../../domain/criterion/criterion.ts';
 import { criterionKey } from '../../domain/criterion/criterion.ts';
 import type { Random } from '../../domain/demo/random.ts';
 import type { ImprovementState } from '../../domain/improvement/improvement.ts';
+import { fromNowhere } from '../improvement/improvementRepo.ts';
 import { demoAccount, demoColleagues } from './demoAccount.ts';
 import type { PracticeRows } from './demoPracticeRepo.ts';
 
@@ -68,14 +69,7 @@ export function practiceRows({ random, asOf, accountId, complaintId }: PracticeF
     const row = {
       id: random.id(startedOn),
       version: 1 + steps.length,
-      criterionKey: null,
-      criterionYear: null,
-      complaintId: null,
-      deviationId: null,
-      surveyEditionId: null,
-      surveyQuestionId: null,
-      panelMeetingId: null,
-      panelThemeId: null,
+      ...fromNowhere,
       origin: 'free' as const,
       ...origin,
       ...words,

@@ -9,21 +9,9 @@ import { findEdition } from '../survey/editionRepo.ts';
 import { findSurvey } from '../survey/surveyRepo.ts';
 import { findPanelMeeting, listPanels } from '../userPanel/panelRepo.ts';
 import { findDeviation } from './deviationRepo.ts';
-import type { Improvement } from './improvementRepo.ts';
+import { fromNowhere, type Improvement } from './improvementRepo.ts';
 
 type ImprovementView = z.input<typeof improvementRoutes.get.output>;
-
-/** The columns of where it comes from, for one that comes from nowhere in particular. */
-const fromNowhere = {
-  criterionKey: null,
-  criterionYear: null,
-  complaintId: null,
-  deviationId: null,
-  surveyEditionId: null,
-  surveyQuestionId: null,
-  panelMeetingId: null,
-  panelThemeId: null,
-};
 
 /** What is stored of where an improvement comes from. */
 export function idsOf(from: ImprovementFrom) {

@@ -11,6 +11,18 @@ import { improvement, improvementEvent } from '../db/schema/index.ts';
 export type Improvement = typeof improvement.$inferSelect;
 export type ImprovementEvent = typeof improvementEvent.$inferSelect;
 
+/** The columns of where it comes from, for one that comes from nowhere in particular. */
+export const fromNowhere = {
+  criterionKey: null,
+  criterionYear: null,
+  complaintId: null,
+  deviationId: null,
+  surveyEditionId: null,
+  surveyQuestionId: null,
+  panelMeetingId: null,
+  panelThemeId: null,
+};
+
 /** Every improvement, the nearest due date first, those without one last. */
 export async function listImprovements(db: ReadDb): Promise<Improvement[]> {
   const statement = prepared(db, 'improvement.all', (d) =>

@@ -13,5 +13,5 @@ interface LinkButtonProps {
 
 /** An order that looks like a link and takes a while. */
 export function LinkButton({ isBusy, className = '', ...others }: LinkButtonProps) {
-  return <ButtonElement {...others} className={`link ${className}`.trim()} data-loading={isBusy} />;
+  return <ButtonElement {...others} className={`link ${className}`.trim()} {...(isBusy && { 'data-loading': true })} />;
 }

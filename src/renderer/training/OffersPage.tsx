@@ -11,7 +11,7 @@ import { EmptyState } from '../components/EmptyState.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { pagesOf } from '../components/pagesOf.ts';
 import type { TableColumn } from '../components/tableColumn.ts';
-import classes from './matrix/matrix.module.css';
+import twoLines from '../components/TwoLines.module.css';
 import { useEnrolOffer } from './useEnrolOffer.ts';
 import { type Programs, usePrograms } from './usePrograms.ts';
 
@@ -62,7 +62,7 @@ function useOfferColumns({ programNamed }: Programs): TableColumn<Offer>[] {
       always: true,
       fold: 'line',
       cell: ({ name, unitName }) => (
-        <span className={classes.who}>
+        <span className={twoLines.two}>
           <strong>{name}</strong>
           <span className="second">{unitName}</span>
         </span>
@@ -74,7 +74,7 @@ function useOfferColumns({ programNamed }: Programs): TableColumn<Offer>[] {
       width: 'minmax(200px, 1.4fr)',
       fold: 'line',
       cell: (row) => (
-        <span className={classes.who}>
+        <span className={twoLines.two}>
           <span>{code(`offerReason.${row.reason}`)}</span>
           <span className="second">
             {[since(row), row.isWaiting ? t('offers.waits') : null].filter(Boolean).join(' · ')}

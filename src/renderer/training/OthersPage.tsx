@@ -11,7 +11,7 @@ import { EmptyState } from '../components/EmptyState.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { pagesOf } from '../components/pagesOf.ts';
 import type { TableColumn } from '../components/tableColumn.ts';
-import classes from './matrix/matrix.module.css';
+import twoLines from '../components/TwoLines.module.css';
 import { StandingCell } from './matrix/StandingCell.tsx';
 import { ParticipantDialog } from './ParticipantDialog.tsx';
 import { type Programs, usePrograms } from './usePrograms.ts';
@@ -74,7 +74,7 @@ function useOtherColumns({ programs, nameOf }: Programs): TableColumn<OtherParti
       always: true,
       fold: 'line',
       cell: ({ name, unitName, isLeader }) => (
-        <span className={classes.who}>
+        <span className={twoLines.two}>
           <strong>{name}</strong>
           <span className="second">{[unitName, isLeader ? t('others.leader') : null].filter(Boolean).join(' · ')}</span>
         </span>

@@ -6,6 +6,7 @@ import { useApiCommand } from '../../api/useApiCommand.ts';
 import { useFormats, useTexts } from '../../app/language.tsx';
 import { useDoneMessage } from '../../app/notifications.tsx';
 import { followedBy, type OpenEdition, type Question } from '../surveyEdition.ts';
+import { OpenableName } from '../../components/OpenableName.tsx';
 import classes from '../survey.module.css';
 
 interface QuestionItemProps {
@@ -56,13 +57,7 @@ export function QuestionItem({ edition, question, index, onOpen }: QuestionItemP
     <li className={classes.item}>
       <span>{index + 1}.</span>
       <div>
-        {onOpen ? (
-          <button type="button" className={classes.itemText} onClick={onOpen}>
-            {question.text}
-          </button>
-        ) : (
-          <span className={classes.itemText}>{question.text}</span>
-        )}
+        <OpenableName onOpen={onOpen}>{question.text}</OpenableName>
         <p className="second">{about.filter(Boolean).join(': ')}</p>
         {follows && (
           <p className="second">

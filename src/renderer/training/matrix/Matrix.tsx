@@ -10,6 +10,7 @@ import { pagesOf } from '../../components/pagesOf.ts';
 import type { TableColumn } from '../../components/tableColumn.ts';
 import { useAddressFilter } from '../../components/useAddressFilter.ts';
 import type { Programs } from '../usePrograms.ts';
+import twoLines from '../../components/TwoLines.module.css';
 import classes from './matrix.module.css';
 import { matrixAddress, matrixRows } from './matrixFilter.ts';
 import { MatrixFilters } from './MatrixFilters.tsx';
@@ -74,7 +75,7 @@ function useMatrixColumns({ programs, nameOf }: Programs, supervision: Supervisi
       always: true,
       fold: 'line',
       cell: (row) => (
-        <span className={classes.who}>
+        <span className={twoLines.two}>
           <strong>{row.name}</strong>
           <span className="second">{row.unitName}</span>
         </span>
